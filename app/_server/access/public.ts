@@ -1,0 +1,6 @@
+import type { AccessEntry } from "../access-registry";
+
+export const publicAccess: readonly AccessEntry[] = [
+  { kind: "page", id: "/tilgjengelighet", rule: { open: true } },
+  { kind: "page", id: "/personvern", rule: { open: true } },
+];
