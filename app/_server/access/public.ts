@@ -1,4 +1,4 @@
-import type { AccessEntry } from "../access-registry";
+import type { AccessEntry } from "./entry";
 
 export const publicAccess: readonly AccessEntry[] = [
   { kind: "page", id: "/tilgjengelighet", rule: { open: true } },
