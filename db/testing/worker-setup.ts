@@ -1,0 +1,13 @@
+import { afterAll, inject } from "vitest";
+import { disconnect } from "@/db/client";
+import { createFromTemplate } from "./databases";
+
+// One database for each worker: tests of two workers never wait for each other's row locks.
+const name = `rotfeste_worker_${process.env.VITEST_POOL_ID ?? "1"}`;
+const urls = await createFromTemplate(name, { keep: true });
+process.env.DATABASE_URL = urls.app;
+process.env.DATABASE_OWNER_URL = urls.owner;
+const { NEXTAUTH_SECRET, FIELD_KEYS, INDEX_KEY } = inject("database");
+Object.assign(process.env, { NEXTAUTH_SECRET, FIELD_KEYS, INDEX_KEY });
+
+afterAll(disconnect);

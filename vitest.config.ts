@@ -1,0 +1,45 @@
+import { fileURLToPath } from "node:url";
+import { configDefaults, defineConfig } from "vitest/config";
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Tests that need no database; every other one gets one. */
+const RULES = [
+  "lib/**/rules.test.ts",
+  "lib/**/rules/**/*.test.ts",
+  "lib/**/{input,access}.test.ts",
+  "lib/{facts,i18n}/**/*.test.ts",
+  "lib/platform/{config,context,dates,errors,field-encryption,ids,result}.test.ts",
+  "app/**/*.test.{ts,tsx}",
+];
+const ELSEWHERE = [...configDefaults.exclude, ".data/**", ".next*/**", "e2e/**"];
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      "@": at("."),
+      // What Next does in a server bundle; outside one the package throws.
+      "server-only": at("node_modules/server-only/empty.js"),
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: "rules", include: RULES, exclude: ELSEWHERE },
+      },
+      {
+        extends: true,
+        test: {
+          name: "database",
+          include: ["{app,db,lib,scripts}/**/*.test.{ts,tsx}"],
+          exclude: [...ELSEWHERE, ...RULES],
+          globalSetup: "db/testing/global-setup.ts",
+          setupFiles: "db/testing/worker-setup.ts",
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
