@@ -1,0 +1,6 @@
+/** Runs once before the server takes requests: a wrong configuration stops the start. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { config } = await import("@/lib/platform/config");
+  config();
+}
