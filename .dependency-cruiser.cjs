@@ -264,7 +264,7 @@ const web = [
     "server-adapter-draws-nothing",
     "_server turns requests into domain calls; drawing is _ui's work",
     { path: "^app/_server/" },
-    { path: "^app/_ui/" },
+    { path: "^app/_ui/.*\\.tsx$" },
   ),
 ];
 

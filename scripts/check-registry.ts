@@ -66,8 +66,11 @@ export function walk(root: string): { found: Array<Entry & { path: string }>; st
   const found: Array<Entry & { path: string }> = [];
   const stray: string[] = [];
   for (const path of filesUnder(root, "app")) {
-    if (/\/page\.tsx$/.test(path)) found.push({ kind: "page", id: addressOf(path), path });
-    else if (/\/route\.ts$/.test(path)) found.push({ kind: "route", id: addressOf(path), path });
+    const routed = !path.split("/").some((segment) => segment.startsWith("_"));
+    if (routed && /\/page\.tsx$/.test(path))
+      found.push({ kind: "page", id: addressOf(path), path });
+    else if (routed && /\/route\.ts$/.test(path))
+      found.push({ kind: "route", id: addressOf(path), path });
     else if (/\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path)) {
       const source = readFileSync(join(root, path), "utf8");
       if (path.endsWith(".action.ts"))

@@ -14,7 +14,7 @@ const ROOMS: Record<string, { allowed: RegExp[]; advice: string }> = {
   lib: {
     allowed: [
       /^GLOSSARY\.md$/,
-      new RegExp(`^(platform|i18n|facts|audit)/${KEBAB}(\\.d|\\.test)?\\.tsx?$`),
+      new RegExp(`^(platform|i18n|facts|audit|casework)/${KEBAB}(\\.d|\\.test)?\\.tsx?$`),
       new RegExp(`^facts/vocabulary/${KEBAB}(\\.test)?\\.ts$`),
       new RegExp(`^i18n/messages/${LOCALE}/${KEBAB}\\.json$`),
       new RegExp(`^${KEBAB}/(rules|input|types|access|queries|facts|fixtures)(\\.test)?\\.ts$`),
