@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import { sql } from "drizzle-orm";
+import { asOwner } from "../owner";
+import {
+  codeListEntry,
+  libraryItem,
+  libraryReport,
+  libraryVersion,
+  loadedData,
+  municipalityRegister,
+} from "../schema/reference";
+import library from "./checklists/library.json";
+import reports from "./checklists/reports.json";
+import { allCodes } from "./code-lists";
+import { MUNICIPALITY_REGISTER } from "./municipality-register";
+
+// Run as a program: writes the law-given data of this release, once for each content.
+
+const codes = allCodes();
+const register = [...MUNICIPALITY_REGISTER];
+const digest = createHash("sha256")
+  .update(JSON.stringify([codes, register, library, reports]))
+  .digest("hex");
+
+await asOwner(({ database }) =>
+  database.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('reference data', 0))`);
+    const [loaded] = await tx.select().from(loadedData).where(sql`name = 'reference'`);
+    if (loaded?.digest === digest) return;
+    await tx.delete(municipalityRegister);
+    await tx.insert(municipalityRegister).values(register);
+    await tx.delete(codeListEntry);
+    for (let from = 0; from < codes.length; from += 500) {
+      await tx.insert(codeListEntry).values(codes.slice(from, from + 500));
+    }
+    // A published version of the library stays as it was published.
+    const published = await tx
+      .insert(libraryVersion)
+      .values({ number: library.version })
+      .onConflictDoNothing()
+      .returning();
+    if (published.length > 0) {
+      await tx.insert(libraryReport).values(
+        reports.reports.map(({ id, ...report }) => ({
+          libraryVersion: library.version,
+          reportId: id,
+          ...report,
+        })),
+      );
+      await tx.insert(libraryItem).values(
+        library.items.map((item, index) => ({
+          libraryVersion: library.version,
+          itemKey: item.id,
+          position: index + 1,
+          retired: "retired" in item && item.retired === true,
+          content: item as Record<string, unknown>,
+        })),
+      );
+    }
+    await tx
+      .insert(loadedData)
+      .values({ name: "reference", digest })
+      .onConflictDoUpdate({ target: loadedData.name, set: { digest, loadedAt: sql`now()` } });
+  }),
+);

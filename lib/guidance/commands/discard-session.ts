@@ -1,0 +1,45 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import {
+  guidanceAgreement,
+  guidanceAttendance,
+  guidanceSession,
+  guidanceTopicCovered,
+} from "@/db/schema/guidance";
+import { command } from "@/lib/platform/command";
+import { fail, ok } from "@/lib/platform/result";
+import { guidanceRoles, mayChangeDraft } from "../access";
+import { discardSessionInput } from "../input";
+import { requireSession } from "../queries/sessions";
+
+/** Throws away the actor's own draft. A finished session stays. */
+export const discardSession = command({
+  name: "guidance.discard-session",
+  input: discardSessionInput,
+  roles: guidanceRoles,
+  async run(scope, { sessionId }) {
+    const session = await requireSession(scope, sessionId);
+    if (session.status !== "draft") return fail("guidance.errors.session-locked");
+    if (!mayChangeDraft(scope.actor, session)) return fail("guidance.errors.draft-of-another");
+    for (const part of [guidanceAttendance, guidanceTopicCovered, guidanceAgreement]) {
+      await scope.tx
+        .delete(part)
+        .where(and(eq(part.municipalityId, scope.municipalityId), eq(part.sessionId, sessionId)));
+    }
+    await scope.tx
+      .delete(guidanceSession)
+      .where(
+        and(
+          eq(guidanceSession.municipalityId, scope.municipalityId),
+          eq(guidanceSession.id, sessionId),
+        ),
+      );
+    scope.audit({
+      action: "guidance.discard-session",
+      objectType: "guidance_session",
+      objectId: sessionId,
+      caseId: session.caseId,
+    });
+    return ok({ caseId: session.caseId });
+  },
+});

@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { isPlainDate } from "@/lib/platform/dates";
+import { idInput } from "@/lib/platform/ids";
+import {
+  channels,
+  interpreterCategories,
+  interpreterModes,
+  interpreterUses,
+} from "./rules/session";
+
+const date = z.string().refine(isPlainDate, "guidance.errors.not-a-date");
+const text = (max: number) => z.string().trim().max(max, "guidance.errors.text-too-long");
+const code = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/, "guidance.errors.unknown-choice");
+
+/** An agreement made in a session. */
+const agreementInput = z.object({
+  text: text(500).min(1, "guidance.errors.agreement-empty"),
+  responsible: text(120).min(1, "guidance.errors.agreement-without-responsible"),
+  dueOn: date.nullish(),
+});
+
+/** What stands in a session. Everything is optional, since a draft saves whatever is there. */
+export const sessionContentInput = z.object({
+  heldOn: date.nullish(),
+  startsAtTime: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "guidance.errors.not-a-time")
+    .nullish(),
+  minutes: z.coerce
+    .number("guidance.errors.not-a-number")
+    .int("guidance.errors.not-a-number")
+    .min(1, "guidance.errors.minutes-out-of-range")
+    .max(720, "guidance.errors.minutes-out-of-range")
+    .nullish(),
+  channel: z.enum(channels, "guidance.errors.unknown-choice").nullish(),
+  place: text(200).nullish(),
+  attended: z.array(idInput).max(30).default([]),
+  topics: z.array(code).max(60).default([]),
+  interpreterUse: z.enum(interpreterUses, "guidance.errors.unknown-choice").nullish(),
+  interpreterLanguage: code.nullish(),
+  interpreterCategory: z.enum(interpreterCategories, "guidance.errors.unknown-choice").nullish(),
+  interpreterMode: z.enum(interpreterModes, "guidance.errors.unknown-choice").nullish(),
+  interpreterNoShow: z.boolean().default(false),
+  interpreterDeviationReason: text(500).nullish(),
+  interpretedByMinor: z.boolean().default(false),
+  minorInterpreterReason: text(500).nullish(),
+  notes: text(8000).nullish(),
+  agreements: z.array(agreementInput).max(20).default([]),
+  nextSessionOn: date.nullish(),
+  nextSessionNote: text(300).nullish(),
+});
+
+export type SessionContentInput = z.output<typeof sessionContentInput>;
+
+export const startSessionInput = z.object({ caseId: idInput, idempotencyKey: idInput });
+
+const savedVersion = { sessionId: idInput, version: z.coerce.number().int() };
+
+export const saveSessionInput = sessionContentInput.extend(savedVersion);
+
+export const finishSessionInput = sessionContentInput.extend(savedVersion);
+
+export const discardSessionInput = z.object({ sessionId: idInput });
+
+export const addToSessionInput = z.object({
+  sessionId: idInput,
+  text: text(4000).min(1, "guidance.errors.addition-empty"),
+  idempotencyKey: idInput,
+});
+
+export const completeAgreementInput = z.object({ agreementId: idInput, done: z.boolean() });

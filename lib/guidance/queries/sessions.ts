@@ -1,0 +1,229 @@
+import "server-only";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
+import {
+  guidanceAddition,
+  guidanceAgreement,
+  guidanceAttendance,
+  guidanceSession,
+  guidanceTopicCovered,
+} from "@/db/schema/guidance";
+import { requireCase } from "@/lib/cases/queries/require-case";
+import { notFound } from "@/lib/platform/errors";
+import type { Scope } from "@/lib/platform/transaction";
+import type { DraftSummary, OpenAgreement, Session, SessionSummary } from "../types";
+
+const pageSize = 25;
+
+/** The row of a session whose case the actor may open. @throws not found, the refusal audited */
+export async function requireSession(scope: Scope, sessionId: string) {
+  const [row] = await scope.tx
+    .select()
+    .from(guidanceSession)
+    .where(
+      and(
+        eq(guidanceSession.municipalityId, scope.municipalityId),
+        eq(guidanceSession.id, sessionId),
+      ),
+    );
+  if (!row) {
+    throw notFound({
+      action: "guidance.view-session",
+      objectType: "guidance_session",
+      objectId: sessionId,
+    });
+  }
+  await requireCase(scope, row.caseId, { audited: false });
+  return row;
+}
+
+/** A whole session, with its view audited. */
+export async function sessionPage(scope: Scope, sessionId: string): Promise<Session> {
+  const row = await requireSession(scope, sessionId);
+  scope.audit({
+    action: "guidance.view-session",
+    objectType: "guidance_session",
+    objectId: sessionId,
+    caseId: row.caseId,
+  });
+  return { ...(await withParts(scope, row)), additions: await additionsOf(scope, sessionId) };
+}
+
+type Row = typeof guidanceSession.$inferSelect;
+
+/** The parts of a session beside its row. */
+export async function withParts(scope: Scope, row: Row): Promise<Omit<Session, "additions">> {
+  const own = (table: { municipalityId: PgColumn; sessionId: PgColumn }) =>
+    and(eq(table.municipalityId, scope.municipalityId), eq(table.sessionId, row.id));
+  const [attendance, topics, agreements] = await Promise.all([
+    scope.tx
+      .select({ personId: guidanceAttendance.personId })
+      .from(guidanceAttendance)
+      .where(and(own(guidanceAttendance), eq(guidanceAttendance.attended, true)))
+      .orderBy(guidanceAttendance.personId),
+    scope.tx
+      .select({ topic: guidanceTopicCovered.topic })
+      .from(guidanceTopicCovered)
+      .where(own(guidanceTopicCovered))
+      .orderBy(guidanceTopicCovered.topic),
+    scope.tx
+      .select({
+        id: guidanceAgreement.id,
+        text: guidanceAgreement.text,
+        responsible: guidanceAgreement.responsible,
+        dueOn: guidanceAgreement.dueOn,
+        doneOn: guidanceAgreement.doneOn,
+      })
+      .from(guidanceAgreement)
+      .where(own(guidanceAgreement))
+      .orderBy(guidanceAgreement.position),
+  ]);
+  return {
+    id: row.id,
+    caseId: row.caseId,
+    status: row.status as Session["status"],
+    version: row.version,
+    adviserId: row.adviserId,
+    adviserName: row.adviserName,
+    heldOn: row.heldOn,
+    startsAtTime: row.startsAtTime,
+    minutes: row.minutes,
+    channel: row.channel as Session["channel"],
+    place: row.place,
+    attended: attendance.map((one) => one.personId),
+    topics: topics.map((one) => one.topic),
+    interpreterUse: row.interpreterUse as Session["interpreterUse"],
+    interpreterLanguage: row.interpreterLanguage,
+    interpreterCategory: row.interpreterCategory as Session["interpreterCategory"],
+    interpreterMode: row.interpreterMode as Session["interpreterMode"],
+    interpreterNoShow: row.interpreterNoShow,
+    interpreterDeviationReason: row.interpreterDeviationReason,
+    interpretedByMinor: row.interpretedByMinor,
+    minorInterpreterReason: row.minorInterpreterReason,
+    notes: row.notes,
+    agreements,
+    nextSessionOn: row.nextSessionOn,
+    nextSessionNote: row.nextSessionNote,
+    finishedAt: row.finishedAt,
+    savedAt: row.savedAt,
+  };
+}
+
+function additionsOf(scope: Scope, sessionId: string): Promise<Session["additions"]> {
+  return scope.tx
+    .select({
+      id: guidanceAddition.id,
+      text: guidanceAddition.text,
+      authorName: guidanceAddition.authorName,
+      writtenAt: guidanceAddition.writtenAt,
+    })
+    .from(guidanceAddition)
+    .where(
+      and(
+        eq(guidanceAddition.municipalityId, scope.municipalityId),
+        eq(guidanceAddition.sessionId, sessionId),
+      ),
+    )
+    .orderBy(guidanceAddition.writtenAt);
+}
+
+/**
+ * Sessions of a case, newest first, 25 at a time. The case has been opened by the caller.
+ *
+ * @param before key of the last session on the page before: its date and id
+ */
+export async function sessionsOfCase(
+  scope: Scope,
+  caseId: string,
+  before?: { heldOn: string; id: string },
+): Promise<{ sessions: SessionSummary[]; more: boolean }> {
+  const key = sql`(coalesce(${guidanceSession.heldOn}, ${guidanceSession.savedAt}::date), ${guidanceSession.id})`;
+  const rows = await scope.tx
+    .select({
+      id: guidanceSession.id,
+      caseId: guidanceSession.caseId,
+      status: guidanceSession.status,
+      heldOn: guidanceSession.heldOn,
+      channel: guidanceSession.channel,
+      adviserId: guidanceSession.adviserId,
+      adviserName: guidanceSession.adviserName,
+      nextSessionOn: guidanceSession.nextSessionOn,
+      savedAt: guidanceSession.savedAt,
+      topics: sql<string[]>`array(select t.topic from ${guidanceTopicCovered} t
+        where t.municipality_id = ${guidanceSession.municipalityId}
+          and t.session_id = ${guidanceSession.id} order by t.topic)`,
+      attendedCount: sql<number>`(select count(*)::int from ${guidanceAttendance} a
+        where a.municipality_id = ${guidanceSession.municipalityId}
+          and a.session_id = ${guidanceSession.id} and a.attended)`,
+    })
+    .from(guidanceSession)
+    .where(
+      and(
+        eq(guidanceSession.municipalityId, scope.municipalityId),
+        eq(guidanceSession.caseId, caseId),
+        before ? sql`${key} < (${before.heldOn}::date, ${before.id}::uuid)` : undefined,
+      ),
+    )
+    .orderBy(
+      desc(sql`coalesce(${guidanceSession.heldOn}, ${guidanceSession.savedAt}::date)`),
+      desc(guidanceSession.id),
+    )
+    .limit(pageSize + 1);
+  return {
+    sessions: rows.slice(0, pageSize) as SessionSummary[],
+    more: rows.length > pageSize,
+  };
+}
+
+/** The actor's own unfinished drafts, oldest first. */
+export async function ownDrafts(scope: Scope): Promise<DraftSummary[]> {
+  return scope.tx
+    .select({
+      id: guidanceSession.id,
+      caseId: guidanceSession.caseId,
+      heldOn: guidanceSession.heldOn,
+      savedAt: guidanceSession.savedAt,
+    })
+    .from(guidanceSession)
+    .where(
+      and(
+        eq(guidanceSession.municipalityId, scope.municipalityId),
+        eq(guidanceSession.adviserId, scope.actor.accountId),
+        eq(guidanceSession.status, "draft"),
+      ),
+    )
+    .orderBy(guidanceSession.savedAt)
+    .limit(100);
+}
+
+/** Agreements of a case that are not done, the first to fall due first. */
+export async function openAgreements(scope: Scope, caseId: string): Promise<OpenAgreement[]> {
+  return scope.tx
+    .select({
+      id: guidanceAgreement.id,
+      text: guidanceAgreement.text,
+      responsible: guidanceAgreement.responsible,
+      dueOn: guidanceAgreement.dueOn,
+      doneOn: guidanceAgreement.doneOn,
+      sessionId: guidanceAgreement.sessionId,
+      heldOn: guidanceSession.heldOn,
+    })
+    .from(guidanceAgreement)
+    .innerJoin(
+      guidanceSession,
+      and(
+        eq(guidanceSession.municipalityId, guidanceAgreement.municipalityId),
+        eq(guidanceSession.id, guidanceAgreement.sessionId),
+      ),
+    )
+    .where(
+      and(
+        eq(guidanceSession.municipalityId, scope.municipalityId),
+        eq(guidanceSession.caseId, caseId),
+        eq(guidanceSession.status, "finished"),
+        isNull(guidanceAgreement.doneOn),
+      ),
+    )
+    .orderBy(sql`${guidanceAgreement.dueOn} nulls last`, guidanceAgreement.id)
+    .limit(50);
+}

@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { missingToFinish, type SessionContent } from "./session";
+
+const today = "2026-03-10";
+
+const whole: SessionContent = {
+  heldOn: "2026-03-09",
+  channel: "home_visit",
+  attendedPersonIds: ["a"],
+  topics: ["fire_safety"],
+  notes: null,
+  interpreterUse: "not_needed",
+  interpreterLanguage: null,
+  interpreterCategory: null,
+  interpreterMode: null,
+  interpreterNoShow: false,
+  interpreterDeviationReason: null,
+  interpretedByMinor: false,
+  minorInterpreterReason: null,
+};
+
+const fieldsMissing = (change: Partial<SessionContent>) =>
+  missingToFinish({ ...whole, ...change }, today).map((part) => part.field);
+
+describe("missingToFinish", () => {
+  it.each<[string, Partial<SessionContent>, string[]]>([
+    ["a whole session", {}, []],
+    ["no date", { heldOn: null }, ["heldOn"]],
+    ["a date to come", { heldOn: "2026-03-11" }, ["heldOn"]],
+    ["held today", { heldOn: today }, []],
+    ["over a year ago", { heldOn: "2025-03-08" }, ["heldOn"]],
+    ["no channel", { channel: null }, ["channel"]],
+    ["nobody there", { attendedPersonIds: [] }, ["attended"]],
+    ["neither topic nor note", { topics: [], notes: "  " }, ["topics"]],
+    ["a note instead of a topic", { topics: [], notes: "Snakket om strøm" }, []],
+    ["interpreter not answered", { interpreterUse: null }, ["interpreterUse"]],
+    [
+      "interpreter used, nothing said of it",
+      { interpreterUse: "used" },
+      ["interpreterLanguage", "interpreterCategory", "interpreterMode"],
+    ],
+    [
+      "qualified interpreter",
+      {
+        interpreterUse: "used",
+        interpreterLanguage: "ar",
+        interpreterCategory: "B",
+        interpreterMode: "phone",
+      },
+      [],
+    ],
+    [
+      "unqualified interpreter without a reason",
+      {
+        interpreterUse: "used",
+        interpreterLanguage: "ar",
+        interpreterCategory: "none",
+        interpreterMode: "phone",
+      },
+      ["interpreterDeviationReason"],
+    ],
+    ["needed, none came", { interpreterUse: "needed_not_used" }, ["interpreterDeviationReason"]],
+    ["a child interpreted", { interpretedByMinor: true }, ["minorInterpreterReason"]],
+  ])("%s", (_name, change, expected) => {
+    expect(fieldsMissing(change)).toEqual(expected);
+  });
+
+  it("asks for nothing more when a part is added", () => {
+    fc.assert(
+      fc.property(
+        fc.record({ heldOn: fc.constantFrom(null, "2026-01-02"), topics: fc.array(fc.string()) }),
+        (change) => {
+          const before = fieldsMissing(change).length;
+          const after = fieldsMissing({ ...change, heldOn: "2026-01-02", notes: "x" }).length;
+          expect(after).toBeLessThanOrEqual(before);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,81 @@
+import { daysBetween, type PlainDate } from "@/lib/platform/dates";
+
+export const channels = ["home_visit", "office", "phone", "video", "group"] as const;
+export type Channel = (typeof channels)[number];
+
+/** Whether an interpreter was used; `needed_not_used` asks for the reason. */
+export const interpreterUses = ["not_needed", "used", "needed_not_used"] as const;
+export type InterpreterUse = (typeof interpreterUses)[number];
+
+/** Categories of the national register (tolkeloven, tolkeforskriften), and "none". */
+export const interpreterCategories = ["A", "B", "C", "D", "E", "none"] as const;
+export type InterpreterCategory = (typeof interpreterCategories)[number];
+
+export const interpreterModes = ["in_person", "phone", "video"] as const;
+export type InterpreterMode = (typeof interpreterModes)[number];
+
+/** The parts of a session that decide whether it can be finished. */
+export type SessionContent = {
+  heldOn: PlainDate | null;
+  channel: Channel | null;
+  attendedPersonIds: readonly string[];
+  topics: readonly string[];
+  notes: string | null;
+  interpreterUse: InterpreterUse | null;
+  interpreterLanguage: string | null;
+  interpreterCategory: InterpreterCategory | null;
+  interpreterMode: InterpreterMode | null;
+  interpreterNoShow: boolean;
+  interpreterDeviationReason: string | null;
+  interpretedByMinor: boolean;
+  minorInterpreterReason: string | null;
+};
+
+export type MissingPart = { field: string; code: string };
+
+/** The last day that a session may carry, counted from today: it has been held. */
+const earliestDaysBack = 366;
+
+/**
+ * What is missing before a session can be finished and locked. A draft saves whatever is there.
+ *
+ * A child may not interpret (tolkeloven § 4): when it happened, the ground is written down. When an
+ * interpreter was needed, the record shows the language and the qualification, or why there was
+ * none (tolkeloven §§ 6 and 7).
+ */
+export function missingToFinish(session: SessionContent, today: PlainDate): MissingPart[] {
+  const missing: MissingPart[] = [];
+  const need = (absent: boolean, field: string, code: string) => {
+    if (absent) missing.push({ field, code: `guidance.errors.${code}` });
+  };
+
+  need(!session.heldOn, "heldOn", "held-on-missing");
+  if (session.heldOn) {
+    const daysBack = daysBetween(session.heldOn, today);
+    need(daysBack < 0, "heldOn", "held-on-in-future");
+    need(daysBack > earliestDaysBack, "heldOn", "held-on-too-old");
+  }
+  need(!session.channel, "channel", "channel-missing");
+  need(session.attendedPersonIds.length === 0, "attended", "nobody-took-part");
+  need(session.topics.length === 0 && !session.notes?.trim(), "topics", "nothing-gone-through");
+  need(!session.interpreterUse, "interpreterUse", "interpreter-use-missing");
+  if (session.interpreterUse === "used") {
+    need(!session.interpreterLanguage, "interpreterLanguage", "interpreter-language-missing");
+    need(!session.interpreterCategory, "interpreterCategory", "interpreter-category-missing");
+    need(!session.interpreterMode, "interpreterMode", "interpreter-mode-missing");
+  }
+  const unqualified =
+    session.interpreterUse === "needed_not_used" ||
+    (session.interpreterUse === "used" && session.interpreterCategory === "none");
+  need(
+    unqualified && !session.interpreterDeviationReason?.trim(),
+    "interpreterDeviationReason",
+    "interpreter-deviation-reason-missing",
+  );
+  need(
+    session.interpretedByMinor && !session.minorInterpreterReason?.trim(),
+    "minorInterpreterReason",
+    "minor-interpreter-reason-missing",
+  );
+  return missing;
+}

@@ -1,0 +1,8 @@
+import type { Role } from "@/lib/platform/context";
+
+/** Roles that record the introduction programme, given a relation to the case. */
+export const programmeRoles = [
+  "programme_adviser",
+  "settlement_officer",
+  "manager",
+] as const satisfies readonly Role[];

@@ -1,0 +1,44 @@
+import "server-only";
+import { and, eq, sql } from "drizzle-orm";
+import { programmeParticipation } from "@/db/schema/programme";
+import { changesBetween } from "@/lib/platform/audit-trail";
+import { command } from "@/lib/platform/command";
+import { fail, ok } from "@/lib/platform/result";
+import { programmeRoles } from "../access";
+import { changeProgrammeInput } from "../input";
+import { requireParticipation } from "../queries/participations";
+import { checkContent } from "./check-content";
+
+/** Changes a person's introduction programme: its dates, its end and what came after. */
+export const changeProgramme = command({
+  name: "programme.change-programme",
+  input: changeProgrammeInput,
+  roles: programmeRoles,
+  async run(scope, { participationId, version, ...input }) {
+    const before = await requireParticipation(scope, participationId);
+    const checked = await checkContent(scope, input);
+    if (!checked.ok) return checked;
+    const updated = await scope.tx
+      .update(programmeParticipation)
+      .set({ ...checked.value, version: sql`${programmeParticipation.version} + 1` })
+      .where(
+        and(
+          eq(programmeParticipation.municipalityId, scope.municipalityId),
+          eq(programmeParticipation.id, participationId),
+          eq(programmeParticipation.version, version),
+        ),
+      )
+      .returning({ id: programmeParticipation.id });
+    if (updated.length === 0) return fail("errors.changed-meanwhile", { data: before });
+    scope.audit({
+      action: "programme.change-programme",
+      objectType: "programme_participation",
+      objectId: participationId,
+      caseId: before.caseId,
+      personId: before.personId,
+      changes: changesBetween(before, checked.value),
+    });
+    scope.touch(before.caseId);
+    return ok({ participationId, caseId: before.caseId });
+  },
+});

@@ -1,0 +1,43 @@
+import "server-only";
+import { programmeParticipation } from "@/db/schema/programme";
+import { membersOfCase } from "@/lib/cases/queries/members-of-case";
+import { requireOpenCase } from "@/lib/cases/queries/require-case";
+import { changesBetween } from "@/lib/platform/audit-trail";
+import { command } from "@/lib/platform/command";
+import { newId } from "@/lib/platform/ids";
+import { fail, ok } from "@/lib/platform/result";
+import { programmeRoles } from "../access";
+import { recordProgrammeInput } from "../input";
+import { checkContent } from "./check-content";
+
+/** Records a person's introduction programme. */
+export const recordProgramme = command({
+  name: "programme.record-programme",
+  input: recordProgrammeInput,
+  roles: programmeRoles,
+  async run(scope, { caseId, personId, idempotencyKey: _key, ...input }) {
+    await requireOpenCase(scope, caseId);
+    const members = await membersOfCase(scope, caseId);
+    if (!members.some((member) => member.personId === personId)) {
+      return fail("errors.invalid-input", {
+        fields: { personId: ["programme.errors.not-in-household"] },
+      });
+    }
+    const checked = await checkContent(scope, input);
+    if (!checked.ok) return checked;
+    const id = newId();
+    await scope.tx
+      .insert(programmeParticipation)
+      .values({ municipalityId: scope.municipalityId, id, caseId, personId, ...checked.value });
+    scope.audit({
+      action: "programme.record-programme",
+      objectType: "programme_participation",
+      objectId: id,
+      caseId,
+      personId,
+      changes: changesBetween({}, checked.value),
+    });
+    scope.touch(caseId);
+    return ok({ participationId: id, caseId });
+  },
+});

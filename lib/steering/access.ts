@@ -1,0 +1,12 @@
+import type { Role } from "@/lib/platform/context";
+
+/** Roles that set targets and the year's decision. */
+export const targetSetters = ["manager"] as const satisfies readonly Role[];
+
+/** Roles that see the results. */
+export const targetReaders = [
+  "manager",
+  "settlement_officer",
+  "housing_adviser",
+  "programme_adviser",
+] as const satisfies readonly Role[];

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { isPlainDate } from "@/lib/platform/dates";
+import { indicators } from "./rules/indicators";
+
+const year = z.coerce
+  .number("steering.errors.not-a-year")
+  .int("steering.errors.not-a-year")
+  .min(2015, "steering.errors.not-a-year")
+  .max(2100, "steering.errors.not-a-year");
+
+/** The version that was read; 0 when there was nothing. */
+const version = z.coerce.number().int().min(0);
+
+export const setTargetInput = z
+  .object({
+    indicator: z.enum(indicators, "steering.errors.unknown-choice"),
+    year,
+    value: z.coerce
+      .number("steering.errors.not-a-number")
+      .min(0, "steering.errors.value-out-of-range")
+      .max(100_000, "steering.errors.value-out-of-range"),
+    note: z.string().trim().max(500, "steering.errors.text-too-long").nullish(),
+    version,
+  })
+  .refine((input) => input.indicator === "settled_against_decision" || input.value <= 100, {
+    path: ["value"],
+    message: "steering.errors.percent-out-of-range",
+  });
+
+export const setYearDecisionInput = z.object({
+  year,
+  decidedNumber: z.coerce
+    .number("steering.errors.not-a-number")
+    .int("steering.errors.not-a-number")
+    .min(0, "steering.errors.value-out-of-range")
+    .max(100_000, "steering.errors.value-out-of-range"),
+  decidedOn: z.string().refine(isPlainDate, "steering.errors.not-a-date").nullish(),
+  caseReference: z.string().trim().max(60, "steering.errors.text-too-long").nullish(),
+  version,
+});
