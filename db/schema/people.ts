@@ -107,8 +107,8 @@ export const personIdentifier = pgTable(
 );
 
 /**
- * Address, phone and e-mail of a person, always in this table. For a protected person the row is
- * visible only to the named circle; the grade is kept equal to the person's by the commands.
+ * Address, phone and e-mail of a person, always in this table. The grade is the strongest in the
+ * person's household, kept by triggers; under any grade the row exists for the named circle alone.
  */
 export const personContact = pgTable(
   "person_contact",
@@ -132,7 +132,7 @@ export const personContact = pgTable(
       foreignColumns: [person.municipalityId, person.id],
     }),
     check("person_contact_grade", gradeCheck("grade")),
-    tenantPolicy(sql`(grade in ('none','klientadresse') or ${inProtectedCircle})`),
+    tenantPolicy(sql`(grade = 'none' or ${inProtectedCircle})`),
   ],
 );
 
