@@ -25,12 +25,14 @@ const ROOMS: Record<string, { allowed: RegExp[]; advice: string }> = {
   },
   app: {
     allowed: [
-      /^(layout|error|not-found|global-error|global-not-found|loading)\.tsx$/,
+      /^(layout|error|not-found|forbidden|global-error|global-not-found|loading)\.tsx$/,
       /^(manifest|robots)\.ts$|^(icon|favicon|apple-icon)\.(svg|ico|png)$|^globals\.css$/,
       /^_ui\/theme\.css$/,
-      new RegExp(`^_server/(${KEBAB}/)*${KEBAB}(\\.test)?\\.tsx?$`),
+      new RegExp(`^_server/(${KEBAB}/)*${KEBAB}(\\.action|\\.test)?\\.tsx?$`),
       new RegExp(`^_ui/(${KEBAB}/)*${KEBAB}(\\.client|\\.view|\\.test)?\\.tsx?$`),
-      new RegExp(`^(${SEGMENT}/)+(page|layout|error|not-found|loading|template|default)\\.tsx$`),
+      new RegExp(
+        `^(${SEGMENT}/)+(page|layout|error|not-found|forbidden|loading|template|default)\\.tsx$`,
+      ),
       new RegExp(`^(${SEGMENT}/)+route\\.ts$`),
       new RegExp(`^(${SEGMENT}/)+${KEBAB}\\.(form|client|view)\\.tsx$`),
       new RegExp(`^(${SEGMENT}/)+${KEBAB}\\.action\\.ts$`),

@@ -1,9 +1,10 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { type Tx, transaction } from "@/db/client";
+import { isDatabaseUnavailable } from "@/db/unavailable";
 import { type AuditEntry, writeAuditTrail } from "./audit-trail";
 import type { Ctx } from "./context";
-import { isDomainError } from "./errors";
+import { isDomainError, unavailable } from "./errors";
 
 export type { AuditEntry } from "./audit-trail";
 
@@ -41,6 +42,7 @@ export async function inScope<T>(ctx: Ctx, body: (scope: Scope) => Promise<T>): 
     if (refusal) {
       await runInScope(ctx, async (scope) => scope.audit({ ...refusal, outcome: "refused" }));
     }
+    if (isDatabaseUnavailable(error)) throw unavailable();
     throw error;
   }
 }

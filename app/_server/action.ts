@@ -1,0 +1,100 @@
+import "server-only";
+import { refresh, revalidatePath } from "next/cache";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import type { FormState } from "@/app/_ui/form/form-state";
+import type { Command } from "@/lib/platform/command";
+import { isDomainError } from "@/lib/platform/errors";
+import type { Failure, Result } from "@/lib/platform/result";
+import { showInForm } from "./errors";
+import { setFlash } from "./flash";
+import { readFormValues } from "./form-values";
+import { isOwnOrigin } from "./origin";
+import { currentSession } from "./session";
+
+type Flash = { key: string; params?: Record<string, string | number> };
+
+type Options<Value> = {
+  /** Names of the values that the page binds before the form's own: `action.bind(null, caseId)`. */
+  bound?: readonly string[];
+  /** Where to go once it is saved; without it the page is refreshed and the form says "saved". */
+  redirectTo?: string | ((value: Value, input: Record<string, unknown>) => string);
+  /** A message for the next page: a whole message key, with nothing personal in its params. */
+  flash?: string | ((value: Value, input: Record<string, unknown>) => Flash);
+  /** Addresses whose kept copies are stale; seldom needed, since every page is read anew. */
+  revalidate?: readonly string[];
+};
+
+type FormActionFunction = {
+  (state: FormState, form: FormData): Promise<FormState>;
+  (...boundThenStateAndForm: [...string[], FormState, FormData]): Promise<FormState>;
+};
+
+/**
+ * Makes a server action of a command: refuses a foreign origin, finds the session, reads the form
+ * into what the command takes, and turns its outcome into the form's state, a redirect or the 404
+ * page. What was typed comes back with every failure.
+ */
+export function formAction<Input extends z.ZodType, Value>(
+  command: Command<Input, Value>,
+  options: Options<Value> = {},
+): FormActionFunction {
+  async function act(...args: [...string[], FormState, FormData]): Promise<FormState> {
+    const form = args.at(-1) as FormData;
+    const values = readFormValues(form);
+    if (!isOwnOrigin(await headers()))
+      return { status: "error", code: "errors.cross-site", values };
+    const input = { ...values, ...boundValues(options.bound ?? [], args) };
+    let result: Result<Value>;
+    try {
+      const session = await currentSession();
+      if (!session) return { status: "error", code: "errors.signed-out", values };
+      result = await command(session.ctx, input);
+    } catch (error) {
+      if (isDomainError(error)) return showInForm(error, values);
+      throw error;
+    }
+    if (!result.ok) return failed(result.error, values);
+    return saved(result.value, input, options);
+  }
+  return act as FormActionFunction;
+}
+
+function boundValues(names: readonly string[], args: readonly unknown[]): Record<string, unknown> {
+  return Object.fromEntries(
+    names.flatMap((name, index) => (index < args.length - 2 ? [[name, args[index]]] : [])),
+  );
+}
+
+function failed(failure: Failure, values: Record<string, unknown>): FormState {
+  const { code, fields, params, data } = failure;
+  const changed = code === "errors.changed-meanwhile";
+  return {
+    status: changed ? "conflict" : "error",
+    code,
+    values: withoutFiles(values),
+    ...(fields ? { fields } : {}),
+    ...(params ? { params } : {}),
+    ...(data === undefined ? {} : { current: data }),
+  };
+}
+
+function withoutFiles(values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => !(value instanceof File)));
+}
+
+async function saved<Value>(
+  value: Value,
+  input: Record<string, unknown>,
+  { redirectTo, flash, revalidate }: Options<Value>,
+): Promise<FormState> {
+  if (flash) {
+    const { key, params } = typeof flash === "string" ? { key: flash } : flash(value, input);
+    await setFlash(key, params);
+  }
+  for (const address of revalidate ?? []) revalidatePath(address);
+  if (redirectTo) redirect(typeof redirectTo === "string" ? redirectTo : redirectTo(value, input));
+  refresh();
+  return { status: "saved" };
+}

