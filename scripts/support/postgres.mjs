@@ -131,8 +131,8 @@ const settings = ({ port, durable }) => ({
 });
 
 /** Starts the server once; resolves with the child when it takes connections, or with its log. */
-async function attempt({ binaries, as, folder, durable, logFile }) {
-  const port = await freePort();
+async function attempt({ binaries, as, folder, durable, logFile, port = 0 }) {
+  if (port === 0) port = await freePort();
   const args = Object.entries(settings({ port, durable })).flatMap(([k, v]) => ["-c", `${k}=${v}`]);
   const [command, ...rest] = [...as.prefix, join(binaries, "postgres"), "-D", folder, ...args];
   const log = openSync(logFile, "w", 0o600);
@@ -199,11 +199,12 @@ function keeperLives(folder) {
 
 /**
  * Starts PostgreSQL on `folder` (made at need), or uses the one that already runs there.
- * `durable: false` is for tests alone: what is acknowledged may be lost with the machine.
+ * `durable: false` is for tests alone: what is acknowledged may be lost with the machine. Without
+ * `port` it takes a free one.
  * @returns {Promise<{port: number, pid: number, ours: boolean, stop(signal?: string): Promise<void>}>}
  *   `stop` does nothing when another live process started the server.
  */
-export async function startPostgres({ folder, password, durable = true }) {
+export async function startPostgres({ folder, password, durable = true, port }) {
   const binaries = join(nativeFolder(), "bin");
   mkdirSync(dirname(folder), { recursive: true });
   const keep = (pid, port) => {
@@ -235,7 +236,7 @@ export async function startPostgres({ folder, password, durable = true }) {
   let log = "";
   // Twice more: the port may have been taken, or a killed server's children may still be leaving.
   for (let tries = 0; tries < 3; tries++) {
-    const result = await attempt({ binaries, as, folder, durable, logFile });
+    const result = await attempt({ binaries, as, folder, durable, logFile, port });
     if (result.child) {
       result.child.unref();
       return keep(result.child.pid, result.port);
