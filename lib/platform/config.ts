@@ -67,6 +67,8 @@ const provider = z.strictObject({
   name: z.string().min(1).optional(),
   /** Whom a person who is unknown or locked out should ask. */
   contact: z.string("is missing: whom to ask for access").min(1, "is missing"),
+  /** Levels of assurance that are asked for, of which the sign-in must have one. */
+  acrValues: z.array(z.string().min(1)).min(1).optional(),
 });
 
 /** An identity provider of one municipality, by OpenID Connect. */

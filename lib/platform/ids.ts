@@ -8,3 +8,8 @@ export function newId(): string {
 
 /** An id from a form or an address. */
 export const idInput = z.uuid("errors.not-an-id");
+
+/** Whether the text of an address can be a row id at all. */
+export function isId(text: string): boolean {
+  return idInput.safeParse(text).success;
+}

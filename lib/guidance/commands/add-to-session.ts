@@ -5,7 +5,7 @@ import { newId } from "@/lib/platform/ids";
 import { fail, ok } from "@/lib/platform/result";
 import { guidanceRoles } from "../access";
 import { addToSessionInput } from "../input";
-import { requireSession } from "../queries/sessions";
+import { sessionForChange } from "../queries/sessions";
 
 /** Adds a correction to a finished session; what was written stays as it is. */
 export const addToSession = command({
@@ -13,7 +13,9 @@ export const addToSession = command({
   input: addToSessionInput,
   roles: guidanceRoles,
   async run(scope, { sessionId, text }) {
-    const session = await requireSession(scope, sessionId);
+    const found = await sessionForChange(scope, sessionId, "guidance.add-to-session");
+    if (!found.ok) return found;
+    const session = found.value;
     if (session.status !== "finished") return fail("guidance.errors.session-not-finished");
     const id = newId();
     await scope.tx.insert(guidanceAddition).values({

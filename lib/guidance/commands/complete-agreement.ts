@@ -6,7 +6,7 @@ import { notFound } from "@/lib/platform/errors";
 import { fail, ok } from "@/lib/platform/result";
 import { guidanceRoles } from "../access";
 import { completeAgreementInput } from "../input";
-import { requireSession } from "../queries/sessions";
+import { sessionForChange } from "../queries/sessions";
 
 /** Marks an agreement as done today, or as not done after all. */
 export const completeAgreement = command({
@@ -26,7 +26,9 @@ export const completeAgreement = command({
         objectId: agreementId,
       });
     }
-    const session = await requireSession(scope, agreement.sessionId);
+    const found = await sessionForChange(scope, agreement.sessionId, "guidance.complete-agreement");
+    if (!found.ok) return found;
+    const session = found.value;
     if (session.status !== "finished") return fail("guidance.errors.session-not-finished");
     const doneOn = done ? scope.today : null;
     await scope.tx

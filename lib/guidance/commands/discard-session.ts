@@ -10,7 +10,7 @@ import { command } from "@/lib/platform/command";
 import { fail, ok } from "@/lib/platform/result";
 import { guidanceRoles, mayChangeDraft } from "../access";
 import { discardSessionInput } from "../input";
-import { requireSession } from "../queries/sessions";
+import { sessionForChange } from "../queries/sessions";
 
 /** Throws away the actor's own draft. A finished session stays. */
 export const discardSession = command({
@@ -18,7 +18,9 @@ export const discardSession = command({
   input: discardSessionInput,
   roles: guidanceRoles,
   async run(scope, { sessionId }) {
-    const session = await requireSession(scope, sessionId);
+    const found = await sessionForChange(scope, sessionId, "guidance.discard-session");
+    if (!found.ok) return found;
+    const session = found.value;
     if (session.status !== "draft") return fail("guidance.errors.session-locked");
     if (!mayChangeDraft(scope.actor, session)) return fail("guidance.errors.draft-of-another");
     for (const part of [guidanceAttendance, guidanceTopicCovered, guidanceAgreement]) {

@@ -1,8 +1,7 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import { guidanceSession } from "@/db/schema/guidance";
-import { membersOfCase } from "@/lib/cases/queries/members-of-case";
-import { requireOpenCase } from "@/lib/cases/queries/require-case";
+import { personsOfCase } from "@/lib/cases/queries/persons-of-case";
 import { command } from "@/lib/platform/command";
 import { fail, ok } from "@/lib/platform/result";
 import { guidanceRoles } from "../access";
@@ -17,10 +16,15 @@ export const finishSession = command({
   input: finishSessionInput,
   roles: guidanceRoles,
   async run(scope, { sessionId, version, ...content }) {
-    const written = await writeSession(scope, sessionId, version, content);
+    const written = await writeSession(
+      scope,
+      "guidance.finish-session",
+      sessionId,
+      version,
+      content,
+    );
     if (!written.ok) return written;
     const { caseId } = written.value;
-    await requireOpenCase(scope, caseId);
 
     const missing = missingToFinish(
       {
@@ -40,7 +44,7 @@ export const finishSession = command({
       },
       scope.today,
     );
-    const members = new Set((await membersOfCase(scope, caseId)).map((member) => member.personId));
+    const members = await personsOfCase(scope, caseId);
     if (content.attended.some((personId) => !members.has(personId))) {
       missing.push({ field: "attended", code: "guidance.errors.not-in-household" });
     }

@@ -11,7 +11,7 @@ export const saveSession = command({
   input: saveSessionInput,
   roles: guidanceRoles,
   async run(scope, { sessionId, version, ...content }) {
-    const written = await writeSession(scope, sessionId, version, content);
+    const written = await writeSession(scope, "guidance.save-session", sessionId, version, content);
     if (!written.ok) return written;
     scope.audit({
       action: "guidance.save-session",

@@ -1,6 +1,6 @@
 import "server-only";
 import { guidanceSession } from "@/db/schema/guidance";
-import { requireOpenCase } from "@/lib/cases/queries/require-case";
+import { caseForChange } from "@/lib/cases/queries/require-case";
 import { command } from "@/lib/platform/command";
 import { newId } from "@/lib/platform/ids";
 import { ok } from "@/lib/platform/result";
@@ -13,7 +13,8 @@ export const startSession = command({
   input: startSessionInput,
   roles: guidanceRoles,
   async run(scope, { caseId }) {
-    await requireOpenCase(scope, caseId);
+    const opened = await caseForChange(scope, caseId, "guidance.start-session");
+    if (!opened.ok) return opened;
     const id = newId();
     await scope.tx.insert(guidanceSession).values({
       municipalityId: scope.municipalityId,

@@ -11,7 +11,7 @@ import { fail, ok, type Result } from "@/lib/platform/result";
 import type { Scope } from "@/lib/platform/transaction";
 import { mayChangeDraft } from "../access";
 import type { SessionContentInput } from "../input";
-import { requireSession, withParts } from "../queries/sessions";
+import { sessionForChange, withParts } from "../queries/sessions";
 
 type Draft = typeof guidanceSession.$inferSelect;
 
@@ -21,11 +21,14 @@ type Draft = typeof guidanceSession.$inferSelect;
  */
 export async function writeSession(
   scope: Scope,
+  act: string,
   sessionId: string,
   version: number,
   content: SessionContentInput,
 ): Promise<Result<Draft>> {
-  const before = await requireSession(scope, sessionId);
+  const found = await sessionForChange(scope, sessionId, act);
+  if (!found.ok) return found;
+  const before = found.value;
   if (before.status !== "draft") return fail("guidance.errors.session-locked");
   if (!mayChangeDraft(scope.actor, before)) return fail("guidance.errors.draft-of-another");
   const { attended, topics, agreements, ...columns } = content;

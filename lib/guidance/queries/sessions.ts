@@ -8,15 +8,24 @@ import {
   guidanceSession,
   guidanceTopicCovered,
 } from "@/db/schema/guidance";
-import { requireCase } from "@/lib/cases/queries/require-case";
+import { caseForChange, requireCase } from "@/lib/cases/queries/require-case";
 import { notFound } from "@/lib/platform/errors";
+import { isId } from "@/lib/platform/ids";
+import { ok, type Result } from "@/lib/platform/result";
 import type { Scope } from "@/lib/platform/transaction";
 import type { DraftSummary, OpenAgreement, Session, SessionSummary } from "../types";
 
 const pageSize = 25;
 
-/** The row of a session whose case the actor may open. @throws not found, the refusal audited */
-export async function requireSession(scope: Scope, sessionId: string) {
+type Row = typeof guidanceSession.$inferSelect;
+
+/**
+ * The row of a session whose case the actor may open; `act` names what is asked for.
+ *
+ * @throws not found, the refusal audited
+ */
+async function findSession(scope: Scope, sessionId: string, act: string): Promise<Row> {
+  if (!isId(sessionId)) throw notFound({ action: act, objectType: "guidance_session" });
   const [row] = await scope.tx
     .select()
     .from(guidanceSession)
@@ -27,29 +36,32 @@ export async function requireSession(scope: Scope, sessionId: string) {
       ),
     );
   if (!row) {
-    throw notFound({
-      action: "guidance.view-session",
-      objectType: "guidance_session",
-      objectId: sessionId,
-    });
+    throw notFound({ action: act, objectType: "guidance_session", objectId: sessionId });
   }
-  await requireCase(scope, row.caseId, { audited: false });
   return row;
+}
+
+/**
+ * The row of a session, its case locked for a change. Fails when the case is closed.
+ *
+ * @throws not found, the refusal audited
+ */
+export async function sessionForChange(
+  scope: Scope,
+  sessionId: string,
+  act: string,
+): Promise<Result<Row>> {
+  const row = await findSession(scope, sessionId, act);
+  const opened = await caseForChange(scope, row.caseId, act);
+  return opened.ok ? ok(row) : opened;
 }
 
 /** A whole session, with its view audited. */
 export async function sessionPage(scope: Scope, sessionId: string): Promise<Session> {
-  const row = await requireSession(scope, sessionId);
-  scope.audit({
-    action: "guidance.view-session",
-    objectType: "guidance_session",
-    objectId: sessionId,
-    caseId: row.caseId,
-  });
+  const row = await findSession(scope, sessionId, "guidance.view-session");
+  await requireCase(scope, row.caseId, "guidance.view-session");
   return { ...(await withParts(scope, row)), additions: await additionsOf(scope, sessionId) };
 }
-
-type Row = typeof guidanceSession.$inferSelect;
 
 /** The parts of a session beside its row. */
 export async function withParts(scope: Scope, row: Row): Promise<Omit<Session, "additions">> {

@@ -6,7 +6,7 @@ import { command } from "@/lib/platform/command";
 import { fail, ok } from "@/lib/platform/result";
 import { programmeRoles } from "../access";
 import { changeProgrammeInput } from "../input";
-import { requireParticipation } from "../queries/participations";
+import { participationForChange } from "../queries/participations";
 import { checkContent } from "./check-content";
 
 /** Changes a person's introduction programme: its dates, its end and what came after. */
@@ -15,7 +15,13 @@ export const changeProgramme = command({
   input: changeProgrammeInput,
   roles: programmeRoles,
   async run(scope, { participationId, version, ...input }) {
-    const before = await requireParticipation(scope, participationId);
+    const found = await participationForChange(
+      scope,
+      participationId,
+      "programme.change-programme",
+    );
+    if (!found.ok) return found;
+    const before = found.value;
     const checked = await checkContent(scope, input);
     if (!checked.ok) return checked;
     const updated = await scope.tx

@@ -1,7 +1,7 @@
 import "server-only";
 import { programmeParticipation } from "@/db/schema/programme";
-import { membersOfCase } from "@/lib/cases/queries/members-of-case";
-import { requireOpenCase } from "@/lib/cases/queries/require-case";
+import { personsOfCase } from "@/lib/cases/queries/persons-of-case";
+import { caseForChange } from "@/lib/cases/queries/require-case";
 import { changesBetween } from "@/lib/platform/audit-trail";
 import { command } from "@/lib/platform/command";
 import { newId } from "@/lib/platform/ids";
@@ -16,9 +16,10 @@ export const recordProgramme = command({
   input: recordProgrammeInput,
   roles: programmeRoles,
   async run(scope, { caseId, personId, idempotencyKey: _key, ...input }) {
-    await requireOpenCase(scope, caseId);
-    const members = await membersOfCase(scope, caseId);
-    if (!members.some((member) => member.personId === personId)) {
+    const opened = await caseForChange(scope, caseId, "programme.record-programme");
+    if (!opened.ok) return opened;
+    const persons = await personsOfCase(scope, caseId);
+    if (!persons.has(personId)) {
       return fail("errors.invalid-input", {
         fields: { personId: ["programme.errors.not-in-household"] },
       });

@@ -2,8 +2,9 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { programmeParticipation } from "@/db/schema/programme";
 import { codeListEntry } from "@/db/schema/reference";
-import { requireCase } from "@/lib/cases/queries/require-case";
+import { caseForChange } from "@/lib/cases/queries/require-case";
 import { notFound } from "@/lib/platform/errors";
+import { ok, type Result } from "@/lib/platform/result";
 import type { Scope } from "@/lib/platform/transaction";
 import { programmeStartDueOn } from "@/lib/rules/rules/limits";
 import type { ExitReason, Participation } from "../types";
@@ -31,8 +32,17 @@ export async function participationsOfCase(scope: Scope, caseId: string): Promis
   return rows.map(toParticipation);
 }
 
-/** One programme whose case the actor may open. @throws not found, the refusal audited */
-export async function requireParticipation(scope: Scope, id: string): Promise<Participation> {
+/**
+ * One programme, its case locked for a change; the case may be closed, since what came after is
+ * recorded a year later.
+ *
+ * @throws not found, the refusal audited
+ */
+export async function participationForChange(
+  scope: Scope,
+  id: string,
+  act: string,
+): Promise<Result<Participation>> {
   const [row] = await scope.tx
     .select()
     .from(programmeParticipation)
@@ -43,14 +53,10 @@ export async function requireParticipation(scope: Scope, id: string): Promise<Pa
       ),
     );
   if (!row) {
-    throw notFound({
-      action: "programme.view-participation",
-      objectType: "programme_participation",
-      objectId: id,
-    });
+    throw notFound({ action: act, objectType: "programme_participation", objectId: id });
   }
-  await requireCase(scope, row.caseId, { audited: false });
-  return toParticipation(row);
+  const opened = await caseForChange(scope, row.caseId, act, { closedToo: true });
+  return opened.ok ? ok(toParticipation(row)) : opened;
 }
 
 /** The exit reasons, in their order, in the user's language. */
