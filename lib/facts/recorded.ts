@@ -1,0 +1,32 @@
+import type { FactName } from "./vocabulary";
+
+/**
+ * The facts that the product records today. A module that begins to publish a fact adds it here;
+ * evidence over the others is done by hand with a note until then.
+ */
+export const RECORDED_FACTS: ReadonlySet<FactName> = new Set<FactName>([
+  "allocation.decidedOn",
+  "guidance.methods",
+  "guidance.topicsCovered",
+  "household.size",
+  "interpreterBooking.category",
+  "interpreterBooking.deviationReason",
+  "meeting.heldOn",
+  "meeting.interpretedByMinor",
+  "meeting.minorInterpreterReason",
+  "meeting.needsInterpreter",
+  "outcome.statusAfterOneYear",
+  "outcome.statusAfterOneYearOn",
+  "person.arrivedInNorwayOn",
+  "person.interpreterNeeded",
+  "person.languages",
+  "person.permitGrantedOn",
+  "programme.decidedOn",
+  "programme.endedOn",
+  "programme.exitReason",
+  "programme.plannedEndOn",
+  "programme.rightArisesOn",
+  "programme.startedOn",
+  "settlement.plannedOn",
+  "settlement.settledOn",
+]);
