@@ -1,0 +1,118 @@
+import "server-only";
+import { and, eq, inArray } from "drizzle-orm";
+import { person } from "@/db/schema/people";
+import type { CaseHead } from "@/lib/cases/types";
+import { newestPublished, publishedItems, reportsById } from "@/lib/checklists/queries/editions";
+import { STAGES, type Stage } from "@/lib/checklists/rules/codes";
+import { isOverdue } from "@/lib/checklists/rules/due";
+import { evidenceRecorded } from "@/lib/checklists/rules/recorded-facts";
+import type { EditionItem, Report } from "@/lib/checklists/types";
+import { RECORDED_FACTS } from "@/lib/facts/recorded";
+import type { Scope } from "@/lib/platform/transaction";
+import type { CaseChecklist, ChecklistLine } from "../types";
+import { type CaseEntry, entriesOfCases } from "./entries";
+
+const builtInLibrary = 1;
+
+/** The checklist of a case that the caller has opened: its stages with their entries. */
+export async function caseChecklist(
+  scope: Scope,
+  head: Pick<CaseHead, "id" | "checklistEdition" | "openStages">,
+): Promise<CaseChecklist> {
+  const [items, newest, entries, reports] = await Promise.all([
+    publishedItems(scope, head.checklistEdition),
+    newestPublished(scope),
+    entriesOfCases(scope, [head.id]),
+    reportsById(scope, builtInLibrary),
+  ]);
+  const shown = entries.filter((entry) => entry.state !== "withdrawn");
+  const names = await namesOf(scope, shown);
+  const byKey = new Map(items.map((item) => [item.id, item]));
+  const lines = shown.flatMap((entry) => {
+    const item = byKey.get(entry.itemKey);
+    return item ? [lineOf(scope, entry, item, names, reports)] : [];
+  });
+  return {
+    edition: head.checklistEdition,
+    newerEdition: newest && newest.number > head.checklistEdition ? newest.number : null,
+    stages: STAGES.flatMap((stage: Stage) => {
+      const ofStage = lines.filter((line) => line.stage === stage);
+      const open = (head.openStages as readonly string[]).includes(stage);
+      return open || ofStage.length > 0
+        ? [{ stage, open, lines: ofStage.toSorted(byUrgency) }]
+        : [];
+    }),
+  };
+}
+
+function lineOf(
+  scope: Scope,
+  entry: CaseEntry,
+  item: EditionItem,
+  names: ReadonlyMap<string, string>,
+  reports: ReadonlyMap<string, Report>,
+): ChecklistLine {
+  return {
+    id: entry.id,
+    itemKey: entry.itemKey,
+    stage: entry.stage as Stage,
+    audience: entry.audience as ChecklistLine["audience"],
+    kind: item.kind,
+    subject: item.subject,
+    subjectName: names.get(entry.subjectKey) ?? null,
+    round: entry.round,
+    repeats: item.repeat !== undefined,
+    text: item.text[scope.locale],
+    why: item.why[scope.locale],
+    report: (item.reportId && reports.get(item.reportId)) || null,
+    own: item.origin === "own",
+    state: entry.state,
+    shownByRecord: item.evidence !== null && evidenceRecorded(item.evidence, RECORDED_FACTS),
+    shownBy: entry.shownBy ?? [],
+    dueOn: entry.dueOn,
+    overdue: isOverdue(entry, scope.today),
+    note: entry.note,
+    reason: entry.reason,
+    decidedByName: entry.decidedByName,
+    decidedOn: entry.decidedOn,
+    version: entry.version,
+  };
+}
+
+const rank = (line: ChecklistLine) => (line.state === "open" ? (line.overdue ? 0 : 1) : 2);
+
+function byUrgency(a: ChecklistLine, b: ChecklistLine): number {
+  return (
+    rank(a) - rank(b) ||
+    (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999") ||
+    a.itemKey.localeCompare(b.itemKey) ||
+    (a.subjectName ?? "").localeCompare(b.subjectName ?? "") ||
+    a.round - b.round
+  );
+}
+
+async function namesOf(scope: Scope, entries: readonly CaseEntry[]): Promise<Map<string, string>> {
+  const ids = [...new Set(entries.map((entry) => entry.subjectKey))].filter((key) =>
+    key.includes("-"),
+  );
+  if (ids.length === 0) return new Map();
+  const rows = await scope.tx
+    .select({ id: person.id, name: person.displayName })
+    .from(person)
+    .where(and(eq(person.municipalityId, scope.municipalityId), inArray(person.id, ids)));
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+/** The open lines that come first, across stages, for one's own roles. */
+export function nextThingsToDo(
+  checklist: CaseChecklist,
+  roles: readonly string[],
+  most = 3,
+): ChecklistLine[] {
+  const open = checklist.stages
+    .filter((stage) => stage.open)
+    .flatMap((stage) => stage.lines)
+    .filter((line) => line.state === "open");
+  const own = open.filter((line) => roles.includes(line.audience));
+  return (own.length > 0 ? own : open).toSorted(byUrgency).slice(0, most);
+}

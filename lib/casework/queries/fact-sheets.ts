@@ -1,0 +1,26 @@
+import "server-only";
+import { caseFacts } from "@/lib/cases/facts";
+import { type FactSheet, mergeContributions } from "@/lib/facts/fact-sheet";
+import { guidanceFacts } from "@/lib/guidance/facts";
+import { peopleFacts } from "@/lib/people/facts";
+import type { Scope } from "@/lib/platform/transaction";
+import { programmeFacts } from "@/lib/programme/facts";
+
+/** All that the modules know of each case. */
+export async function factSheets(
+  scope: Scope,
+  caseIds: readonly string[],
+): Promise<Map<string, FactSheet>> {
+  const parts = await Promise.all([
+    peopleFacts(scope, caseIds),
+    caseFacts(scope, caseIds),
+    guidanceFacts(scope, caseIds),
+    programmeFacts(scope, caseIds),
+  ]);
+  return new Map(
+    caseIds.map((caseId) => [
+      caseId,
+      mergeContributions(parts.flatMap((part) => part.get(caseId) ?? [])),
+    ]),
+  );
+}

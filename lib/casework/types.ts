@@ -1,0 +1,40 @@
+import type { Audience, Kind, Stage, State, Subject } from "@/lib/checklists/rules/codes";
+import type { Proof, Report } from "@/lib/checklists/types";
+import type { PlainDate } from "@/lib/platform/dates";
+
+/** A checklist entry as the screens show it, its texts in the user's language. */
+export type ChecklistLine = {
+  id: string;
+  itemKey: string;
+  stage: Stage;
+  audience: Audience;
+  kind: Kind;
+  subject: Subject;
+  /** Whom the item is asked of, when not of the case; null when the name is unknown. */
+  subjectName: string | null;
+  round: number;
+  repeats: boolean;
+  text: string;
+  why: string;
+  report: Report | null;
+  own: boolean;
+  state: State;
+  /** Whether the record can show it; otherwise it is done by hand with a note. */
+  shownByRecord: boolean;
+  shownBy: readonly Proof[];
+  dueOn: PlainDate | null;
+  overdue: boolean;
+  note: string | null;
+  reason: string | null;
+  decidedByName: string | null;
+  decidedOn: PlainDate | null;
+  version: number;
+};
+
+/** The open stages of a case, each with its lines; what is late first, then by due date. */
+export type CaseChecklist = {
+  edition: number;
+  /** A newer published edition that the case can be moved to. */
+  newerEdition: number | null;
+  stages: { stage: Stage; open: boolean; lines: ChecklistLine[] }[];
+};
