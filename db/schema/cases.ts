@@ -71,7 +71,11 @@ export const settlementCase = pgTable(
       t.lastActivityAt.desc(),
       t.id.desc(),
     ),
-    index("settlement_case_name").on(t.municipalityId, t.householdName, t.id),
+    index("settlement_case_name").on(
+      t.municipalityId,
+      sql`household_name collate "nb-NO-x-icu"`,
+      t.id,
+    ),
     index("settlement_case_due").on(t.municipalityId, t.status, t.nextDueOn, t.id),
     index("settlement_case_household").on(t.municipalityId, t.householdId),
     tenantPolicy(),
@@ -107,6 +111,8 @@ export const caseStage = pgTable(
     openedBy: uuid().notNull(),
     closedOn: date({ mode: "string" }),
     closedBy: uuid(),
+    /** Closed by the closing of the case, so that reopening it opens the stage again. */
+    closedWithCase: boolean().notNull().default(false),
     /** What the gate missed when it was passed all the same, and why. */
     missing: text().array().notNull().default([]),
     overrideReason: text(),
@@ -117,6 +123,7 @@ export const caseStage = pgTable(
     uniqueIndex("case_stage_open")
       .on(t.municipalityId, t.caseId, t.stage)
       .where(sql`closed_on is null`),
+    index("case_stage_case").on(t.municipalityId, t.caseId),
     tenantPolicy(),
   ],
 );
@@ -141,6 +148,7 @@ export const caseOfficer = pgTable(
       columns: [t.municipalityId, t.accountId],
       foreignColumns: [account.municipalityId, account.id],
     }),
+    index("case_officer_case").on(t.municipalityId, t.caseId),
     uniqueIndex("case_officer_current")
       .on(t.municipalityId, t.caseId, t.role)
       .where(sql`to_on is null`),
@@ -181,6 +189,7 @@ export const caseGrant = pgTable(
       "case_grant_length",
       sql`ends_at > starts_at and ends_at <= starts_at + case kind when 'emergency' then interval '24 hours' else interval '91 days' end`,
     ),
+    index("case_grant_case").on(t.municipalityId, t.caseId),
     index("case_grant_account").on(t.municipalityId, t.accountId, t.endsAt),
     index("case_grant_review")
       .on(t.municipalityId, t.startsAt)
