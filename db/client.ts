@@ -35,7 +35,7 @@ function connect(): Connection {
   if (held.connection) return held.connection;
   const url = process.env.DATABASE_URL;
   if (!url) throw new Error("DATABASE_URL is not set");
-  const max = Number(process.env.DATABASE_POOL ?? 10);
+  const max = Number(process.env.DATABASE_POOL || 10);
   const opened = open(url, {
     max,
     connection: {
