@@ -51,7 +51,7 @@ const config: NextConfig = {
 const withNextIntl = createNextIntlPlugin({
   requestConfig: "./lib/i18n/request.ts",
   experimental: {
-    messages: { path: "./lib/i18n/messages", format: "json", precompile: true },
+    messages: { path: "./lib/i18n/messages", format: "json", locales: "infer", precompile: true },
   },
 });
 

@@ -1,10 +1,11 @@
 import "server-only";
 import { cookies } from "next/headers";
-import { LOCALE_COOKIE, type Locale, toLocale } from "@/lib/i18n/locales";
+import { LOCALE_COOKIE, toLocale } from "@/lib/i18n/locales";
+import type { Locale } from "@/lib/platform/context";
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 const THEME_COOKIE = "theme";
-const THEMES = ["auto", "light", "dark"] as const;
+export const THEMES = ["auto", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
 export async function readLocale(): Promise<Locale> {
@@ -34,6 +35,6 @@ async function setPreference(name: string, value: string): Promise<void> {
     sameSite: "lax",
     path: "/",
     maxAge: YEAR_SECONDS,
-    secure: process.env.NODE_ENV === "production" && process.env.APP_URL?.startsWith("https:"),
+    secure: process.env.BASE_URL?.startsWith("https:") ?? false,
   });
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { pickMessages } from "@/lib/i18n/messages";
 
 /** What the kit's own client components say; every page has them. */
-const ALWAYS = ["frame.kit", "errors"];
+const ALWAYS = ["frame.kit", "frame.pages.error", "frame.pages.unavailable", "errors"];
 
 /**
  * Gives client components below it the texts they use, as dotted paths (`cases.newCase`), on top

@@ -1,0 +1,15 @@
+import { getTranslations } from "next-intl/server";
+import { LinkButton } from "../_ui/kit/button";
+import { ErrorState } from "../_ui/kit/states";
+
+export default async function Forbidden() {
+  const t = await getTranslations("frame.pages");
+  return (
+    <ErrorState
+      title={t("forbidden.title")}
+      action={<LinkButton href="/oversikt">{t("notFound.action")}</LinkButton>}
+    >
+      <p>{t("forbidden.body")}</p>
+    </ErrorState>
+  );
+}
