@@ -161,6 +161,12 @@ const roles = [
     {},
   ),
   forbid(
+    "composition-is-above-all-steps",
+    "What stands beside the modules composes them; no module knows it",
+    { path: "^lib/[^/]+/" },
+    { path: "^lib/[^/]+\\.ts$" },
+  ),
+  forbid(
     "rules-are-pure",
     "Law and practice: platform, own types, lower rules and the vocabulary of facts",
     { path: RULES, pathNot: TEST },

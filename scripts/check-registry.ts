@@ -20,7 +20,8 @@ const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.to
 
 /**
  * The actions of a file: "cases.close-case" for an export that calls that command of lib, else
- * "<folder>.<file stem>", the folder being the first segment of the address.
+ * "<folder>.<file stem>", the folder being the first segment of the address, or the last of a path
+ * in _ui or _server.
  */
 export function actionsOf(path: string, source: string): string[] {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
@@ -41,7 +42,8 @@ export function actionsOf(path: string, source: string): string[] {
       exported.push(statement);
   }
   const stem = path.replace(/^.*\//, "").replace(/\.action\.ts$/, "");
-  const place = addressOf(path).split("/")[1] || "public";
+  const folders = addressOf(path).split("/").slice(1);
+  const place = (folders[0]?.startsWith("_") ? folders.at(-1) : folders[0]) || "public";
   return exported.map((node) => {
     const called: string[] = [];
     const visit = (inner: ts.Node): void => {

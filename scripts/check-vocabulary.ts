@@ -14,6 +14,7 @@ const ROOMS: Record<string, { allowed: RegExp[]; advice: string }> = {
   lib: {
     allowed: [
       /^GLOSSARY\.md$/,
+      /^composition\.ts$/, // the composition root, which starts what the steps leave open
       new RegExp(`^(platform|i18n|facts|audit|casework)/${KEBAB}(\\.d|\\.test)?\\.tsx?$`),
       new RegExp(`^facts/vocabulary/${KEBAB}(\\.test)?\\.ts$`),
       new RegExp(`^i18n/messages/${LOCALE}/${KEBAB}\\.json$`),
@@ -29,7 +30,7 @@ const ROOMS: Record<string, { allowed: RegExp[]; advice: string }> = {
       /^(manifest|robots)\.ts$|^(icon|favicon|apple-icon)\.(svg|ico|png)$|^globals\.css$/,
       /^_ui\/theme\.css$/,
       new RegExp(`^_server/(${KEBAB}/)*${KEBAB}(\\.action|\\.test)?\\.tsx?$`),
-      new RegExp(`^_ui/(${KEBAB}/)*${KEBAB}(\\.client|\\.view|\\.test)?\\.tsx?$`),
+      new RegExp(`^_ui/(${KEBAB}/)*${KEBAB}(\\.client|\\.view|\\.form|\\.action|\\.test)?\\.tsx?$`),
       new RegExp(
         `^(${SEGMENT}/)+(page|layout|error|not-found|forbidden|loading|template|default)\\.tsx$`,
       ),
@@ -60,7 +61,7 @@ const ROOMS: Record<string, { allowed: RegExp[]; advice: string }> = {
     advice: "e2e holds journeys/<module>/<act>.spec.ts, actions/<module>.ts and fixtures.ts",
   },
   scripts: {
-    allowed: [new RegExp(`^(${KEBAB}/)?${KEBAB}\\.(ts|mjs)$`)],
+    allowed: [new RegExp(`^(${KEBAB}/)?${KEBAB}(\\.test)?\\.(ts|mjs)$`)],
     advice: "kebab-case .ts or .mjs",
   },
   bench: { allowed: [new RegExp(`^${KEBAB}\\.(ts|mjs|md)$`)], advice: "kebab-case .ts or .mjs" },
