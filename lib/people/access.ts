@@ -5,10 +5,7 @@ import { isProtected, type ProtectionGrade } from "./rules/address-protection";
 export const personRoles = caseRoles;
 
 /** Roles that see, and may register, a person who belongs to no case. */
-export const caselessRoles = [
-  "settlement_officer",
-  "manager",
-] as const satisfies readonly Role[];
+export const caselessRoles = ["settlement_officer", "manager"] as const satisfies readonly Role[];
 
 /** Whether the actor may register a person who is not put in a household at once. */
 export function mayRegisterWithoutHousehold(actor: Actor): boolean {

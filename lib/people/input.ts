@@ -110,10 +110,7 @@ const needsFields = {
   functionalImpairment: answer,
 };
 
-const permitOrder = (permit: {
-  permitGrantedOn: string | null;
-  permitValidUntil: string | null;
-}) =>
+const permitOrder = (permit: { permitGrantedOn: string | null; permitValidUntil: string | null }) =>
   !permit.permitGrantedOn ||
   !permit.permitValidUntil ||
   permit.permitGrantedOn <= permit.permitValidUntil;

@@ -59,3 +59,9 @@ export async function touchCasesOf(
   const householdId = await currentHouseholdOf(scope, personId);
   return householdId ? touchHouseholds(scope, [householdId], options) : undefined;
 }
+
+/** The newest open case of the person's household, for the audit trail of a read. */
+export async function newestCaseOf(scope: Scope, personId: string): Promise<string | undefined> {
+  const householdId = await currentHouseholdOf(scope, personId);
+  return householdId ? (await casesOfHouseholds(scope, [householdId])).at(-1)?.id : undefined;
+}
