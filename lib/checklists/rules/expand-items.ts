@@ -8,6 +8,7 @@ import {
 } from "@/lib/facts/scope";
 import type { PlainDate } from "@/lib/platform/dates";
 import type { EditionItem, ExpectedEntry, Proof, StoredEntry } from "../types";
+import type { Subject } from "./codes";
 import { asksEveryAge, type ConditionSubject, conditionHolds } from "./condition";
 import { anchorDate, anchorOf, dueFrom, MOST_ROUNDS, roundDue } from "./due";
 import { type EvidenceResult, evaluateEvidence } from "./evidence";
@@ -18,42 +19,36 @@ type Asked = {
   readonly subject: ConditionSubject;
 };
 
-/** Everyone and everything that the item could be asked of, before its condition is read. */
-function candidates(item: EditionItem, sheet: FactSheet): Asked[] {
+/** Everyone and everything that items can be asked of, found once for a sheet. */
+function askedIn(sheet: FactSheet): (item: EditionItem) => readonly Asked[] {
   const around = caseScope(sheet);
-  switch (item.subject) {
-    case "case":
-      return [{ subjectKey: "case", scope: around, subject: { of: "case" } }];
-    case "municipality":
-      return [
-        {
-          subjectKey: "municipality",
-          scope: municipalityScope(sheet),
-          subject: { of: "municipality" },
-        },
-      ];
-    case "person":
-    case "child": {
-      const everyAge = item.subject === "person" && asksEveryAge(item.condition);
-      return sheet.persons
-        .filter(
-          (person) => everyAge || (item.subject === "child" ? person.isChild : person.isAdult),
-        )
-        .map((person) => ({
-          subjectKey: person.personId,
-          scope: personScope(around, person),
-          subject: { of: "person", person },
-        }));
-    }
-    default: {
-      const kind = item.subject;
-      return (sheet.items[kind] ?? []).map((each) => ({
-        subjectKey: each.id,
-        scope: itemScope(around, kind, each),
-        subject: { of: "item", item: each },
-      }));
-    }
-  }
+  const people = sheet.persons.map((person) => ({
+    subjectKey: person.personId,
+    scope: personScope(around, person),
+    subject: { of: "person", person } as const,
+  }));
+  const things = (kind: "lease" | "application"): Asked[] =>
+    (sheet.items[kind] ?? []).map((item) => ({
+      subjectKey: item.id,
+      scope: itemScope(around, kind, item),
+      subject: { of: "item", item },
+    }));
+  const asked: Record<Subject, readonly Asked[]> = {
+    case: [{ subjectKey: "case", scope: around, subject: { of: "case" } }],
+    person: people.filter(({ subject }) => subject.person.isAdult),
+    child: people.filter(({ subject }) => subject.person.isChild),
+    lease: things("lease"),
+    application: things("application"),
+    municipality: [
+      {
+        subjectKey: "municipality",
+        scope: municipalityScope(sheet),
+        subject: { of: "municipality" },
+      },
+    ],
+  };
+  return (item) =>
+    item.subject === "person" && asksEveryAge(item.condition) ? people : asked[item.subject];
 }
 
 /** The day a kept entry was completed, by hand or by the record; null while it is not. */
@@ -164,13 +159,14 @@ export function expandItems(
   today: PlainDate,
 ): ExpectedEntry[] {
   const index = byItemAndSubject(stored);
+  const askedOf = askedIn(sheet);
   const begun = new Set(stored.map((entry) => entry.itemKey));
   const expected: ExpectedEntry[] = [];
   for (const item of items) {
     if (!item.active || item.retired) continue;
     const open = openStages.includes(item.stage);
     if (!open && !begun.has(item.id)) continue;
-    for (const asked of candidates(item, sheet)) {
+    for (const asked of askedOf(item)) {
       const kept = index.get(`${item.id} ${asked.subjectKey}`);
       if (!open && !kept) continue;
       if (!conditionHolds(item.condition, sheet, asked.subject)) continue;

@@ -28,9 +28,7 @@ const each = (items: readonly LibraryItem[]) => items.map((item) => [item.id, it
 
 const words = z.string().trim().min(1);
 const translated = z.strictObject({ nb: words, nn: words, en: words });
-const published = z
-  .string()
-  .refine((text) => /^\d{4}(-\d{2})?$/.test(text) || isPlainDate(text));
+const published = z.string().refine((text) => /^\d{4}(-\d{2})?$/.test(text) || isPlainDate(text));
 const count = z.int().nonnegative();
 
 const itemShape = z.strictObject({
