@@ -2,6 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { settlementCase } from "@/db/schema/cases";
 import { householdMember, person, personIdentifier } from "@/db/schema/people";
+import { numberIndex } from "@/lib/people/queries/identifiers";
 import { normaliseForSearch } from "@/lib/people/rules/person-name";
 import { blindIndex } from "@/lib/platform/field-encryption";
 import type { Scope } from "@/lib/platform/transaction";
@@ -17,14 +18,14 @@ const SUGGESTIONS = 8;
  * of someone in the household.
  */
 export function matchesSearch(scope: Scope, typed: string): SQL {
-  const digits = typed.replace(/[\s./-]/g, "");
-  if (/^\d{11,12}$/.test(digits)) {
+  const index = numberIndex(scope, typed);
+  if (index) {
     return sql`${settlementCase.householdId} in (
       select m.household_id from ${personIdentifier} i
       join ${householdMember} m on m.municipality_id = i.municipality_id
         and m.person_id = i.person_id and m.to_on is null
       where i.municipality_id = ${scope.municipalityId}
-        and i.blind_index = ${blindIndex(digits, scope.municipalityId)})`;
+        and i.blind_index = ${index})`;
   }
   const number = parseCaseNumber(typed);
   const prefix = caseNumberPrefix(typed);
