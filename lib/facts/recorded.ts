@@ -6,6 +6,9 @@ import type { FactName } from "./vocabulary";
  */
 export const RECORDED_FACTS: ReadonlySet<FactName> = new Set<FactName>([
   "allocation.decidedOn",
+  "child.guardian",
+  "child.isKindergartenAge",
+  "child.turns18On",
   "guidance.methods",
   "guidance.topicsCovered",
   "household.size",
