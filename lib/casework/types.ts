@@ -38,3 +38,32 @@ export type CaseChecklist = {
   newerEdition: number | null;
   stages: { stage: Stage; open: boolean; lines: ChecklistLine[] }[];
 };
+
+/** Whose work Oversikt shows: the cases one is officer of, or all that one may open. */
+export type Whose = "mine" | "team";
+
+export type DayFilter =
+  | "overdue"
+  | "due_this_week"
+  | "sessions_today"
+  | "drafts"
+  | "new_cases"
+  | "risks"
+  | "emergency_access";
+
+export type DayCounter = { filter: DayFilter; count: number };
+
+/** A line of Oversikt: something that waits in a case. */
+export type DayLine = {
+  kind: "item" | "session" | "draft" | "case" | "emergency";
+  id: string;
+  caseId: string;
+  caseNumber: string;
+  /** Null when the reader only may know that the case exists. */
+  householdName: string | null;
+  addressProtection: string;
+  text: string | null;
+  subjectName: string | null;
+  on: PlainDate | null;
+  who: string | null;
+};

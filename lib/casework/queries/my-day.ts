@@ -1,0 +1,282 @@
+import "server-only";
+import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { caseGrant, caseOfficer, settlementCase } from "@/db/schema/cases";
+import { checklistEntry } from "@/db/schema/checklists";
+import { guidanceSession } from "@/db/schema/guidance";
+import { publishedItems } from "@/lib/checklists/queries/editions";
+import { caseRoles, hasRole } from "@/lib/platform/context";
+import { addDays } from "@/lib/platform/dates";
+import type { Scope } from "@/lib/platform/transaction";
+import { mayOpenCase } from "@/lib/users/queries/case-access";
+import type { DayCounter, DayFilter, DayLine, Whose } from "../types";
+
+const countedAtMost = 1000;
+const linesAtMost = 50;
+const newForDays = 14;
+
+/**
+ * The counters of Oversikt. Each is a filter of the list under them, counts at most 1,000, and is
+ * over the cases that the actor is officer of, or over all that the actor may open.
+ */
+export async function dayCounters(scope: Scope, whose: Whose): Promise<DayCounter[]> {
+  if (!hasRole(scope.actor, ...caseRoles)) return [];
+  const filters = filtersFor(scope);
+  const counts = await Promise.all(filters.map((filter) => countOf(scope, whose, filter)));
+  return filters.map((filter, index) => ({ filter, count: counts[index] ?? 0 }));
+}
+
+/** The lines behind one counter, the most urgent first. */
+export async function dayLines(
+  scope: Scope,
+  whose: Whose,
+  filter: DayFilter,
+): Promise<{ lines: DayLine[]; more: boolean }> {
+  if (!hasRole(scope.actor, ...caseRoles)) return { lines: [], more: false };
+  const lines = await linesOf(scope, whose, filter);
+  return { lines: lines.slice(0, linesAtMost), more: lines.length > linesAtMost };
+}
+
+/** The counters that an actor has: reviewing emergency access is the manager's. */
+function filtersFor(scope: Scope): DayFilter[] {
+  return [
+    "overdue",
+    "due_this_week",
+    "sessions_today",
+    "drafts",
+    "new_cases",
+    "risks",
+    ...(hasRole(scope.actor, "manager") ? (["emergency_access"] as const) : []),
+  ];
+}
+
+function inSight(scope: Scope, whose: Whose): SQL {
+  return whose === "team"
+    ? mayOpenCase(scope)
+    : sql`${settlementCase.id} in (select o.case_id from ${caseOfficer} o
+        where o.municipality_id = ${scope.municipalityId}
+          and o.account_id = ${scope.actor.accountId} and o.to_on is null)`;
+}
+
+/** Entries for one's own roles; a manager sees those of every role. */
+function entryCondition(scope: Scope, filter: DayFilter): SQL | undefined {
+  const roles = scope.actor.roles.filter((role) => role !== "administrator" && role !== "auditor");
+  const weekEnd = addDays(scope.today, 7);
+  return and(
+    eq(checklistEntry.municipalityId, scope.municipalityId),
+    eq(checklistEntry.state, "open"),
+    hasRole(scope.actor, "manager") ? undefined : inArray(checklistEntry.audience, [...roles]),
+    filter === "overdue" ? sql`${checklistEntry.dueOn} < ${scope.today}` : undefined,
+    filter === "due_this_week"
+      ? sql`${checklistEntry.dueOn} between ${scope.today} and ${weekEnd}`
+      : undefined,
+  );
+}
+
+const ofEntry = and(
+  eq(settlementCase.municipalityId, checklistEntry.municipalityId),
+  eq(settlementCase.id, checklistEntry.caseId),
+);
+const ofSession = and(
+  eq(settlementCase.municipalityId, guidanceSession.municipalityId),
+  eq(settlementCase.id, guidanceSession.caseId),
+);
+
+async function countOf(scope: Scope, whose: Whose, filter: DayFilter): Promise<number> {
+  const capped = (rows: SQL) =>
+    scope.tx
+      .execute<{ number: number }>(
+        sql`select count(*)::int as number from (${rows} limit ${countedAtMost}) counted`,
+      )
+      .then((found) => found[0]?.number ?? 0);
+  const open = sql`${settlementCase.status} = 'open'`;
+  switch (filter) {
+    case "overdue":
+    case "due_this_week":
+      return capped(sql`select 1 from ${checklistEntry} join ${settlementCase} on ${ofEntry}
+        where ${entryCondition(scope, filter)} and ${open} and ${inSight(scope, whose)}`);
+    case "risks":
+      return capped(sql`select 1 from ${checklistEntry} join ${settlementCase} on ${ofEntry}
+        where ${riskCondition(scope, await riskKeys(scope))} and ${open}
+          and ${inSight(scope, whose)}`);
+    case "sessions_today":
+      return capped(sql`select 1 from ${guidanceSession} join ${settlementCase} on ${ofSession}
+        where ${sessionToday(scope)} and ${open} and ${inSight(scope, whose)}`);
+    case "drafts":
+      return capped(sql`select 1 from ${guidanceSession} where ${ownDraft(scope)}`);
+    case "new_cases":
+      return capped(sql`select 1 from ${settlementCase}
+        where ${newCase(scope)} and ${inSight(scope, whose)}`);
+    case "emergency_access":
+      return capped(sql`select 1 from ${caseGrant} join ${settlementCase}
+        on ${settlementCase.municipalityId} = ${caseGrant.municipalityId}
+          and ${settlementCase.id} = ${caseGrant.caseId}
+        where ${unreviewed(scope)}`);
+  }
+}
+
+async function linesOf(scope: Scope, whose: Whose, filter: DayFilter): Promise<DayLine[]> {
+  const head = {
+    caseId: settlementCase.id,
+    caseNumber: settlementCase.number,
+    householdName: settlementCase.householdName,
+    addressProtection: settlementCase.addressProtection,
+  };
+  const open = eq(settlementCase.status, "open");
+  const blank = { text: null, on: null, subjectName: null, who: null } as const;
+  switch (filter) {
+    case "overdue":
+    case "due_this_week":
+    case "risks": {
+      const condition =
+        filter === "risks"
+          ? riskCondition(scope, await riskKeys(scope))
+          : entryCondition(scope, filter);
+      const rows = await scope.tx
+        .select({
+          ...head,
+          id: checklistEntry.id,
+          itemKey: checklistEntry.itemKey,
+          edition: settlementCase.checklistEdition,
+          on: checklistEntry.dueOn,
+        })
+        .from(checklistEntry)
+        .innerJoin(settlementCase, ofEntry)
+        .where(and(condition, open, inSight(scope, whose)))
+        .orderBy(sql`${checklistEntry.dueOn} nulls last`, asc(checklistEntry.caseId))
+        .limit(linesAtMost + 1);
+      const texts = await itemTexts(
+        scope,
+        rows.map((row) => row.edition),
+      );
+      return rows.map(({ edition, itemKey, ...row }) => ({
+        ...blank,
+        ...row,
+        kind: "item",
+        text: texts.get(`${edition}/${itemKey}`) ?? itemKey,
+      }));
+    }
+    case "sessions_today":
+    case "drafts": {
+      const today = filter === "sessions_today";
+      const rows = await scope.tx
+        .select({
+          ...head,
+          id: guidanceSession.id,
+          on: today ? guidanceSession.nextSessionOn : guidanceSession.heldOn,
+          text: guidanceSession.nextSessionNote,
+          who: guidanceSession.adviserName,
+        })
+        .from(guidanceSession)
+        .innerJoin(settlementCase, ofSession)
+        .where(today ? and(sessionToday(scope), open, inSight(scope, whose)) : ownDraft(scope))
+        .orderBy(asc(guidanceSession.savedAt))
+        .limit(linesAtMost + 1);
+      return rows.map((row) => ({
+        ...blank,
+        ...row,
+        text: today ? row.text : null,
+        kind: today ? "session" : "draft",
+      }));
+    }
+    case "new_cases": {
+      const rows = await scope.tx
+        .select({ ...head, id: settlementCase.id, on: settlementCase.openedOn })
+        .from(settlementCase)
+        .where(and(newCase(scope), inSight(scope, whose)))
+        .orderBy(sql`${settlementCase.openedOn} desc`, asc(settlementCase.id))
+        .limit(linesAtMost + 1);
+      return rows.map((row) => ({ ...blank, ...row, kind: "case" }));
+    }
+    case "emergency_access":
+      return emergencyLines(scope);
+  }
+}
+
+/** Emergency access is seen by the manager whatever the team; the household is not named. */
+async function emergencyLines(scope: Scope): Promise<DayLine[]> {
+  const rows = await scope.tx
+    .select({
+      id: caseGrant.id,
+      caseId: settlementCase.id,
+      caseNumber: settlementCase.number,
+      text: caseGrant.reason,
+      startsAt: caseGrant.startsAt,
+      who: sql<string>`(select a.name from account a
+        where a.municipality_id = ${caseGrant.municipalityId} and a.id = ${caseGrant.accountId})`,
+    })
+    .from(caseGrant)
+    .innerJoin(
+      settlementCase,
+      and(
+        eq(settlementCase.municipalityId, caseGrant.municipalityId),
+        eq(settlementCase.id, caseGrant.caseId),
+      ),
+    )
+    .where(unreviewed(scope))
+    .orderBy(asc(caseGrant.startsAt))
+    .limit(linesAtMost + 1);
+  return rows.map(({ startsAt, ...row }) => ({
+    ...row,
+    kind: "emergency",
+    householdName: null,
+    addressProtection: "none",
+    subjectName: null,
+    on: startsAt.slice(0, 10),
+  }));
+}
+
+const sessionToday = (scope: Scope) =>
+  and(
+    eq(guidanceSession.municipalityId, scope.municipalityId),
+    eq(guidanceSession.nextSessionOn, scope.today),
+  );
+
+const ownDraft = (scope: Scope) =>
+  and(
+    eq(guidanceSession.municipalityId, scope.municipalityId),
+    eq(guidanceSession.adviserId, scope.actor.accountId),
+    eq(guidanceSession.status, "draft"),
+  );
+
+const newCase = (scope: Scope) =>
+  and(
+    eq(settlementCase.municipalityId, scope.municipalityId),
+    eq(settlementCase.status, "open"),
+    sql`${settlementCase.openedOn} > ${addDays(scope.today, -newForDays)}`,
+    sql`${settlementCase.openStages} && array['request','self_settlement_assessment']::text[]`,
+  );
+
+const unreviewed = (scope: Scope) =>
+  and(
+    eq(caseGrant.municipalityId, scope.municipalityId),
+    eq(caseGrant.kind, "emergency"),
+    isNull(caseGrant.reviewedAt),
+  );
+
+function riskCondition(scope: Scope, keys: readonly string[]): SQL | undefined {
+  return keys.length === 0
+    ? sql`false`
+    : and(entryCondition(scope, "risks"), inArray(checklistEntry.itemKey, [...keys]));
+}
+
+/** Keys of the risk items in the editions that are in use. */
+async function riskKeys(scope: Scope): Promise<string[]> {
+  const items = await itemsInUse(scope);
+  return [...new Set(items.flat().flatMap((item) => (item.kind === "risk" ? [item.id] : [])))];
+}
+
+async function itemsInUse(scope: Scope) {
+  const rows = await scope.tx.execute<{ number: number }>(sql`select number from checklist_edition
+    where municipality_id = ${scope.municipalityId} and status = 'published' order by number`);
+  return Promise.all(rows.map((row) => publishedItems(scope, row.number)));
+}
+
+async function itemTexts(scope: Scope, editions: readonly number[]): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  for (const edition of new Set(editions)) {
+    for (const item of await publishedItems(scope, edition)) {
+      texts.set(`${edition}/${item.id}`, item.text[scope.locale]);
+    }
+  }
+  return texts;
+}
