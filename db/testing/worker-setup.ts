@@ -8,6 +8,8 @@ const urls = await createFromTemplate(name, { keep: true });
 process.env.DATABASE_URL = urls.app;
 process.env.DATABASE_OWNER_URL = urls.owner;
 const { NEXTAUTH_SECRET, FIELD_KEYS, INDEX_KEY } = inject("database");
+// Vite sets this to "/", which is not the address of ours that the name stands for.
+Reflect.deleteProperty(process.env, "BASE_URL");
 Object.assign(process.env, { NEXTAUTH_SECRET, FIELD_KEYS, INDEX_KEY });
 
 afterAll(disconnect);
