@@ -34,7 +34,11 @@ export function ActionForm({
       {version !== undefined && (
         <input type="hidden" name="version" value={current?.version ?? version} />
       )}
-      <ErrorSummary entries={form.summary} general={generalOf(form)} attempts={form.attempts} />
+      <ErrorSummary
+        entries={form.summary}
+        general={generalOf(form)}
+        attempts={form.state.status === "conflict" ? 0 : form.attempts}
+      />
       {form.state.status === "conflict" && <ConflictPanel form={form} />}
       <FormPending value={form.pending}>{children}</FormPending>
     </form>

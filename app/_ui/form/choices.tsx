@@ -85,7 +85,7 @@ export function RadioGroup(props: GroupProps) {
 function Group({ children, ...props }: GroupProps & { children: ReactNode }) {
   const { id, label, help, required, errors, inline } = props;
   return (
-    <fieldset className={styles.group} aria-describedby={describedBy(id, help, errors)}>
+    <fieldset data-group className={styles.group} aria-describedby={describedBy(id, help, errors)}>
       <legend className={styles.legend}>
         {label}
         {required && <RequiredMark />}

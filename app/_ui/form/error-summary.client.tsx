@@ -1,7 +1,9 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import styles from "./field.module.css";
+
+type Entry = { id: string; name: string; text: string };
 
 /** What must be corrected, with a link to each field. Takes focus each time a save is refused. */
 export function ErrorSummary({
@@ -9,32 +11,37 @@ export function ErrorSummary({
   general,
   attempts,
 }: {
-  entries: { id: string; name: string; text: string }[];
+  entries: Entry[];
   general: string | null;
   attempts: number;
 }) {
   const t = useTranslations("frame.kit");
   const box = useRef<HTMLDivElement>(null);
+  const answered = useRef(0);
+  const labels = useLabels(entries);
   useEffect(() => {
-    if (attempts > 0) box.current?.focus();
-  }, [attempts]);
+    // The refusal may be known a render before its texts are: wait for the box, focus once.
+    if (attempts <= answered.current || !box.current) return;
+    answered.current = attempts;
+    box.current.focus();
+  });
   if (entries.length === 0 && !general) return null;
   return (
     <div ref={box} className={`ds-error-summary ${styles.summary}`} tabIndex={-1} role="alert">
       <h2>{general ?? t("errorSummary", { count: entries.length })}</h2>
       {entries.length > 0 && (
         <ul>
-          {entries.map((entry) => (
-            <li key={entry.name}>
+          {entries.map(({ id, name, text }) => (
+            <li key={name}>
               <a
-                href={`#${entry.id}`}
+                href={`#${id}`}
                 className="ds-link"
                 onClick={(event) => {
                   event.preventDefault();
-                  document.getElementById(entry.id)?.focus();
+                  document.getElementById(id)?.focus();
                 }}
               >
-                {entry.text}
+                {labels[id] ? `${labels[id]}: ${text}` : text}
               </a>
             </li>
           ))}
@@ -42,4 +49,22 @@ export function ErrorSummary({
       )}
     </div>
   );
+}
+
+/** What each field is called on the page, since “must be filled in” alone does not say what. */
+function useLabels(entries: Entry[]): Record<string, string> {
+  const [labels, setLabels] = useState<Record<string, string>>({});
+  const ids = entries.map(({ id }) => id).join(" ");
+  useEffect(() => {
+    const found = ids.split(" ").map((id) => [id, labelOf(id)] as const);
+    setLabels(Object.fromEntries(found.filter(([, label]) => label)));
+  }, [ids]);
+  return labels;
+}
+
+function labelOf(id: string): string {
+  const input = document.getElementById(id);
+  const group = input?.closest("fieldset[data-group]")?.querySelector("legend");
+  const label = group ?? (input as HTMLInputElement | null)?.labels?.[0];
+  return label?.firstChild?.textContent?.trim() ?? "";
 }

@@ -17,7 +17,7 @@ export function AppLink({ variant = "default", className, children, ...rest }: P
       {...rest}
       prefetch={false}
       className={look}
-      data-color={variant === "neutral" ? "neutral" : undefined}
+      {...(variant === "neutral" && { "data-color": "neutral" })}
     >
       {children}
     </Link>
