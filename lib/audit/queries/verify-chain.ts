@@ -48,6 +48,8 @@ export async function verifyChain(
   }
   const cutOff = next - 1 < head.seq || (previous ?? "") !== head.hash;
   if (cutOff && faults.length < MOST_FAULTS) faults.push({ seq: head.seq, fault: "cut_off" });
+  const beyond = await rowBeyondHead(scope);
+  if (beyond !== null) faults.push({ seq: beyond, fault: "unlinked" });
   return { from, to: next - 1, checked, faults: faults.slice(0, MOST_FAULTS) };
 }
 
@@ -58,6 +60,15 @@ async function headOf(scope: Scope): Promise<{ seq: number; hash: string; known:
     .from(auditHead)
     .where(sql`municipality_id = ${scope.municipalityId}`);
   return row ? { ...row, known: true } : { seq: 0, hash: "", known: false };
+}
+
+/** A row that the head does not know of; both are read at one moment. */
+async function rowBeyondHead(scope: Scope): Promise<number | null> {
+  const [row] = await scope.tx.execute<{ seq: number | null }>(sql`select min(e.seq) as seq
+    from ${auditEvent} e
+    where e.municipality_id = ${scope.municipalityId} and e.seq > coalesce((
+      select h.seq from ${auditHead} h where h.municipality_id = ${scope.municipalityId}), 0)`);
+  return row?.seq == null ? null : Number(row.seq);
 }
 
 async function linksFrom(scope: Scope, seq: number): Promise<Link[]> {

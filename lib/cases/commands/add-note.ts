@@ -3,10 +3,10 @@ import { and, eq } from "drizzle-orm";
 import { caseNote } from "@/db/schema/cases";
 import { command } from "@/lib/platform/command";
 import { caseRoles } from "@/lib/platform/context";
-import { newId } from "@/lib/platform/ids";
 import { fail, ok } from "@/lib/platform/result";
 import { addNoteInput } from "../input";
 import { caseForChange } from "../queries/require-case";
+import { writeNote } from "./write-note";
 
 /** Writes a note; a correction names the note that it corrects. Error: `cases.errors.no-such-note`. */
 export const addNote = command({
@@ -29,25 +29,7 @@ export const addNote = command({
         );
       if (!corrected) return fail("cases.errors.no-such-note");
     }
-    const noteId = newId();
-    await scope.tx.insert(caseNote).values({
-      municipalityId: scope.municipalityId,
-      id: noteId,
-      caseId,
-      authorId: scope.actor.accountId,
-      authorName: scope.actor.name,
-      body,
-      correctsId: correctsId ?? null,
-      writtenAt: scope.now,
-    });
-    scope.touch(caseId);
-    scope.audit({
-      action: "cases.add-note",
-      objectType: "case_note",
-      objectId: noteId,
-      caseId,
-      fields: ["body"],
-    });
+    const noteId = await writeNote(scope, caseId, body, correctsId);
     return ok({ caseId, noteId });
   },
 });

@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { caseCounter, settlementCase } from "@/db/schema/cases";
-import { newestPublished } from "@/lib/checklists/queries/editions";
+import { ensureEdition } from "@/lib/checklists/commands/ensure-edition";
 import { createHousehold } from "@/lib/people/commands/create-household";
 import { createPerson } from "@/lib/people/commands/create-person";
 import { requireHousehold } from "@/lib/people/queries/require-household";
@@ -16,9 +16,9 @@ import { staffName, teamName } from "../queries/staff";
 import { caseNumber } from "../rules/case-number";
 import { OFFICER_ROLES } from "../rules/officers";
 import { firstStage } from "../rules/stages";
-import { addNote } from "./add-note";
 import { setOfficer } from "./set-officer";
 import { setStages } from "./set-stages";
+import { writeNote } from "./write-note";
 
 type Given = ReturnType<typeof openCaseInput.parse>;
 
@@ -47,7 +47,7 @@ export const openCase = command({
     if (!household.ok) return household;
     const caseId = newId();
     const number = await nextNumber(scope);
-    const edition = await newestPublished(scope);
+    const edition = await ensureEdition(scope);
     await scope.tx.insert(settlementCase).values({
       municipalityId: scope.municipalityId,
       id: caseId,
@@ -56,7 +56,7 @@ export const openCase = command({
       settlementType,
       teamId,
       openedOn: scope.today,
-      checklistEdition: edition?.number ?? 0,
+      checklistEdition: edition,
       lastActivityAt: scope.now,
     });
     const stage = firstStage(settlementType);
@@ -75,10 +75,7 @@ export const openCase = command({
         { field: "openStages", before: [], after: [stage] },
       ],
     });
-    if (given.note) {
-      const note = await addNote.within(scope, { caseId, body: given.note });
-      if (!note.ok) return note;
-    }
+    if (given.note) await writeNote(scope, caseId, given.note);
     return ok({ caseId, number });
   },
 });
