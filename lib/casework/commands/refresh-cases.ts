@@ -26,9 +26,10 @@ export async function refreshCases(scope: Scope, caseIds: readonly string[]): Pr
       id: settlementCase.id,
       status: settlementCase.status,
       edition: settlementCase.checklistEdition,
+      // Spelt out: in a select from one table drizzle leaves the table off a column.
       openStages: sql<string[]>`array(select s.stage from case_stage s
-        where s.municipality_id = ${settlementCase.municipalityId}
-          and s.case_id = ${settlementCase.id} and s.closed_on is null)`,
+        where s.municipality_id = settlement_case.municipality_id
+          and s.case_id = settlement_case.id and s.closed_on is null)`,
     })
     .from(settlementCase)
     .where(

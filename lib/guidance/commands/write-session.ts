@@ -6,6 +6,7 @@ import {
   guidanceSession,
   guidanceTopicCovered,
 } from "@/db/schema/guidance";
+import { personsOfCase } from "@/lib/cases/queries/persons-of-case";
 import { newId } from "@/lib/platform/ids";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import type { Scope } from "@/lib/platform/transaction";
@@ -17,7 +18,8 @@ type Draft = typeof guidanceSession.$inferSelect;
 
 /**
  * Writes the content of the actor's own draft. Fails when it is finished, when it is another's, or
- * when it was saved from elsewhere since; then the failure carries what is stored now.
+ * when it was saved from elsewhere since; then the failure carries what is stored now. Someone who
+ * never was in the household is left out of those who took part.
  */
 export async function writeSession(
   scope: Scope,
@@ -31,7 +33,9 @@ export async function writeSession(
   const before = found.value;
   if (before.status !== "draft") return fail("guidance.errors.session-locked");
   if (!mayChangeDraft(scope.actor, before)) return fail("guidance.errors.draft-of-another");
-  const { attended, topics, agreements, ...columns } = content;
+  const persons = await personsOfCase(scope, before.caseId);
+  const { topics, agreements, ...columns } = content;
+  const attended = content.attended.filter((personId) => persons.has(personId));
   const [after] = await scope.tx
     .update(guidanceSession)
     .set({

@@ -161,12 +161,13 @@ export async function sessionsOfCase(
       adviserName: guidanceSession.adviserName,
       nextSessionOn: guidanceSession.nextSessionOn,
       savedAt: guidanceSession.savedAt,
+      // Spelt out: in a select from one table drizzle leaves the table off a column.
       topics: sql<string[]>`array(select t.topic from ${guidanceTopicCovered} t
-        where t.municipality_id = ${guidanceSession.municipalityId}
-          and t.session_id = ${guidanceSession.id} order by t.topic)`,
+        where t.municipality_id = guidance_session.municipality_id
+          and t.session_id = guidance_session.id order by t.topic)`,
       attendedCount: sql<number>`(select count(*)::int from ${guidanceAttendance} a
-        where a.municipality_id = ${guidanceSession.municipalityId}
-          and a.session_id = ${guidanceSession.id} and a.attended)`,
+        where a.municipality_id = guidance_session.municipality_id
+          and a.session_id = guidance_session.id and a.attended)`,
     })
     .from(guidanceSession)
     .where(

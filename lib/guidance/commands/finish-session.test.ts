@@ -1,0 +1,126 @@
+import { expect, it } from "vitest";
+import "@/lib/composition";
+import { withRollback } from "@/db/testing/with-rollback";
+import { aCase, aColleague, aTeam, expectOk } from "@/lib/cases/fixtures";
+import { caseHeader } from "@/lib/cases/queries/case-header";
+import { isDomainError } from "@/lib/platform/errors";
+import { newId } from "@/lib/platform/ids";
+import { inScope } from "@/lib/platform/transaction";
+import { coverageOfCase } from "../queries/coverage";
+import { openAgreements, sessionPage, sessionsOfCase } from "../queries/sessions";
+import { addToSession } from "./add-to-session";
+import { completeAgreement } from "./complete-agreement";
+import { discardSession } from "./discard-session";
+import { finishSession } from "./finish-session";
+import { saveSession } from "./save-session";
+import { startSession } from "./start-session";
+
+async function aDraft() {
+  const teamId = await aTeam();
+  const officer = await aColleague(["settlement_officer"], [teamId]);
+  const adviser = await aColleague(["housing_adviser"], [teamId]);
+  const { caseId } = await aCase(officer, teamId);
+  const header = await inScope(adviser, (scope) => caseHeader(scope, caseId));
+  const [member] = header.members;
+  const { sessionId } = expectOk(await startSession(adviser, { caseId, idempotencyKey: newId() }));
+  const whole = {
+    sessionId,
+    version: 1,
+    heldOn: "2026-11-20",
+    channel: "home_visit",
+    attended: [member?.personId ?? ""],
+    topics: ["lease_rights", "rent_and_bills"],
+    interpreterUse: "not_needed",
+    agreements: [{ text: "Ringe utleier", responsible: "Amina", dueOn: "2026-12-01" }],
+  };
+  return { teamId, officer, adviser, caseId, sessionId, whole };
+}
+
+it("finishes a session, locks it, and shows the topics as covered", () =>
+  withRollback(async () => {
+    const { adviser, caseId, whole, sessionId } = await aDraft();
+    expectOk(await finishSession(adviser, whole));
+    const [session, coverage, agreements] = await inScope(adviser, async (scope) => [
+      await sessionPage(scope, sessionId),
+      await coverageOfCase(scope, caseId),
+      await openAgreements(scope, caseId),
+    ]);
+    expect(session).toMatchObject({ status: "finished", topics: whole.topics });
+    expect(coverage.filter((topic) => topic.times > 0).map((topic) => topic.topic)).toEqual(
+      whole.topics,
+    );
+    expect(agreements).toMatchObject([{ text: "Ringe utleier", dueOn: "2026-12-01" }]);
+    expect(await saveSession(adviser, { ...whole, version: 2 })).toMatchObject({
+      error: { code: "guidance.errors.session-locked" },
+    });
+    expectOk(
+      await addToSession(adviser, { sessionId, text: "Det var lørdag.", idempotencyKey: newId() }),
+    );
+    expectOk(await completeAgreement(adviser, { agreementId: agreements[0]?.id, done: true }));
+    const after = await inScope(adviser, async (scope) => ({
+      session: await sessionPage(scope, sessionId),
+      open: await openAgreements(scope, caseId),
+    }));
+    expect(after.session.additions).toMatchObject([{ text: "Det var lørdag." }]);
+    expect(after.open).toEqual([]);
+  }));
+
+it("says what is missing at each field and keeps the draft open", () =>
+  withRollback(async () => {
+    const { adviser, sessionId } = await aDraft();
+    const result = await finishSession(adviser, {
+      sessionId,
+      version: 1,
+      attended: [newId()],
+      topics: ["no_such_topic"],
+    });
+    expect(result).toMatchObject({
+      ok: false,
+      error: {
+        code: "guidance.errors.session-incomplete",
+        fields: {
+          heldOn: ["guidance.errors.held-on-missing"],
+          channel: ["guidance.errors.channel-missing"],
+          interpreterUse: ["guidance.errors.interpreter-use-missing"],
+          attended: ["guidance.errors.not-in-household"],
+          topics: ["guidance.errors.unknown-choice"],
+        },
+      },
+    });
+    const session = await inScope(adviser, (scope) => sessionPage(scope, sessionId));
+    expect(session).toMatchObject({ status: "draft", version: 1 });
+  }));
+
+it("tells the later of two savers what is stored, and stores nothing of theirs", () =>
+  withRollback(async () => {
+    const { adviser, whole, sessionId } = await aDraft();
+    expectOk(await saveSession(adviser, { ...whole, notes: "først" }));
+    expect(await saveSession(adviser, { ...whole, notes: "sist" })).toMatchObject({
+      error: { code: "errors.changed-meanwhile", data: { notes: "først", version: 2 } },
+    });
+    const session = await inScope(adviser, (scope) => sessionPage(scope, sessionId));
+    expect(session.notes).toBe("først");
+  }));
+
+it("keeps a draft to its writer, and a session to those who may open the case", () =>
+  withRollback(async () => {
+    const { officer, adviser, whole, sessionId, caseId } = await aDraft();
+    expect(await saveSession(officer, whole)).toMatchObject({
+      error: { code: "guidance.errors.draft-of-another" },
+    });
+    const outsider = await aColleague(["housing_adviser"], [await aTeam()]);
+    const refused = await sessionPageOf(outsider, sessionId);
+    const unknown = await sessionPageOf(outsider, newId());
+    expect(refused).toEqual(unknown);
+    expect(refused).toEqual({ kind: "not_found" });
+    expectOk(await discardSession(adviser, { sessionId }));
+    const { sessions } = await inScope(adviser, (scope) => sessionsOfCase(scope, caseId));
+    expect(sessions).toEqual([]);
+  }));
+
+async function sessionPageOf(ctx: Parameters<typeof inScope>[0], sessionId: string) {
+  return inScope(ctx, (scope) => sessionPage(scope, sessionId)).catch((error) => {
+    if (isDomainError(error)) return { kind: error.kind };
+    throw error;
+  });
+}
