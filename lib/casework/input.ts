@@ -18,3 +18,17 @@ export const moveToEditionInput = z.object({
   caseId: idInput,
   version: z.coerce.number().int(),
 });
+
+export const markMunicipalityItemInput = z
+  .object({
+    itemKey: z.string().regex(/^[A-Z]{2,5}-\d{2,3}$/, "checklists.errors.unknown-item"),
+    round: z.coerce.number().int().min(1).max(1000),
+    /** The version that was read; 0 when nothing was marked. */
+    version: z.coerce.number().int().min(0),
+    state: z.enum(["open", "done_by_hand", "not_relevant"], "checklists.errors.unknown-choice"),
+    text: z.string().trim().max(2000, "checklists.errors.text-too-long").nullish(),
+  })
+  .refine((input) => input.state === "open" || (input.text ?? "").length > 0, {
+    path: ["text"],
+    message: "checklists.errors.note-or-reason-missing",
+  });

@@ -67,3 +67,24 @@ export type DayLine = {
   on: PlainDate | null;
   who: string | null;
 };
+
+/** An item that is asked of the municipality itself. */
+export type MunicipalityLine = Pick<
+  ChecklistLine,
+  | "itemKey"
+  | "kind"
+  | "round"
+  | "repeats"
+  | "text"
+  | "why"
+  | "report"
+  | "own"
+  | "state"
+  | "dueOn"
+  | "overdue"
+  | "note"
+  | "reason"
+  | "decidedByName"
+  | "decidedOn"
+  | "version"
+>;
