@@ -1,5 +1,6 @@
 import type { AccessEntry } from "./access/entry";
 import { publicAccess } from "./access/public";
+import { usersAccess } from "./access/users";
 
 /** Every page, route and action with its rule. One that is not listed fails the build. */
-export const accessRegistry: readonly AccessEntry[] = [...publicAccess];
+export const accessRegistry: readonly AccessEntry[] = [...publicAccess, ...usersAccess];

@@ -1,0 +1,31 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { requireCtx } from "@/app/_server/session";
+import { hasRole, type Role } from "@/lib/platform/context";
+import { AdminTabs } from "./admin-tabs.client";
+
+const tabs = [
+  { key: "people", href: "/admin/brukere", roles: ["administrator"] },
+  { key: "teams", href: "/admin/team", roles: ["administrator"] },
+  { key: "checklists", href: "/admin/sjekklister", roles: ["administrator"] },
+  { key: "import", href: "/admin/import", roles: ["administrator", "settlement_officer"] },
+  { key: "log", href: "/admin/logg", roles: ["auditor"] },
+] as const satisfies readonly { key: string; href: string; roles: readonly Role[] }[];
+
+/** The parts of administration that one's roles open; a single part needs no tabs. */
+export default async function AdminLayout({ children }: { children: ReactNode }) {
+  const { actor } = await requireCtx();
+  const t = await getTranslations("users.admin");
+  const shown = tabs.filter(({ roles }) => hasRole(actor, ...roles));
+  return (
+    <>
+      {shown.length > 1 && (
+        <AdminTabs
+          label={t("tabs")}
+          tabs={shown.map(({ key, href }) => ({ href, label: t(key) }))}
+        />
+      )}
+      {children}
+    </>
+  );
+}
