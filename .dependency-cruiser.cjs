@@ -163,7 +163,7 @@ const roles = [
   forbid(
     "composition-is-above-all-steps",
     "What stands beside the modules composes them; no module knows it",
-    { path: "^lib/[^/]+/" },
+    { path: "^lib/[^/]+/", pathNot: TEST },
     { path: "^lib/[^/]+\\.ts$" },
   ),
   forbid(
