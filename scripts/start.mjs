@@ -2,6 +2,7 @@
  * npm start: everything from a fresh clone to a running app. `--dev` serves from the sources.
  * Until packages are installed, this and what it imports use nothing but Node.
  */
+import { get } from "node:http";
 import { build, isBuilt } from "./support/build.mjs";
 import { install } from "./support/install.mjs";
 import { giveUp, Stop, say, seconds } from "./support/lines.mjs";
@@ -39,6 +40,16 @@ async function choosePort(env, host) {
   throw new Stop("No port from 3000 to 3099 is free. Set PORT.");
 }
 
+/** Whether anything answers; on a connection of its own, which does not keep the app from stopping. */
+const isAnswered = (address) =>
+  new Promise((resolve) => {
+    const request = get(address, { agent: false }, (response) => {
+      response.resume();
+      response.once("end", () => resolve(true));
+    });
+    request.once("error", () => resolve(false));
+  });
+
 /** Resolves when the app answers; fails with what it said when it ends before. */
 async function answers(child, address, said) {
   let over = false;
@@ -51,9 +62,7 @@ async function answers(child, address, said) {
     },
   );
   while (!over) {
-    const response = await fetch(address, { redirect: "manual" }).catch(() => undefined);
-    await response?.body?.cancel();
-    if (response) return;
+    if (await isAnswered(address)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Stop(`The app ended while starting.\n${Buffer.concat(said)}`.trim());

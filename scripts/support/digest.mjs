@@ -22,7 +22,7 @@ export function digest(...paths) {
   return hash.digest("hex");
 }
 
-/** What the build of the app is made from. */
+/** What the build of the app is made from; not tsconfig.json, which the build itself rewrites. */
 export const sourceDigest = () =>
   digest(
     "app",
@@ -34,5 +34,4 @@ export const sourceDigest = () =>
     "proxy.ts",
     "package-lock.json",
     "patches",
-    "tsconfig.json",
   );
