@@ -160,19 +160,14 @@ export const endAccessInput = z.object({ caseId, grantId: idInput });
 
 export const setSettlementDatesInput = z.object({
   caseId,
-  people: z
-    .array(
-      z.object({
-        personId: idInput,
-        /** Version of the person's dates that was read; 0 when there were none. */
-        version,
-        allocationDecidedOn: plainDate.optional(),
-        plannedOn: plainDate.optional(),
-        settledOn: plainDate.optional(),
-      }),
-    )
-    .min(1, "errors.required")
-    .max(50),
+  personId: idInput,
+  /** Version of the person's dates that was read; 0 when there were none. */
+  version,
+  allocationDecidedOn: plainDate.optional(),
+  plannedOn: plainDate.optional(),
+  settledOn: plainDate.optional(),
+  /** Give the same dates to the others in the household where they have none. */
+  everyone: z.boolean().default(false),
 });
 
 export const saveViewInput = z.object({

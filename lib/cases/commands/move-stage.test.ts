@@ -82,10 +82,7 @@ it("goes from request to guidance and programme side by side as the record fills
     expectOk(await move("accept_request"));
     const [member] = (await header(ctx, caseId)).members;
     const dates = (more: Record<string, unknown>, version: number) =>
-      setSettlementDates(ctx, {
-        caseId,
-        people: [{ personId: member?.personId, version, ...more }],
-      });
+      setSettlementDates(ctx, { caseId, personId: member?.personId, version, ...more });
     const decided = { allocationDecidedOn: "2026-11-02", plannedOn: "2026-11-20" };
     expect(await move("begin_settlement")).toMatchObject({
       error: { data: [{ code: "allocation_decided" }, { code: "settlement_planned" }] },
@@ -93,7 +90,7 @@ it("goes from request to guidance and programme side by side as the record fills
     expectOk(await dates(decided, 0));
     expectOk(await move("begin_settlement"));
     expect(await dates({ ...decided, settledOn: "2026-11-01" }, 1)).toMatchObject({
-      error: { fields: { "people.0.settledOn": ["cases.errors.settled-before-allocation"] } },
+      error: { fields: { settledOn: ["cases.errors.settled-before-allocation"] } },
     });
     expectOk(await dates({ ...decided, settledOn: "2026-11-20" }, 1));
     expect(await dates({ ...decided, settledOn: "2026-11-19" }, 1)).toMatchObject({

@@ -13,7 +13,8 @@ import { type SettlementDates, settlementDateProblems } from "../rules/settlemen
 import type { CaseMember } from "../types";
 
 /**
- * Records for each person IMDi's decision, the planned and the actual settlement date.
+ * Records IMDi's decision, the planned and the actual settlement date of a person, and of the others
+ * in the household where theirs are empty when that is asked for.
  *
  * Errors: `cases.errors.{not-a-member,settled-before-allocation,settled-in-future,
  * planned-before-allocation,allocation-in-future}`, and `errors.changed-meanwhile` with the dates
@@ -23,40 +24,50 @@ export const setSettlementDates = command({
   name: "cases.set-settlement-dates",
   input: setSettlementDatesInput,
   roles: caseRoles,
-  async run(scope, { caseId, people }) {
+  async run(scope, { caseId, personId, version, everyone, ...given }) {
     const found = await caseForChange(scope, caseId, "cases.set-settlement-dates");
     if (!found.ok) return found;
-    const members = new Map(
-      (await membersOfCase(scope, found.value)).map((member) => [member.personId, member]),
-    );
-    const fields: Record<string, string[]> = {};
-    const writes: { member: CaseMember; dates: SettlementDates }[] = [];
-    for (const [index, { personId, version, ...given }] of people.entries()) {
-      const member = members.get(personId);
-      if (!member) return fail("cases.errors.not-a-member");
-      const dates = {
-        allocationDecidedOn: given.allocationDecidedOn ?? null,
-        plannedOn: given.plannedOn ?? null,
-        settledOn: given.settledOn ?? null,
-      };
-      if (changesBetween(datesOf(member), dates).length === 0) continue;
-      if (version !== member.settlementVersion) {
-        return fail("errors.changed-meanwhile", { data: { people: [...members.values()] } });
-      }
-      for (const [field, message] of Object.entries(settlementDateProblems(dates, scope.today))) {
-        fields[`people.${index}.${field}`] = [message];
-      }
-      writes.push({ member, dates });
+    const members = await membersOfCase(scope, found.value);
+    const member = members.find((one) => one.personId === personId);
+    if (!member) return fail("cases.errors.not-a-member");
+    if (version !== member.settlementVersion) {
+      const current = { ...datesOf(member), version: member.settlementVersion };
+      return fail("errors.changed-meanwhile", { data: current });
     }
-    if (Object.keys(fields).length > 0) return fail("errors.invalid-input", { fields });
-    for (const { member, dates } of writes) await write(scope, caseId, member, dates);
+    const dates = {
+      allocationDecidedOn: given.allocationDecidedOn ?? null,
+      plannedOn: given.plannedOn ?? null,
+      settledOn: given.settledOn ?? null,
+    };
+    const problems = settlementDateProblems(dates, scope.today);
+    if (Object.keys(problems).length > 0) {
+      const fields = Object.entries(problems).map(([field, message]) => [field, [message]]);
+      return fail("errors.invalid-input", { fields: Object.fromEntries(fields) });
+    }
+    const others = everyone ? members.filter((one) => one !== member) : [];
+    const writes = [
+      { member, dates },
+      ...others.map((one) => ({ member: one, dates: whereEmpty(datesOf(one), dates) })),
+    ].filter((one) => changesBetween(datesOf(one.member), one.dates).length > 0);
+    for (const one of writes) await write(scope, caseId, one.member, one.dates);
     if (writes.length > 0) {
       await countUp(scope, caseId);
       scope.touch(caseId);
     }
-    return ok({ caseId });
+    return ok({ caseId, people: writes.length });
   },
 });
+
+/** Own dates, and those of the other where there is none; all stay as they are if they clash. */
+function whereEmpty(own: SettlementDates, other: SettlementDates): SettlementDates {
+  const merged = {
+    allocationDecidedOn: own.allocationDecidedOn ?? other.allocationDecidedOn,
+    plannedOn: own.plannedOn ?? other.plannedOn,
+    settledOn: own.settledOn ?? other.settledOn,
+  };
+  const { allocationDecidedOn, settledOn } = merged;
+  return allocationDecidedOn && settledOn && settledOn < allocationDecidedOn ? own : merged;
+}
 
 function datesOf(member: CaseMember): SettlementDates {
   const { allocationDecidedOn, plannedOn, settledOn } = member;
