@@ -15,9 +15,10 @@ const KILLS = 3;
 /** A server of this file's own, with fsync on, in a process that starts it again when told to. */
 const KEEPER = `
 import { mkdtempSync, chmodSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { createInterface } from "node:readline";
 import { startPostgres } from "./scripts/support/postgres.mjs";
-const parent = mkdtempSync("/tmp/rotfeste-faults-");
+const parent = mkdtempSync(tmpdir() + "/rotfeste-faults-");
 chmodSync(parent, 0o711);
 const start = () => startPostgres({ folder: parent + "/postgres", password: "secret", port: server?.port });
 let server;

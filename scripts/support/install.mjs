@@ -1,25 +1,26 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { digest } from "./digest.mjs";
 import { Stop, say, seconds } from "./lines.mjs";
 import { packageFile, ROOT } from "./place.mjs";
 import { run } from "./run.mjs";
 
 const STAMP = packageFile(".rotfeste-lock");
 
-/** Hash of what decides node_modules: the lock and the patches' own names are in the checkout. */
-function lockHash() {
-  const hash = createHash("sha256").update(readFileSync(join(ROOT, "package-lock.json")));
-  return hash.update(process.version).digest("hex");
+/** Hash of what node_modules is made from. */
+function wantedPackages() {
+  const lock = createHash("sha256").update(readFileSync(join(ROOT, "package-lock.json")));
+  return lock.update(digest("patches")).update(process.version).digest("hex");
 }
 
-/** Installs exactly what the lock says, once for each lock. */
+/** Installs exactly what the lock says, once for each lock and set of patches. */
 export async function install() {
   const [major, minor] = process.versions.node.split(".").map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
     throw new Stop(`Node 20.19 or newer is needed; this is ${process.version}.`);
   }
-  const wanted = lockHash();
+  const wanted = wantedPackages();
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === wanted) return;
   const from = performance.now();
   say("Installing packages …");
