@@ -55,6 +55,8 @@ export const importRun = pgTable(
     doneCount: integer().notNull().default(0),
     summary: jsonb().$type<Record<string, number>>().notNull().default({}),
     problem: text(),
+    /** Until when the process that works on the import is trusted to be alive. */
+    leasedUntil: instant(),
     startedBy: uuid().notNull(),
     startedByName: text().notNull(),
     createdAt: createdAt(),
@@ -84,12 +86,19 @@ export const importRow = pgTable(
     runId: uuid().notNull(),
     rowNumber: integer().notNull(),
     cells: text(),
-    /** ready, warning, error, duplicate, unchanged, created, changed, skipped */
     state: text().notNull(),
     problems: jsonb()
-      .$type<{ column: string | null; code: string; params?: Record<string, string | number> }[]>()
+      .$type<
+        {
+          level: "error" | "warning";
+          column: string | null;
+          code: string;
+          params?: Record<string, string | number>;
+        }[]
+      >()
       .notNull()
       .default([]),
+    /** Number of the first row of the household, with leading zeros. */
     householdKey: text(),
     matchedPersonId: uuid(),
     /** What the user decided about a likely duplicate: same, different. */
@@ -105,6 +114,11 @@ export const importRow = pgTable(
       columns: [t.municipalityId, t.runId],
       foreignColumns: [importRun.municipalityId, importRun.id],
     }),
+    check(
+      "import_row_state",
+      sql`state in ('waiting','new','change','same','duplicate','error','created','changed','unchanged','skipped')`,
+    ),
+    check("import_row_decision", sql`decision in ('same','different')`),
     index("import_row_state").on(t.municipalityId, t.runId, t.state, t.rowNumber),
     tenantPolicy(),
   ],

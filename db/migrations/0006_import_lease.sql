@@ -1,0 +1,3 @@
+ALTER TABLE "import_run" ADD COLUMN "leased_until" timestamp(3) with time zone;--> statement-breakpoint
+ALTER TABLE "import_row" ADD CONSTRAINT "import_row_state" CHECK (state in ('waiting','new','change','same','duplicate','error','created','changed','unchanged','skipped'));--> statement-breakpoint
+ALTER TABLE "import_row" ADD CONSTRAINT "import_row_decision" CHECK (decision in ('same','different'));
