@@ -33,6 +33,7 @@ const config: NextConfig = {
   experimental: {
     optimizePackageImports: ["@digdir/designsystemet-react", "@navikt/aksel-icons"],
     authInterrupts: true,
+    turbopackChunking: { requestCost: 1_000_000 },
     serverActions: { bodySizeLimit: "1mb" },
   },
   headers: async () => [

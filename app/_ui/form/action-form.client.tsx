@@ -25,6 +25,7 @@ export function ActionForm({
       ref={form.formRef}
       action={form.dispatch}
       onSubmit={form.onSubmit}
+      onFocus={form.prepare}
       className={styles.form}
       aria-label={label}
       aria-busy={form.pending}
@@ -47,7 +48,9 @@ export function ActionForm({
 
 function generalOf(form: Form): string | null {
   if (form.state.status !== "error") return null;
-  return form.summary.length > 0 && form.state.code === "errors.invalid" ? null : form.general;
+  return form.summary.length > 0 && form.state.code === "errors.invalid-input"
+    ? null
+    : form.general;
 }
 
 /** The same key for each try of one act, so that a press too many never makes two rows. */

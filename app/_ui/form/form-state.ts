@@ -10,6 +10,8 @@ export type FormState = {
   params?: Record<string, string | number>;
   values?: Record<string, unknown>;
   current?: unknown;
+  /** What the command gave back, for a form that stays open. */
+  value?: unknown;
 };
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;

@@ -1,5 +1,4 @@
 "use client";
-import { zodResolver } from "@hookform/resolvers/zod";
 import {
   type FormEvent,
   startTransition,
@@ -11,9 +10,9 @@ import {
   useState,
 } from "react";
 import { type FieldValues, get, type Resolver, useForm } from "react-hook-form";
-import type { ZodType } from "zod";
 import type { FieldProps } from "./form-field";
 import { type FormAction, type FormState, IDLE } from "./form-state";
+import { checkedInBrowser, type InputSource } from "./input-check";
 import { useMessageText } from "./message-text.client";
 
 type Options = {
@@ -30,19 +29,20 @@ type FoundError = { message?: unknown; root?: { message?: unknown } } | undefine
 export type ActionForm = ReturnType<typeof useActionForm>;
 
 /**
- * One form on both sides of the wire: `input` is the module's own zod object, `action` a server
- * action made by `formAction`. Without JavaScript the form posts to the same action, and what was
- * typed comes back in the state.
+ * One form on both sides of the wire: `input` loads the module's own zod object, `action` is a
+ * server action made by `formAction`. Without JavaScript the form posts to the same action, and what
+ * was typed comes back in the state.
  */
-export function useActionForm(input: ZodType, action: FormAction, options: Options = {}) {
+export function useActionForm(input: InputSource, action: FormAction, options: Options = {}) {
   const prefix = useId();
   const text = useMessageText();
   const formRef = useRef<HTMLFormElement>(null);
   const [state, dispatch, pending] = useActionState(action, IDLE);
   const [attempts, setAttempts] = useState(0);
   const values = { ...options.values, ...state.values };
+  const [check] = useState(() => checkedInBrowser(input));
   const form = useForm<FieldValues>({
-    resolver: tidyResolver(input),
+    resolver: check.resolver as Resolver<FieldValues>,
     defaultValues: values,
     mode: "onSubmit",
     reValidateMode: "onChange",
@@ -110,6 +110,7 @@ export function useActionForm(input: ZodType, action: FormAction, options: Optio
     send,
     dispatch,
     onSubmit,
+    prepare: check.load,
     formRef,
     values,
     conflictLabels: options.conflictLabels ?? {},
@@ -119,28 +120,6 @@ export function useActionForm(input: ZodType, action: FormAction, options: Optio
     watch: form.watch,
     isDirty: form.formState.isDirty,
   };
-}
-
-/** An empty field is an absent one, as it is for the server that reads the posted form. */
-function tidyResolver(input: ZodType): Resolver<FieldValues> {
-  const resolve = zodResolver(input as never) as unknown as Resolver<FieldValues>;
-  return (values, context, options) => resolve(tidy(values) as FieldValues, context, options);
-}
-
-function tidy(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((entry) => !isEmpty(entry)).map(tidy);
-  if (typeof value !== "object" || value === null || value.constructor !== Object) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, entry]) => !isEmpty(entry))
-      .map(([key, entry]) => [key, tidy(entry)]),
-  );
-}
-
-function isEmpty(value: unknown): boolean {
-  return (
-    value === null || value === undefined || (typeof value === "string" && value.trim() === "")
-  );
 }
 
 /** Dotted names of the fields that have an error, however deep they nest. */

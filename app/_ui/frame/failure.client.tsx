@@ -4,7 +4,7 @@ import { Button } from "../kit/button";
 import { ErrorState } from "../kit/states";
 
 /** The digest that the server gives an error when the database, and not the code, failed. */
-const UNAVAILABLE = "unavailable";
+const UNAVAILABLE = "rotfeste-unavailable";
 
 /** What a page that failed says: that we are busy, or that it is our fault, with a reference. */
 export function Failure({ digest, retry }: { digest?: string; retry: () => void }) {
