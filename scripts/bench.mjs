@@ -42,7 +42,7 @@ try {
     NEXTAUTH_SECRET: secrets.NEXTAUTH_SECRET,
     FIELD_KEYS: secrets.FIELD_KEYS,
     INDEX_KEY: secrets.INDEX_KEY,
-    NEXT_DIST_DIR: process.env.NEXT_DIST_DIR || ".next-bench",
+    NEXT_DIST_DIR: process.env.NEXT_DIST_DIR || ".next-test",
     NEXT_TELEMETRY_DISABLED: "1",
   };
   await requireTypeScript("Migration", "db/migrate.ts", { env });
