@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, lt } from "drizzle-orm";
+import { and, eq, lte } from "drizzle-orm";
 import { formDraft } from "@/db/schema/users";
 import { command } from "@/lib/platform/command";
 import { encryptField } from "@/lib/platform/field-encryption";
@@ -23,7 +23,7 @@ export const saveFormDraft = command({
       .where(
         and(
           eq(formDraft.municipalityId, municipalityId),
-          lt(formDraft.savedAt, draftsKeptSince(scope)),
+          lte(formDraft.savedAt, draftsKeptSince(scope)),
         ),
       );
     await scope.tx
