@@ -1,8 +1,7 @@
 import "server-only";
-import { and, asc, eq, inArray } from "drizzle-orm";
-import { guidanceSession, guidanceTopicCovered } from "@/db/schema/guidance";
 import { type FactContribution, recorded, type SheetItem } from "@/lib/facts/fact-sheet";
 import type { Scope } from "@/lib/platform/transaction";
+import { type FinishedSession, finishedSessions } from "./queries/finished-sessions";
 
 /** How a channel of a session counts among the methods of guidance. */
 const methodOf: Readonly<Record<string, "home" | "course" | "housing_office">> = {
@@ -16,25 +15,7 @@ export async function guidanceFacts(
   scope: Scope,
   caseIds: readonly string[],
 ): Promise<Map<string, FactContribution>> {
-  const ofCases = and(
-    eq(guidanceSession.municipalityId, scope.municipalityId),
-    inArray(guidanceSession.caseId, [...caseIds]),
-    eq(guidanceSession.status, "finished"),
-  );
-  const [sessions, topics] = await Promise.all([
-    scope.tx.select().from(guidanceSession).where(ofCases).orderBy(asc(guidanceSession.heldOn)),
-    scope.tx
-      .select({ sessionId: guidanceTopicCovered.sessionId, topic: guidanceTopicCovered.topic })
-      .from(guidanceTopicCovered)
-      .innerJoin(
-        guidanceSession,
-        and(
-          eq(guidanceSession.municipalityId, guidanceTopicCovered.municipalityId),
-          eq(guidanceSession.id, guidanceTopicCovered.sessionId),
-        ),
-      )
-      .where(ofCases),
-  ]);
+  const { sessions, topics } = await finishedSessions(scope, caseIds);
   return new Map(
     caseIds.map((caseId) => [
       caseId,
@@ -46,10 +27,8 @@ export async function guidanceFacts(
   );
 }
 
-type Row = typeof guidanceSession.$inferSelect;
-
 function contributionOf(
-  sessions: readonly Row[],
+  sessions: readonly FinishedSession[],
   topics: readonly { sessionId: string; topic: string }[],
 ): FactContribution {
   const latest = sessions.at(-1);
@@ -70,7 +49,7 @@ function contributionOf(
   };
 }
 
-function meetingOf(session: Row): SheetItem {
+function meetingOf(session: FinishedSession): SheetItem {
   return {
     id: session.id,
     facts: recorded(

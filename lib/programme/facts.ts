@@ -1,33 +1,24 @@
 import "server-only";
-import { and, eq, inArray } from "drizzle-orm";
-import { programmeParticipation } from "@/db/schema/programme";
 import { type FactContribution, recorded } from "@/lib/facts/fact-sheet";
 import type { Scope } from "@/lib/platform/transaction";
+import { participationsOfCases } from "./queries/participations";
+import type { Participation } from "./types";
 
 /** What is recorded of each person's introduction programme, by case. */
 export async function programmeFacts(
   scope: Scope,
   caseIds: readonly string[],
 ): Promise<Map<string, FactContribution>> {
-  const rows = await scope.tx
-    .select()
-    .from(programmeParticipation)
-    .where(
-      and(
-        eq(programmeParticipation.municipalityId, scope.municipalityId),
-        inArray(programmeParticipation.caseId, [...caseIds]),
-      ),
-    )
-    .orderBy(programmeParticipation.id);
-  const found = new Map<string, FactContribution>(caseIds.map((caseId) => [caseId, {}]));
-  for (const caseId of caseIds) {
-    const ofCase = rows.filter((row) => row.caseId === caseId);
-    found.set(caseId, { persons: ofCase.map(personOf) });
-  }
-  return found;
+  const rows = await participationsOfCases(scope, caseIds);
+  return new Map(
+    caseIds.map((caseId) => [
+      caseId,
+      { persons: rows.filter((row) => row.caseId === caseId).map(personOf) },
+    ]),
+  );
 }
 
-function personOf(row: typeof programmeParticipation.$inferSelect) {
+function personOf(row: Participation) {
   return {
     personId: row.personId,
     facts: recorded(

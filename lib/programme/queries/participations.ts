@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { programmeParticipation } from "@/db/schema/programme";
 import { codeListEntry } from "@/db/schema/reference";
 import { caseForChange } from "@/lib/cases/queries/require-case";
@@ -12,20 +12,28 @@ import type { ExitReason, Participation } from "../types";
 type Row = typeof programmeParticipation.$inferSelect;
 
 /** The row as the screens and the failures know it. */
-export function toParticipation(row: Row): Participation {
+function toParticipation(row: Row): Participation {
   const { municipalityId: _wall, createdAt: _created, ...rest } = row;
   return { ...rest, startDueOn: row.rightArisesOn && programmeStartDueOn(row.rightArisesOn) };
 }
 
 /** The programmes of a case, oldest first. The caller has opened the case. */
-export async function participationsOfCase(scope: Scope, caseId: string): Promise<Participation[]> {
+export function participationsOfCase(scope: Scope, caseId: string): Promise<Participation[]> {
+  return participationsOfCases(scope, [caseId]);
+}
+
+/** The programmes of several cases, oldest first. */
+export async function participationsOfCases(
+  scope: Scope,
+  caseIds: readonly string[],
+): Promise<Participation[]> {
   const rows = await scope.tx
     .select()
     .from(programmeParticipation)
     .where(
       and(
         eq(programmeParticipation.municipalityId, scope.municipalityId),
-        eq(programmeParticipation.caseId, caseId),
+        inArray(programmeParticipation.caseId, [...caseIds]),
       ),
     )
     .orderBy(programmeParticipation.id);
