@@ -15,31 +15,36 @@ import { currentSession } from "./session";
 
 type Flash = { key: string; params?: Record<string, string | number> };
 
-type Options<Value> = {
+type Options<Value, Bound extends readonly string[]> = {
   /** Names of the values that the page binds before the form's own: `action.bind(null, caseId)`. */
-  bound?: readonly string[];
+  bound?: Bound;
   /** Where to go once it is saved; without it the page is refreshed and the form says "saved". */
   redirectTo?: string | ((value: Value, input: Record<string, unknown>) => string);
   /** A message for the next page: a whole message key, with nothing personal in its params. */
   flash?: string | ((value: Value, input: Record<string, unknown>) => Flash);
+  /** For a save in the background: the page is not read anew. */
+  quiet?: boolean;
   /** Addresses whose kept copies are stale; seldom needed, since every page is read anew. */
   revalidate?: readonly string[];
 };
 
-type FormActionFunction = {
-  (state: FormState, form: FormData): Promise<FormState>;
-  (...boundThenStateAndForm: [...string[], FormState, FormData]): Promise<FormState>;
-};
+type FormActionFunction<Bound extends readonly string[]> = (
+  ...boundThenStateAndForm: [...{ -readonly [K in keyof Bound]: string }, FormState, FormData]
+) => Promise<FormState>;
 
 /**
  * Makes a server action of a command: refuses a foreign origin, finds the session, reads the form
  * into what the command takes, and turns its outcome into the form's state, a redirect or the 404
  * page. What was typed comes back with every failure.
  */
-export function formAction<Input extends z.ZodType, Value>(
+export function formAction<
+  Input extends z.ZodType,
+  Value,
+  const Bound extends readonly string[] = readonly [],
+>(
   command: Command<Input, Value>,
-  options: Options<Value> = {},
-): FormActionFunction {
+  options: Options<Value, Bound> = {},
+): FormActionFunction<Bound> {
   async function act(...args: [...string[], FormState, FormData]): Promise<FormState> {
     const form = args.at(-1) as FormData;
     const values = readFormValues(form);
@@ -58,7 +63,7 @@ export function formAction<Input extends z.ZodType, Value>(
     if (!result.ok) return failed(result.error, values);
     return saved(result.value, input, options);
   }
-  return act as FormActionFunction;
+  return act as unknown as FormActionFunction<Bound>;
 }
 
 function boundValues(names: readonly string[], args: readonly unknown[]): Record<string, unknown> {
@@ -87,7 +92,7 @@ function withoutFiles(values: Record<string, unknown>): Record<string, unknown> 
 async function saved<Value>(
   value: Value,
   input: Record<string, unknown>,
-  { redirectTo, flash, revalidate }: Options<Value>,
+  { redirectTo, flash, revalidate, quiet }: Options<Value, readonly string[]>,
 ): Promise<FormState> {
   if (flash) {
     const { key, params } = typeof flash === "string" ? { key: flash } : flash(value, input);
@@ -95,6 +100,6 @@ async function saved<Value>(
   }
   for (const address of revalidate ?? []) revalidatePath(address);
   if (redirectTo) redirect(typeof redirectTo === "string" ? redirectTo : redirectTo(value, input));
-  refresh();
-  return { status: "saved" };
+  if (!quiet) refresh();
+  return { status: "saved", value };
 }

@@ -12,10 +12,10 @@ const date = z.string().refine(isPlainDate, "guidance.errors.not-a-date");
 const text = (max: number) => z.string().trim().max(max, "guidance.errors.text-too-long");
 const code = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/, "guidance.errors.unknown-choice");
 
-/** An agreement made in a session. */
+/** An agreement as far as it is written; a session is finished only with whole ones. */
 const agreementInput = z.object({
-  text: text(500).min(1, "guidance.errors.agreement-empty"),
-  responsible: text(120).min(1, "guidance.errors.agreement-without-responsible"),
+  text: text(500).default(""),
+  responsible: text(120).default(""),
   dueOn: date.nullish(),
 });
 

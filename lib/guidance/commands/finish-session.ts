@@ -41,6 +41,7 @@ export const finishSession = command({
         interpreterDeviationReason: content.interpreterDeviationReason ?? null,
         interpretedByMinor: content.interpretedByMinor,
         minorInterpreterReason: content.minorInterpreterReason ?? null,
+        agreements: content.agreements,
       },
       scope.today,
     );

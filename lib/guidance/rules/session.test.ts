@@ -18,6 +18,7 @@ const whole: SessionContent = {
   interpreterDeviationReason: null,
   interpretedByMinor: false,
   minorInterpreterReason: null,
+  agreements: [],
 };
 
 const fieldsMissing = (change: Partial<SessionContent>) =>
@@ -61,6 +62,11 @@ describe("missingToFinish", () => {
       ["interpreterDeviationReason"],
     ],
     ["needed, none came", { interpreterUse: "needed_not_used" }, ["interpreterDeviationReason"]],
+    [
+      "an agreement that nobody has",
+      { agreements: [{ text: "Ringe utleier", responsible: " " }] },
+      ["agreements.0.responsible"],
+    ],
     ["a child interpreted", { interpretedByMinor: true }, ["minorInterpreterReason"]],
   ])("%s", (_name, change, expected) => {
     expect(fieldsMissing(change)).toEqual(expected);

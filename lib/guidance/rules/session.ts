@@ -29,6 +29,7 @@ export type SessionContent = {
   interpreterDeviationReason: string | null;
   interpretedByMinor: boolean;
   minorInterpreterReason: string | null;
+  agreements: readonly { text: string; responsible: string }[];
 };
 
 export type MissingPart = { field: string; code: string };
@@ -77,5 +78,13 @@ export function missingToFinish(session: SessionContent, today: PlainDate): Miss
     "minorInterpreterReason",
     "minor-interpreter-reason-missing",
   );
+  session.agreements.forEach((agreement, index) => {
+    need(!agreement.text.trim(), `agreements.${index}.text`, "agreement-empty");
+    need(
+      !agreement.responsible.trim(),
+      `agreements.${index}.responsible`,
+      "agreement-without-responsible",
+    );
+  });
   return missing;
 }

@@ -1,0 +1,133 @@
+import { useTranslations } from "next-intl";
+import { DateText, InstantText } from "@/app/_ui/kit/date-text";
+import { DefinitionList } from "@/app/_ui/kit/definition-list";
+import { Section } from "@/app/_ui/kit/page";
+import { Timeline } from "@/app/_ui/kit/timeline";
+import type { Topic } from "@/lib/guidance/queries/coverage";
+import type { Session } from "@/lib/guidance/types";
+import styles from "../guidance.module.css";
+
+/** A finished session, to read. */
+export function FinishedSession({
+  session,
+  topics,
+  personNames,
+  languageName,
+}: {
+  session: Session;
+  topics: Topic[];
+  personNames: ReadonlyMap<string, string>;
+  languageName: string | null;
+}) {
+  const t = useTranslations("guidance.session");
+  const g = useTranslations("guidance");
+  const a = useTranslations("guidance.agreements");
+  const titles = new Map(topics.map((topic) => [topic.code, topic.title]));
+  const names = session.attended.flatMap((id) => personNames.get(id) ?? []);
+  return (
+    <>
+      <Section title={t("whenWhere")}>
+        <DefinitionList
+          columns={2}
+          items={[
+            {
+              term: t("heldOn"),
+              value: session.heldOn && <DateText value={session.heldOn} style="long" />,
+            },
+            { term: t("channel"), value: session.channel && g(`channels.${session.channel}`) },
+            { term: t("place"), value: session.place },
+            {
+              term: t("minutes"),
+              value: session.minutes && t("duration", { minutes: session.minutes }),
+            },
+            { term: t("who"), value: names.length > 0 ? names.join(", ") : t("nobody") },
+          ]}
+        />
+      </Section>
+      <Section title={t("topics")}>
+        <ul>
+          {session.topics.map((topic) => (
+            <li key={topic}>{titles.get(topic) ?? topic}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t("interpreter")}>
+        <DefinitionList
+          columns={2}
+          items={[
+            {
+              term: t("interpreterUse"),
+              value: session.interpreterUse && g(`interpreterUses.${session.interpreterUse}`),
+            },
+            { term: t("interpreterLanguage"), value: languageName },
+            {
+              term: t("interpreterCategory"),
+              value:
+                session.interpreterCategory &&
+                g(`interpreterCategories.${session.interpreterCategory}`),
+            },
+            {
+              term: t("interpreterMode"),
+              value: session.interpreterMode && g(`interpreterModes.${session.interpreterMode}`),
+            },
+            ...(session.interpreterDeviationReason
+              ? [
+                  {
+                    term: t("interpreterDeviationReason"),
+                    value: session.interpreterDeviationReason,
+                  },
+                ]
+              : []),
+            ...(session.minorInterpreterReason
+              ? [{ term: t("minorInterpreterReason"), value: session.minorInterpreterReason }]
+              : []),
+          ]}
+        />
+        {session.interpreterNoShow && <p>{t("interpreterNoShow")}</p>}
+      </Section>
+      <Section title={t("notes")}>
+        <p className={styles.text}>{session.notes || t("noNotes")}</p>
+      </Section>
+      {session.agreements.length > 0 && (
+        <Section title={t("agreements")}>
+          <ul className={styles.agreements}>
+            {session.agreements.map((agreement) => (
+              <li key={agreement.id} className={styles.agreement}>
+                <div>
+                  <p>{agreement.text}</p>
+                  <p className={styles.last}>
+                    {a("responsible", { name: agreement.responsible })}{" "}
+                    {agreement.dueOn && <DateText value={agreement.dueOn} />}
+                  </p>
+                </div>
+                {agreement.doneOn && <span>{a("done")}</span>}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {session.nextSessionOn && (
+        <Section title={t("next")}>
+          <p>
+            <DateText value={session.nextSessionOn} style="long" />
+            {session.nextSessionNote && ` – ${session.nextSessionNote}`}
+          </p>
+        </Section>
+      )}
+      <Section title={t("additions")}>
+        {session.additions.length === 0 ? (
+          <p>{t("noAdditions")}</p>
+        ) : (
+          <Timeline
+            items={session.additions.map((addition) => ({
+              id: addition.id,
+              when: <InstantText value={addition.writtenAt} withTime />,
+              who: addition.authorName,
+              title: addition.text,
+            }))}
+          />
+        )}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { ProgressBar } from "@/app/_ui/kit/progress-bar";
+import type { Topic } from "@/lib/guidance/queries/coverage";
+import { countCovered, type TopicCoverage } from "@/lib/guidance/rules/coverage";
+import styles from "./guidance.module.css";
+
+/** Which topics of the curriculum the household has had, and when last. */
+export function Coverage({ topics, coverage }: { topics: Topic[]; coverage: TopicCoverage[] }) {
+  const t = useTranslations("guidance.coverage");
+  const format = useFormatter();
+  const covered = countCovered(coverage);
+  const byCode = new Map(coverage.map((one) => [one.topic, one]));
+  return (
+    <>
+      <ProgressBar
+        label={t("title")}
+        value={covered}
+        max={topics.length}
+        valueText={t("summary", { covered, all: topics.length })}
+      />
+      <ul className={styles.coverage}>
+        {topics.map((topic) => {
+          const lastOn = byCode.get(topic.code)?.lastOn;
+          return (
+            <li key={topic.code} className={styles.topic} data-covered={Boolean(lastOn)}>
+              <span className={styles.mark} aria-hidden="true" />
+              <span>{topic.title}</span>
+              <span className={styles.last}>
+                {lastOn
+                  ? t("last", { date: format.dateTime(new Date(lastOn), "short") })
+                  : t("never")}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
