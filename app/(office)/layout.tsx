@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { signOutAction } from "@/app/_server/auth/sign-out.action";
 import { readFlash } from "@/app/_server/flash";
 import { readTheme } from "@/app/_server/locale";
 import { currentSession, requireCtx } from "@/app/_server/session";
@@ -11,6 +12,7 @@ import { SiteFooter } from "../_ui/frame/site-footer";
 import { StatusMessage } from "../_ui/frame/status-message.client";
 import { TopBar } from "../_ui/frame/top-bar";
 import { UserMenu } from "../_ui/frame/user-menu";
+import { Button } from "../_ui/kit/button";
 import { Messages } from "../_ui/messages";
 
 /** The session gate and the frame of every signed-in page. */
@@ -36,7 +38,18 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
             home={items[0]?.href ?? "/oversikt"}
             search={entries.some(({ key }) => key === "saker")}
           >
-            <UserMenu name={ctx.actor.name} roles={ctx.actor.roles} theme={theme} signOut={null} />
+            <UserMenu
+              name={ctx.actor.name}
+              roles={ctx.actor.roles}
+              theme={theme}
+              signOut={
+                <form action={signOutAction}>
+                  <Button type="submit" variant="secondary" tone="neutral">
+                    {t("user.signOut")}
+                  </Button>
+                </form>
+              }
+            />
           </TopBar>
         }
         menu={<MainMenu label={t("nav.label")} items={items} />}

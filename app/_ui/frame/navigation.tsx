@@ -1,6 +1,5 @@
 import {
   BarChartIcon,
-  ClipboardIcon,
   CogIcon,
   FolderIcon,
   HouseIcon,
@@ -11,7 +10,7 @@ import type { ReactNode } from "react";
 import type { Role } from "@/lib/platform/context";
 
 type Entry = {
-  key: "oversikt" | "saker" | "personer" | "styring" | "import" | "admin" | "audit";
+  key: "oversikt" | "saker" | "personer" | "styring" | "import" | "admin";
   href: string;
   icon: ReactNode;
   roles: readonly Role[];
@@ -36,8 +35,12 @@ const ENTRIES: readonly Entry[] = [
     icon: <UploadIcon aria-hidden />,
     roles: ["settlement_officer"],
   },
-  { key: "admin", href: "/admin", icon: <CogIcon aria-hidden />, roles: ["administrator"] },
-  { key: "audit", href: "/admin/logg", icon: <ClipboardIcon aria-hidden />, roles: ["auditor"] },
+  {
+    key: "admin",
+    href: "/admin",
+    icon: <CogIcon aria-hidden />,
+    roles: ["administrator", "auditor"],
+  },
 ];
 
 const MOST = 6;
