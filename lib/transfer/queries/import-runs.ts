@@ -1,0 +1,105 @@
+import "server-only";
+import { and, desc, eq, sql } from "drizzle-orm";
+import { validate } from "uuid";
+import { importMapping, importRow, importRun } from "@/db/schema/transfer";
+import { notFound } from "@/lib/platform/errors";
+import type { Scope } from "@/lib/platform/transaction";
+import type { ColumnMapping } from "../rules/fields";
+import { mappingFromHeadings } from "../rules/headings";
+import type { RunStatus } from "../rules/run-status";
+import type { ImportRun } from "../types";
+
+type Row = typeof importRun.$inferSelect;
+
+const MOST_LISTED = 30;
+
+function toRun(row: Row): ImportRun {
+  const { municipalityId: _wall, fileDigest: _digest, leasedUntil: _lease, ...run } = row;
+  return { ...run, mapping: run.mapping as ColumnMapping, status: run.status as RunStatus };
+}
+
+/** The actor's own imports, newest first. What others bring in is theirs. */
+export async function ownRuns(scope: Scope): Promise<ImportRun[]> {
+  const rows = await scope.tx
+    .select()
+    .from(importRun)
+    .where(
+      and(
+        eq(importRun.municipalityId, scope.municipalityId),
+        eq(importRun.startedBy, scope.actor.accountId),
+      ),
+    )
+    .orderBy(desc(importRun.createdAt), desc(importRun.id))
+    .limit(MOST_LISTED);
+  return rows.map(toRun);
+}
+
+/**
+ * One of the actor's own imports.
+ *
+ * @throws notFound alike for another's, a foreign and an unknown id; put on the audit trail
+ */
+export async function requireRun(
+  scope: Scope,
+  runId: string,
+  action: string,
+  { lock = false } = {},
+): Promise<ImportRun> {
+  const refusal = { action, objectType: "import_run", objectId: runId };
+  if (!validate(runId)) throw notFound(refusal);
+  const found = scope.tx
+    .select()
+    .from(importRun)
+    .where(
+      and(
+        eq(importRun.municipalityId, scope.municipalityId),
+        eq(importRun.id, runId),
+        eq(importRun.startedBy, scope.actor.accountId),
+      ),
+    );
+  const [row] = await (lock ? found.for("update") : found);
+  if (!row) throw notFound(refusal);
+  return toRun(row);
+}
+
+/** The mapping that was last used for a file with these headings, if any. */
+export async function savedMapping(
+  scope: Scope,
+  headings: readonly string[],
+  headingDigest: string,
+): Promise<ColumnMapping | null> {
+  const [row] = await scope.tx
+    .select({ columns: importMapping.columns })
+    .from(importMapping)
+    .where(
+      and(
+        eq(importMapping.municipalityId, scope.municipalityId),
+        eq(importMapping.headingDigest, headingDigest),
+      ),
+    )
+    .orderBy(desc(importMapping.savedAt))
+    .limit(1);
+  return row ? mappingFromHeadings(headings, row.columns) : null;
+}
+
+/** How many rows are in each state, how many have a warning, and the households among them. */
+export async function countRows(scope: Scope, runId: string): Promise<Record<string, number>> {
+  const own = sql`municipality_id = ${scope.municipalityId} and run_id = ${runId}::uuid`;
+  const states = await scope.tx.execute<{ state: string; n: number }>(
+    sql`select state, count(*)::int as n from ${importRow} where ${own} group by state`,
+  );
+  const [more] = await scope.tx.execute<{
+    warning: number;
+    households: number;
+    cases: number;
+    undecided: number;
+  }>(
+    sql`select
+      count(*) filter (where problems @> '[{"level":"warning"}]')::int as warning,
+      count(distinct household_key) filter (where state not in ('error','skipped'))::int as households,
+      count(distinct case_id)::int as cases,
+      count(*) filter (where state = 'duplicate' and decision is null)::int as undecided
+    from ${importRow} where ${own}`,
+  );
+  return { ...Object.fromEntries(states.map(({ state, n }) => [state, n])), ...more };
+}
