@@ -186,11 +186,13 @@ export const setLanguagesInput = z.object({
   version,
   interpreterNeeded: answer,
   languages: z
-    .array(z.object({ language: code(), dialect: maybe(60) }))
+    .array(z.object({ language: code(), dialect: maybe(60) }).nullish())
     .max(8, "errors.invalid-value")
     .default([])
     .transform((rows) =>
-      rows.flatMap(({ language, dialect }) => (language ? [{ language, dialect }] : [])),
+      rows.flatMap((row) =>
+        row?.language ? [{ language: row.language, dialect: row.dialect }] : [],
+      ),
     )
     .refine(
       (rows) => new Set(rows.map((row) => `${row.language}|${row.dialect}`)).size === rows.length,

@@ -46,6 +46,7 @@ export const raiseProtection = command({
       reason: input.reason ?? undefined,
       changes: [{ field: "addressProtection", before: current, after: input.grade }],
     });
-    return ok({ grade: input.grade });
+    const mayBeHidden = input.grade === "strengt_fortrolig" && !scope.actor.inProtectedCircle;
+    return ok({ grade: input.grade, mayBeHidden });
   },
 });

@@ -18,18 +18,14 @@ const casesOf = (municipalityId: string) => sql`
 
 /**
  * The household, when the actor may open a case of it; one with no case is open to those who
- * register persons.
- *
- * @throws notFound alike for a hidden, a foreign and an unknown id; put on the audit trail
+ * register persons. Null alike for a hidden, a foreign and an unknown id.
  */
-export async function requireHousehold(
+export async function findHousehold(
   scope: Scope,
   householdId: string,
-  action: string,
   { lock = false } = {},
-): Promise<HouseholdRow> {
-  const refusal = { action, objectType: "household", objectId: householdId };
-  if (!validate(householdId)) throw notFound(refusal);
+): Promise<HouseholdRow | null> {
+  if (!validate(householdId)) return null;
   const byCase = sql`exists (select 1 ${casesOf(scope.municipalityId)} and ${mayOpenCase(scope)})`;
   const visible = hasRole(scope.actor, ...caselessRoles)
     ? sql`(${byCase} or not exists (select 1 ${casesOf(scope.municipalityId)}))`
@@ -45,6 +41,21 @@ export async function requireHousehold(
       ),
     );
   const [row] = await (lock ? found.for("update") : found);
-  if (!row) throw notFound(refusal);
+  return row ?? null;
+}
+
+/**
+ * The household as `findHousehold` has it.
+ *
+ * @throws notFound when there is none for the actor; put on the audit trail
+ */
+export async function requireHousehold(
+  scope: Scope,
+  householdId: string,
+  action: string,
+  options?: { lock?: boolean },
+): Promise<HouseholdRow> {
+  const row = await findHousehold(scope, householdId, options);
+  if (!row) throw notFound({ action, objectType: "household", objectId: householdId });
   return row;
 }

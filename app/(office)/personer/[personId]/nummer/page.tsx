@@ -1,0 +1,48 @@
+import { getTranslations } from "next-intl/server";
+import { read } from "@/app/_server/read";
+import { Section } from "@/app/_ui/kit/page";
+import { IDENTIFIER_KIND_KEY } from "@/app/_ui/people/identifier-kind";
+import { getPerson } from "@/lib/people/queries/person-record";
+import { formatBirthDate } from "@/lib/people/rules/birth-date";
+import { PersonTopic } from "../person-topic.view";
+import { endIdentifierAction } from "./end-identifier.action";
+import { EndIdentifierForm } from "./end-identifier.form";
+import { setIdentifierAction } from "./set-identifier.action";
+import { SetIdentifierForm } from "./set-identifier.form";
+
+/** A new number for the person, and the end of one that no longer holds. */
+export default async function NumbersPage({ params }: { params: Promise<{ personId: string }> }) {
+  const { personId } = await params;
+  const t = await getTranslations("people.numbers");
+  const kinds = await getTranslations("codes.identity_number_kind");
+  const person = await read((scope) => getPerson(scope, personId));
+  const inUse = person.identifiers.filter((one) => one.endedOn === null);
+  return (
+    <PersonTopic
+      person={person}
+      title={t("title")}
+      lead={t("lead")}
+      namespaces={["people.numbers"]}
+    >
+      <Section title={t("add")}>
+        <SetIdentifierForm
+          action={setIdentifierAction.bind(null, personId)}
+          personId={personId}
+          birthDate={formatBirthDate(person.birth)}
+        />
+      </Section>
+      {inUse.length > 0 && (
+        <Section title={t("end")}>
+          <EndIdentifierForm
+            action={endIdentifierAction.bind(null, personId)}
+            personId={personId}
+            numbers={inUse.map((one) => ({
+              value: one.id,
+              label: `${kinds(IDENTIFIER_KIND_KEY[one.kind])} ${one.masked}`,
+            }))}
+          />
+        </Section>
+      )}
+    </PersonTopic>
+  );
+}

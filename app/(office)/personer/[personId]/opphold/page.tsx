@@ -1,0 +1,28 @@
+import { getTranslations } from "next-intl/server";
+import { read } from "@/app/_server/read";
+import { codeOptions } from "@/lib/people/queries/code-lists";
+import { getPerson } from "@/lib/people/queries/person-record";
+import { changePersonAction } from "../change-person.action";
+import { PersonTopic } from "../person-topic.view";
+import { ChangePermitForm } from "./change-permit.form";
+
+/** Residence permit: ground and dates. */
+export default async function PermitPage({ params }: { params: Promise<{ personId: string }> }) {
+  const { personId } = await params;
+  const t = await getTranslations("people.topics");
+  const { person, options } = await read(async (scope) => ({
+    person: await getPerson(scope, personId),
+    options: await codeOptions(scope, "permit_ground"),
+  }));
+  const { permitGround, permitGrantedOn, permitValidUntil, arrivedInNorwayOn } = person;
+  return (
+    <PersonTopic person={person} title={t("permit")}>
+      <ChangePermitForm
+        action={changePersonAction.bind(null, personId)}
+        version={person.version}
+        grounds={options.permit_ground}
+        values={{ personId, permitGround, permitGrantedOn, permitValidUntil, arrivedInNorwayOn }}
+      />
+    </PersonTopic>
+  );
+}

@@ -1,0 +1,63 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { ActionForm } from "@/app/_ui/form/action-form.client";
+import { RadioGroup } from "@/app/_ui/form/choices";
+import { Fieldset } from "@/app/_ui/form/fieldset";
+import type { FormAction } from "@/app/_ui/form/form-state";
+import { type Option, Select } from "@/app/_ui/form/select";
+import { SubmitButton } from "@/app/_ui/form/submit-button.client";
+import { TextInput } from "@/app/_ui/form/text-input";
+import { useActionForm } from "@/app/_ui/form/use-action-form.client";
+import { setLanguagesInput } from "@/lib/people/input";
+
+export function SetLanguagesForm({
+  action,
+  version,
+  languages,
+  rows,
+  values,
+}: {
+  action: FormAction;
+  version: number;
+  languages: Option[];
+  rows: number;
+  values: Record<string, unknown>;
+}) {
+  const t = useTranslations("people");
+  const form = useActionForm(setLanguagesInput, action, {
+    values: { ...values, version },
+    conflictLabels: { interpreterNeeded: t("fields.interpreterNeeded") },
+  });
+  return (
+    <ActionForm form={form} version={version}>
+      {Array.from({ length: rows }, (_, index) => `languages.${index}`).map((name, index) => (
+        <Fieldset
+          key={name}
+          legend={index === 0 ? t("form.firstLanguage") : t("form.language", { n: index + 1 })}
+        >
+          <Select
+            {...form.field(`${name}.language`)}
+            label={t("fields.language")}
+            options={languages}
+            placeholder={t("form.noLanguage")}
+          />
+          <TextInput
+            {...form.field(`${name}.dialect`)}
+            label={t("fields.dialect")}
+            width="medium"
+          />
+        </Fieldset>
+      ))}
+      <RadioGroup
+        {...form.field("interpreterNeeded")}
+        label={t("fields.interpreterNeeded")}
+        options={(["yes", "no", "unknown"] as const).map((value) => ({
+          value,
+          label: t(`fields.${value}`),
+        }))}
+        inline
+      />
+      <SubmitButton>{t("form.save")}</SubmitButton>
+    </ActionForm>
+  );
+}

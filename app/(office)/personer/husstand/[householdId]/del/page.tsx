@@ -1,0 +1,36 @@
+import { getTranslations } from "next-intl/server";
+import { read } from "@/app/_server/read";
+import { getHousehold } from "@/lib/people/queries/household";
+import { HouseholdPage } from "../household-page.view";
+import { splitHouseholdAction } from "./split-household.action";
+import { SplitHouseholdForm } from "./split-household.form";
+
+/** Some members get a household of their own, from a day on. */
+export default async function SplitHouseholdPage({
+  params,
+}: {
+  params: Promise<{ householdId: string }>;
+}) {
+  const { householdId } = await params;
+  const t = await getTranslations("people.household");
+  const { household, today } = await read(async (scope) => ({
+    household: await getHousehold(scope, householdId),
+    today: scope.today,
+  }));
+  return (
+    <HouseholdPage householdId={householdId} title={t("acts.split")} lead={t("splitLead")}>
+      <SplitHouseholdForm
+        action={splitHouseholdAction.bind(null, householdId)}
+        version={household.version}
+        members={household.members.map(({ personId, name, birth, isHead }) => ({
+          personId,
+          name,
+          birth,
+          isHead,
+        }))}
+        today={today}
+        values={{ householdId, onDate: today }}
+      />
+    </HouseholdPage>
+  );
+}

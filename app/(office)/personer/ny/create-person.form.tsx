@@ -1,0 +1,62 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { ActionForm } from "@/app/_ui/form/action-form.client";
+import { Fieldset, HiddenInput } from "@/app/_ui/form/fieldset";
+import type { FormAction } from "@/app/_ui/form/form-state";
+import type { Option } from "@/app/_ui/form/select";
+import { SubmitButton } from "@/app/_ui/form/submit-button.client";
+import { DateInput, TextInput } from "@/app/_ui/form/text-input";
+import { useActionForm } from "@/app/_ui/form/use-action-form.client";
+import { IdentityFields } from "@/app/_ui/people/identity-fields.client";
+import { NumberWarnings } from "@/app/_ui/people/number-warnings.client";
+import { createPersonInput } from "@/lib/people/input";
+
+export function CreatePersonForm({
+  action,
+  countries,
+  householdId,
+  today,
+}: {
+  action: FormAction;
+  countries: Option[];
+  householdId?: string;
+  today: string;
+}) {
+  const t = useTranslations("people");
+  const form = useActionForm(createPersonInput, action, {
+    values: {
+      nameOrder: "given_first",
+      sex: "unknown",
+      ...(householdId ? { householdId, fromOn: today } : {}),
+    },
+  });
+  const birthDate = form.watch("birthDate");
+  return (
+    <ActionForm form={form} label={t("create.title")}>
+      <IdentityFields form={form} countries={countries} />
+      <Fieldset legend={t("numbers.title")} help={t("create.numbersHelp")}>
+        <TextInput
+          {...form.field("duf")}
+          label={t("create.duf")}
+          inputMode="numeric"
+          width="medium"
+        />
+        <NumberWarnings typed={form.watch("duf")} birthDate={birthDate} />
+        <TextInput
+          {...form.field("identityNumber")}
+          label={t("create.identityNumber")}
+          inputMode="numeric"
+          width="medium"
+        />
+        <NumberWarnings typed={form.watch("identityNumber")} birthDate={birthDate} />
+      </Fieldset>
+      {householdId && (
+        <>
+          <HiddenInput name="householdId" value={householdId} />
+          <DateInput {...form.field("fromOn")} label={t("create.memberFrom")} />
+        </>
+      )}
+      <SubmitButton>{t("create.save")}</SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,62 @@
+"use client";
+import { MagnifyingGlassIcon } from "@navikt/aksel-icons";
+import { useEffect, useRef } from "react";
+import { SubmitButton } from "../form/submit-button.client";
+import { TextInput } from "../form/text-input";
+import styles from "./person-search.module.css";
+
+const PAUSE_MS = 350;
+
+/**
+ * Looks for people while one types. The words go in the body of a form, so that no name or number
+ * ever stands in an address; without JavaScript the button sends them.
+ */
+export function PersonSearch({
+  action,
+  term,
+  label,
+  help,
+  submit,
+  keep = {},
+}: {
+  action: (form: FormData) => Promise<void>;
+  term: string;
+  label: string;
+  help: string;
+  submit: string;
+  /** Filters that stand in the address and stay there. */
+  keep?: Record<string, string | undefined>;
+}) {
+  const form = useRef<HTMLFormElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return (
+    <search aria-label={label}>
+      <form
+        ref={form}
+        action={action}
+        className={styles.form}
+        onSubmit={() => clearTimeout(timer.current)}
+      >
+        {Object.entries(keep).map(([name, value]) =>
+          value ? <input key={name} type="hidden" name={name} value={value} /> : null,
+        )}
+        <TextInput
+          id="person-search"
+          name="term"
+          label={label}
+          help={help}
+          defaultValue={term}
+          maxLength={100}
+          onChange={() => {
+            clearTimeout(timer.current);
+            timer.current = setTimeout(() => form.current?.requestSubmit(), PAUSE_MS);
+          }}
+        />
+        <SubmitButton variant="secondary" icon={<MagnifyingGlassIcon aria-hidden />}>
+          {submit}
+        </SubmitButton>
+      </form>
+    </search>
+  );
+}
