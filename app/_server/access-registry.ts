@@ -1,3 +1,5 @@
+import { auditAccess } from "./access/audit";
+import { casesAccess } from "./access/cases";
 import type { AccessEntry } from "./access/entry";
 import { peopleAccess } from "./access/people";
 import { publicAccess } from "./access/public";
@@ -8,4 +10,6 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...publicAccess,
   ...peopleAccess,
   ...usersAccess,
+  ...casesAccess,
+  ...auditAccess,
 ];

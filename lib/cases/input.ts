@@ -48,6 +48,12 @@ const newMember = createPersonInput.omit({
   idempotencyKey: true,
 });
 
+/** A row of the form that nobody has filled in is no person. */
+function withoutEmptyRows(rows: unknown): unknown {
+  if (!Array.isArray(rows)) return rows;
+  return rows.filter((row) => Object.values(row ?? {}).some((value) => value !== ""));
+}
+
 export const openCaseInput = z
   .object({
     idempotencyKey: key,
@@ -56,7 +62,7 @@ export const openCaseInput = z
     /** A household that is registered already; otherwise one is made of the members. */
     householdId: idInput.optional(),
     existing: z.array(idInput).max(30).default([]),
-    members: z.array(newMember).max(30).default([]),
+    members: z.preprocess(withoutEmptyRows, z.array(newMember).max(30).default([])),
     officers: z
       .object({
         settlement_officer: idInput.optional(),

@@ -150,3 +150,11 @@ export type CaseSuggestion = Pick<
   CaseHead,
   "id" | "number" | "householdName" | "memberCount" | "status"
 >;
+
+/** A registered person who can be put in a new case; one in a household brings it along. */
+export type ChoosablePerson = {
+  personId: string;
+  name: string;
+  born: string;
+  householdId: string | null;
+};

@@ -1,0 +1,39 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { read } from "@/app/_server/read";
+import { requireCtx } from "@/app/_server/session";
+import { caseHeader } from "@/lib/cases/queries/case-header";
+import styles from "./case.module.css";
+import { CaseHeaderView } from "./case-header.view";
+import { CaseTabs } from "./case-tabs.client";
+
+const TABS = [
+  { key: "overview", path: "" },
+  { key: "people", path: "/personer" },
+  { key: "guidance", path: "/veiledning" },
+  { key: "programme", path: "/program" },
+  { key: "history", path: "/historikk" },
+] as const;
+
+type Props = { children: ReactNode; params: Promise<{ caseId: string }> };
+
+/** The header that stays while one works with a case. Pages below open the case for themselves. */
+export default async function CaseLayout({ children, params }: Props) {
+  const { caseId } = await params;
+  const ctx = await requireCtx();
+  const header = await read((scope) => caseHeader(scope, caseId));
+  const t = await getTranslations("cases.tabs");
+  return (
+    <>
+      <div className={styles.frame}>
+        <CaseHeaderView header={header} today={ctx.today} />
+        <CaseTabs
+          label={t("label")}
+          base={`/saker/${caseId}`}
+          tabs={TABS.map(({ key, path }) => ({ path, label: t(key) }))}
+        />
+      </div>
+      {children}
+    </>
+  );
+}

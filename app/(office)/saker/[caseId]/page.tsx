@@ -1,0 +1,96 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { read } from "@/app/_server/read";
+import { requireCtx } from "@/app/_server/session";
+import { CaseStory } from "@/app/_ui/cases/case-story";
+import { AppLink } from "@/app/_ui/kit/app-link";
+import { LinkButton } from "@/app/_ui/kit/button";
+import { Columns, Page, Row, Section } from "@/app/_ui/kit/page";
+import { Messages } from "@/app/_ui/messages";
+import { historyOf } from "@/lib/audit/queries/events";
+import { headerOf } from "@/lib/cases/queries/case-header";
+import { caseNotes } from "@/lib/cases/queries/case-notes";
+import { gateFacts } from "@/lib/cases/queries/gate-facts";
+import { requireCase } from "@/lib/cases/queries/require-case";
+import { caseChecklist } from "@/lib/casework/queries/case-checklist";
+import { addNoteAction } from "./add-note.action";
+import { AddNoteForm } from "./add-note.form";
+import { CaseFacts } from "./case-facts.view";
+import { ClosedNotice } from "./closed-notice.view";
+import { NextThings } from "./next-things.view";
+import { StageActs } from "./stage-acts.view";
+
+type Params = Promise<{ caseId: string }>;
+const LATEST = 6;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("cases.overview");
+  return { title: t("title") };
+}
+
+export default async function CasePage({ params }: { params: Params }) {
+  const { caseId } = await params;
+  const ctx = await requireCtx();
+  const { header, facts, checklist, story, notes } = await read(async (scope) => {
+    const head = await requireCase(scope, caseId, "cases.view-overview");
+    return {
+      header: await headerOf(scope, head),
+      facts: await gateFacts(scope, head),
+      checklist: await caseChecklist(scope, head),
+      story: await historyOf(scope, { caseId }, { limit: LATEST }),
+      notes: await caseNotes(scope, caseId),
+    };
+  });
+  const t = await getTranslations("cases.overview");
+  const base = `/saker/${caseId}`;
+  const open = header.status === "open";
+  return (
+    <Page>
+      <Columns
+        main={
+          <>
+            {!open && <ClosedNotice header={header} actor={ctx.actor} />}
+            {open && <NextThings checklist={checklist} today={ctx.today} />}
+          </>
+        }
+        aside={
+          <>
+            {open && <StageActs header={header} facts={facts} actor={ctx.actor} />}
+            <Section title={t("facts")}>
+              <CaseFacts header={header} />
+            </Section>
+            <Section title={t("notes")}>
+              <Messages namespaces={["cases.note", "cases.errors"]}>
+                <AddNoteForm key={notes.length} caseId={caseId} action={addNoteAction} />
+              </Messages>
+            </Section>
+            <Section
+              title={t("latest")}
+              actions={<AppLink href={`${base}/historikk`}>{t("allHistory")}</AppLink>}
+            >
+              <CaseStory events={story.rows} notes={notes} />
+            </Section>
+            <Section title={t("more")}>
+              <Row>
+                <LinkButton href={`${base}/ansvar`} variant="secondary" size="sm">
+                  {t("officers")}
+                </LinkButton>
+                <LinkButton href={`${base}/bosetting`} variant="secondary" size="sm">
+                  {t("dates")}
+                </LinkButton>
+                <LinkButton href={`${base}/tilgang`} variant="secondary" size="sm">
+                  {t("access")}
+                </LinkButton>
+                {open && (
+                  <LinkButton href={`${base}/avslutt`} variant="secondary" size="sm">
+                    {t("close")}
+                  </LinkButton>
+                )}
+              </Row>
+            </Section>
+          </>
+        }
+      />
+    </Page>
+  );
+}

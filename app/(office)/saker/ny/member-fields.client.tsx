@@ -1,0 +1,49 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { Fieldset } from "@/app/_ui/form/fieldset";
+import { type Option, Select } from "@/app/_ui/form/select";
+import { TextInput } from "@/app/_ui/form/text-input";
+import type { ActionForm } from "@/app/_ui/form/use-action-form.client";
+import { Grid } from "@/app/_ui/kit/page";
+
+/** One person who is new to the municipality; a row left empty is nobody. */
+export function MemberFields({
+  form,
+  name,
+  number,
+  sexes,
+}: {
+  form: ActionForm;
+  name: string;
+  number: number;
+  sexes: readonly Option[];
+}) {
+  const t = useTranslations("cases.newCase.member");
+  const field = (part: string) => form.field(`${name}.${part}`);
+  return (
+    <Fieldset
+      legend={number === 1 ? t("head") : t("legend", { number })}
+      help={number === 1 ? t("headHelp") : undefined}
+    >
+      <Grid min="sm">
+        <TextInput {...field("givenName")} label={t("givenName")} required />
+        <TextInput {...field("middleName")} label={t("middleName")} />
+        <TextInput {...field("familyName")} label={t("familyName")} />
+        <TextInput
+          {...field("birthDate")}
+          label={t("birthDate")}
+          help={t("birthDateHelp")}
+          inputMode="numeric"
+        />
+        <Select {...field("sex")} label={t("sex")} options={sexes} />
+        <TextInput {...field("duf")} label={t("duf")} help={t("dufHelp")} inputMode="numeric" />
+        <TextInput
+          {...field("identityNumber")}
+          label={t("identityNumber")}
+          help={t("identityNumberHelp")}
+          inputMode="numeric"
+        />
+      </Grid>
+    </Fieldset>
+  );
+}

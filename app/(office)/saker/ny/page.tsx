@@ -1,0 +1,77 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { read, requireRole } from "@/app/_server/read";
+import { Page } from "@/app/_ui/kit/page";
+import { PageHeader } from "@/app/_ui/kit/page-header";
+import { Messages } from "@/app/_ui/messages";
+import { choosable } from "@/lib/cases/queries/choosable-people";
+import { caseStaff, openTeams } from "@/lib/cases/queries/staff";
+import { OFFICER_ROLES } from "@/lib/cases/rules/officers";
+import { SETTLEMENT_TYPES } from "@/lib/cases/rules/settlement-types";
+import { findPeople } from "./find-people.action";
+import { openCaseAction } from "./open-case.action";
+import { OpenCaseForm } from "./open-case.form";
+
+type Search = Promise<Record<string, string | string[] | undefined>>;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("cases.newCase");
+  return { title: t("title") };
+}
+
+/** A case by hand. `?person=` and `?husstand=` come from a person's own page. */
+export default async function NewCasePage({ searchParams }: { searchParams: Search }) {
+  const ctx = await requireRole("/saker/ny", "settlement_officer", "manager");
+  const { person, husstand } = await searchParams;
+  const wanted = [person ?? []].flat();
+  const { teams, staff, chosen } = await read(async (scope) => ({
+    teams: await openTeams(scope),
+    staff: await caseStaff(scope),
+    chosen: await choosable(scope, wanted),
+  }));
+  const t = await getTranslations("cases.newCase");
+  const ownTeam = ctx.actor.teamIds.length === 1 ? ctx.actor.teamIds[0] : undefined;
+  return (
+    <Page width="narrow">
+      <PageHeader
+        title={t("title")}
+        lead={t("lead")}
+        breadcrumb={[{ label: t("list"), href: "/saker" }]}
+      />
+      <Messages namespaces={["cases.newCase", "cases.errors", "people.errors", "people.warnings"]}>
+        <OpenCaseForm
+          action={openCaseAction}
+          findPeople={findPeople}
+          teams={teams.map(({ id, name }) => ({ value: id, label: name }))}
+          team={ownTeam}
+          staff={staff.map(({ accountId, name, roles }) => ({
+            value: accountId,
+            label: name,
+            roles,
+          }))}
+          me={ctx.actor.accountId}
+          chosen={chosen}
+          householdId={typeof husstand === "string" ? husstand : undefined}
+          types={await typeOptions()}
+          sexes={await sexOptions()}
+          roles={await roleLabels()}
+        />
+      </Messages>
+    </Page>
+  );
+}
+
+async function typeOptions() {
+  const t = await getTranslations("codes.settlement_type");
+  return SETTLEMENT_TYPES.map((value) => ({ value, label: t(value) }));
+}
+
+async function sexOptions() {
+  const t = await getTranslations("codes.sex");
+  return (["female", "male", "unknown"] as const).map((value) => ({ value, label: t(value) }));
+}
+
+async function roleLabels() {
+  const t = await getTranslations("frame.roles");
+  return OFFICER_ROLES.map((value) => ({ value, label: t(value) }));
+}
