@@ -1,16 +1,10 @@
 import { generateKeyPairSync, randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import Provider, { type Configuration } from "oidc-provider";
-import { client, issuerOf, poolNumbers } from "./places";
+import { client, issuerOf, nameOf, poolNumbers } from "./places";
 
 /** A real OpenID Connect provider on loopback: whoever names a subject is that subject. */
 export type IdentityProvider = { issuer: string; close(): Promise<void> };
-
-/** "kari-nordmann.a1b2" is Kari Nordmann. */
-export function nameOf(subject: string): string {
-  const [words = ""] = subject.split(".");
-  return words.replace(/(^|-)(\p{L})/gu, (_, gap, letter) => (gap && " ") + letter.toUpperCase());
-}
 
 function configuration(issuer: string, issuers: readonly string[], appUrl: string): Configuration {
   const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });

@@ -3,8 +3,7 @@ import type { BrowserContext } from "@playwright/test";
 import { encode } from "next-auth/jwt";
 import type { TransactionSql } from "postgres";
 import { inMunicipality, nextInPool } from "./database";
-import { nameOf } from "./identity-provider";
-import { issuerOf, poolNumbers } from "./places";
+import { issuerOf, nameOf, poolNumbers } from "./places";
 
 export type Role =
   | "settlement_officer"

@@ -14,3 +14,9 @@ export function issuerOf(number: string, issuers: readonly string[]): string {
 }
 
 export const client = { id: "rotfeste", secret: "a-secret-for-tests-on-loopback-only" };
+
+/** "kari-nordmann.a1b2" is Kari Nordmann. */
+export function nameOf(subject: string): string {
+  const [words = ""] = subject.split(".");
+  return words.replace(/(^|-)(\p{L})/gu, (_, gap, letter) => (gap && " ") + letter.toUpperCase());
+}

@@ -22,6 +22,13 @@ export async function nameSubject(page: Page, subject: string): Promise<void> {
   await page.getByRole("button", { name: "Logg inn" }).click();
 }
 
+/** Unfolds a municipality's invented people on the sign-in page. */
+export async function openDemoPlace(page: Page, place: Place): Promise<void> {
+  await page.goto("/logg-inn");
+  const details = page.locator("details", { hasText: place.name });
+  if ((await details.getAttribute("open")) === null) await details.locator("summary").click();
+}
+
 export function userMenu(page: Page, name: string): Locator {
   return page.getByRole("button", { name: `Meny for ${name}` });
 }

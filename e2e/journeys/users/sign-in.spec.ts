@@ -69,20 +69,15 @@ for (const parameter of ["nonce", "state", "code_challenge"]) {
     municipality,
   }) => {
     const person = await municipality.person("administrator");
-    let changed = false;
-    await page.route(`${municipality.issuer}/auth?**`, async (route) => {
-      const address = new URL(route.request().url());
-      if (changed) return route.continue();
-      changed = true;
-      const value = address.searchParams.get(parameter) ?? "";
-      address.searchParams.set(
-        parameter,
-        `${value.slice(0, -1)}${value.endsWith("A") ? "B" : "A"}`,
-      );
-      await route.fulfill({ status: 302, headers: { location: address.href } });
+    let asked = "";
+    page.on("request", (request) => {
+      if (request.url().startsWith(`${municipality.issuer}/auth?`)) asked = request.url();
     });
     await goToProvider(page, municipality);
-    expect(changed).toBe(true);
+    const address = new URL(asked);
+    const value = address.searchParams.get(parameter) ?? "";
+    address.searchParams.set(parameter, `${value.slice(0, -1)}${value.endsWith("A") ? "B" : "A"}`);
+    await page.goto(address.href);
     await nameSubject(page, person.subject);
     await expect(page.getByText("Innloggingen ble ikke fullført")).toBeVisible();
     await page.goto("/admin/brukere");
