@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isPlainDate } from "@/lib/platform/dates";
+import { countingChoices } from "./rules/exit-counting";
 import { indicators } from "./rules/indicators";
 
 const year = z.coerce
@@ -37,4 +38,12 @@ export const setYearDecisionInput = z.object({
   decidedOn: z.string().refine(isPlainDate, "steering.errors.not-a-date").nullish(),
   caseReference: z.string().trim().max(60, "steering.errors.text-too-long").nullish(),
   version,
+});
+
+export const setExitCountingInput = z.object({
+  version,
+  counting: z.record(
+    z.string().regex(/^[a-z_]{2,40}$/, "steering.errors.unknown-choice"),
+    z.enum(countingChoices, "steering.errors.unknown-choice"),
+  ),
 });

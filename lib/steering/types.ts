@@ -1,4 +1,7 @@
-import type { Indicator } from "./rules/indicators";
+import type { PlainDate } from "@/lib/platform/dates";
+import type { CountingChoice } from "./rules/exit-counting";
+import type { Indicator, Missing } from "./rules/indicators";
+import type { ShownFigure, ShownQuarter } from "./rules/masking";
 import type { QuarterFigure, YearResult } from "./rules/results";
 
 export type Target = { value: number; note: string | null; version: number; setAt: string };
@@ -21,6 +24,24 @@ export type IndicatorYear = {
   decision: YearDecision | null;
 };
 
+/** An indicator in a year as the actor may see it. */
+export type ShownIndicator = Omit<IndicatorYear, "quarters" | "result"> & {
+  quarters: ShownQuarter[];
+  result: ShownFigure;
+};
+
+/** How the exit reasons count, with the version of the municipality's settings. */
+export type CountedExitReasons = {
+  version: number;
+  reasons: {
+    code: string;
+    label: string;
+    counts: CountingChoice;
+    /** False where the state's definition was not found and the municipality decides. */
+    verified: boolean;
+  }[];
+};
+
 /** A person behind a figure, of a case that the actor may open. */
 export type PersonBehind = {
   caseId: string;
@@ -29,5 +50,8 @@ export type PersonBehind = {
   name: string;
   quarter: number;
   reached: boolean;
-  missing: string | null;
+  missing: Missing | null;
+  /** The day that decides the quarter. */
+  on: PlainDate | null;
+  participationId: string | null;
 };

@@ -26,7 +26,7 @@ export async function checkContent(scope: Scope, input: Input): Promise<Result<C
   const problems: { field: string; code: string }[] = problemsIn(content, scope.today);
   if (content.exitReason) {
     const known = await exitReasons(scope);
-    if (!known.some((reason) => reason.code === content.exitReason)) {
+    if (!known.some((reason) => reason.choosable && reason.code === content.exitReason)) {
       problems.push({ field: "exitReason", code: "programme.errors.unknown-choice" });
     }
   }

@@ -8,9 +8,11 @@ import { newId } from "@/lib/platform/ids";
 import { fail, ok } from "@/lib/platform/result";
 import { programmeRoles } from "../access";
 import { recordProgrammeInput } from "../input";
+import { participationsOfCase } from "../queries/participations";
+import { stateOf } from "../rules/participation";
 import { checkContent } from "./check-content";
 
-/** Records a person's introduction programme. */
+/** Records a person's introduction programme. A person has one at a time. */
 export const recordProgramme = command({
   name: "programme.record-programme",
   input: recordProgrammeInput,
@@ -23,6 +25,10 @@ export const recordProgramme = command({
       return fail("errors.invalid-input", {
         fields: { personId: ["programme.errors.not-in-household"] },
       });
+    }
+    const before = await participationsOfCase(scope, caseId);
+    if (before.some((one) => one.personId === personId && stateOf(one) !== "ended")) {
+      return fail("programme.errors.already-in-programme");
     }
     const checked = await checkContent(scope, input);
     if (!checked.ok) return checked;

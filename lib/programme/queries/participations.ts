@@ -4,6 +4,7 @@ import { programmeParticipation } from "@/db/schema/programme";
 import { codeListEntry } from "@/db/schema/reference";
 import { caseForChange } from "@/lib/cases/queries/require-case";
 import { notFound } from "@/lib/platform/errors";
+import { isId } from "@/lib/platform/ids";
 import { ok, type Result } from "@/lib/platform/result";
 import type { Scope } from "@/lib/platform/transaction";
 import { programmeStartDueOn } from "@/lib/rules/rules/limits";
@@ -20,6 +21,26 @@ function toParticipation(row: Row): Participation {
 /** The programmes of a case, oldest first. The caller has opened the case. */
 export function participationsOfCase(scope: Scope, caseId: string): Promise<Participation[]> {
   return participationsOfCases(scope, [caseId]);
+}
+
+/**
+ * One programme of a case that the caller has opened.
+ *
+ * @throws not found, the refusal audited, when it is not of this case
+ */
+export async function participationOfCase(
+  scope: Scope,
+  caseId: string,
+  id: string,
+): Promise<Participation> {
+  const found = (await participationsOfCases(scope, [caseId])).find((one) => one.id === id);
+  if (found) return found;
+  throw notFound({
+    action: "programme.view-programme",
+    objectType: "programme_participation",
+    ...(isId(id) && { objectId: id }),
+    caseId,
+  });
 }
 
 /** The programmes of several cases, oldest first. */
@@ -78,5 +99,6 @@ export async function exitReasons(scope: Scope): Promise<ExitReason[]> {
     code: row.code,
     label: row[scope.locale],
     goalReached: (row.details.countsAsGoalReached as ExitReason["goalReached"] | undefined) ?? "no",
+    choosable: row.details.choosable !== false,
   }));
 }

@@ -8,7 +8,7 @@ import { newId } from "@/lib/platform/ids";
 import { inScope, type Scope } from "@/lib/platform/transaction";
 import { changeProgramme } from "@/lib/programme/commands/change-programme";
 import { recordProgramme } from "@/lib/programme/commands/record-programme";
-import { indicatorInYear } from "../queries/indicator-year";
+import { indicatorInYear, shownIndicator } from "../queries/indicator-year";
 import { peopleBehind } from "../queries/people-behind";
 import { rebuildRollups } from "./rebuild-rollups";
 import { setTarget } from "./set-target";
@@ -84,7 +84,38 @@ it("counts but does not list people of cases that the actor may not open", () =>
     const behind = await inScope(other, (scope) =>
       peopleBehind(scope, { indicator: "work_or_education_at_end", year: 2026 }),
     );
-    expect(behind).toMatchObject({ people: [], visible: 0, hidden: 1 });
+    expect(behind).toMatchObject({ people: [], visible: 0, hidden: null });
+    const shown = await inScope(other, (scope) =>
+      shownIndicator(scope, "work_or_education_at_end", 2026),
+    );
+    expect(shown.quarters[1]).toMatchObject({ masked: true, denominator: null });
+    expect(shown.result).toMatchObject({ masked: true, percent: null });
+  }));
+
+it("pages through the people behind a figure by key, each once", () =>
+  withRollback(async () => {
+    const { manager, teamId } = await someone();
+    for (const familyName of ["Åsen", "Aas", "Østby"]) {
+      const { caseId } = await aCase(manager, teamId, {
+        members: [{ givenName: "Test", familyName, birthDate: "01.02.1980" }],
+      });
+      const header = await inScope(manager, (scope) => caseHeader(scope, caseId));
+      const personId = header.members[0]?.personId;
+      expectOk(
+        await recordProgramme(manager, { caseId, personId, idempotencyKey: newId(), ...ended }),
+      );
+    }
+    const filter = { indicator: "work_or_education_at_end", year: 2026 } as const;
+    const all = await inScope(manager, (scope) => peopleBehind(scope, filter));
+    expect(all.people).toHaveLength(4);
+    expect(all.people.map((one) => one.on)).toEqual(Array(4).fill("2026-05-04"));
+    const [first, second] = all.people;
+    const after = { personId: first?.personId ?? "", caseId: first?.caseId ?? "" };
+    const rest = await inScope(manager, (scope) => peopleBehind(scope, { ...filter, after }));
+    expect(rest.people.map((one) => one.personId)).toEqual(
+      all.people.slice(1).map((one) => one.personId),
+    );
+    expect(rest.people[0]).toEqual(second);
   }));
 
 it("sets a target once, and tells the later of two", () =>

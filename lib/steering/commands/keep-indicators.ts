@@ -6,7 +6,7 @@ import { exitCounting } from "../queries/exit-counting";
 import { indicatorPeople } from "../queries/indicator-people";
 import { type Contribution, contributionsOf } from "../rules/indicators";
 
-type Kept = Contribution & { caseId: string };
+type Kept = Omit<Contribution, "on"> & { caseId: string };
 
 /**
  * Brings the contributions of the cases, and the roll-ups that sum them, up to date in the running
@@ -21,7 +21,7 @@ export async function keepIndicators(scope: Scope, caseIds: readonly string[]): 
   ]);
   const wanted: Kept[] = [...people].flatMap(([caseId, ofCase]) =>
     ofCase.flatMap((one) =>
-      contributionsOf(one, counting).map((contribution) => ({ ...contribution, caseId })),
+      contributionsOf(one, counting).map(({ on: _day, ...kept }) => ({ ...kept, caseId })),
     ),
   );
   const before = new Set(stored.map(keyOf));

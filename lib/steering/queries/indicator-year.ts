@@ -1,10 +1,13 @@
 import "server-only";
-import { and, asc, desc, eq } from "drizzle-orm";
-import { indicatorRollup, target, yearDecision } from "@/db/schema/steering";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { settlementCase } from "@/db/schema/cases";
+import { indicatorContribution, indicatorRollup, target, yearDecision } from "@/db/schema/steering";
 import type { Scope } from "@/lib/platform/transaction";
+import { mayOpenCase } from "@/lib/users/queries/case-access";
 import { type Indicator, indicators } from "../rules/indicators";
+import { shownFigures } from "../rules/masking";
 import { quartersOf, yearResult } from "../rules/results";
-import type { IndicatorYear, YearDecision } from "../types";
+import type { IndicatorYear, ShownIndicator, YearDecision } from "../types";
 
 /** Every indicator in a year, from the roll-ups: the same few rows whatever the number of cases. */
 export async function indicatorsInYear(scope: Scope, year: number): Promise<IndicatorYear[]> {
@@ -61,6 +64,55 @@ export async function indicatorInYear(
   const found = all.find((one) => one.indicator === indicator);
   if (!found) throw new Error(`no such indicator: ${indicator}`);
   return found;
+}
+
+/** Every indicator in a year as the actor may see it: small groups of people unknown to them hidden. */
+export async function shownIndicators(scope: Scope, year: number): Promise<ShownIndicator[]> {
+  const [all, unknown] = await Promise.all([
+    indicatorsInYear(scope, year),
+    quartersWithUnknown(scope, year),
+  ]);
+  return all.map(({ quarters, result: _raw, ...rest }) => {
+    const knowsAll = quarters.map((one) => !unknown.has(`${rest.indicator}/${one.quarter}`));
+    const figures = shownFigures(quarters, knowsAll, scope.today);
+    return { ...rest, quarters: figures.quarters, result: figures.year };
+  });
+}
+
+/** One indicator in a year as the actor may see it. */
+export async function shownIndicator(
+  scope: Scope,
+  indicator: Indicator,
+  year: number,
+): Promise<ShownIndicator> {
+  const found = (await shownIndicators(scope, year)).find((one) => one.indicator === indicator);
+  if (!found) throw new Error(`no such indicator: ${indicator}`);
+  return found;
+}
+
+/** Where someone counts in a case that the actor may not open, as "indicator/quarter". */
+async function quartersWithUnknown(scope: Scope, year: number): Promise<Set<string>> {
+  const rows = await scope.tx
+    .selectDistinct({
+      indicator: indicatorContribution.indicator,
+      quarter: indicatorContribution.quarter,
+    })
+    .from(indicatorContribution)
+    .innerJoin(
+      settlementCase,
+      and(
+        eq(settlementCase.municipalityId, indicatorContribution.municipalityId),
+        eq(settlementCase.id, indicatorContribution.caseId),
+      ),
+    )
+    .where(
+      and(
+        eq(indicatorContribution.municipalityId, scope.municipalityId),
+        eq(indicatorContribution.year, year),
+        sql`not ${mayOpenCase(scope)}`,
+      ),
+    );
+  return new Set(rows.map((row) => `${row.indicator}/${row.quarter}`));
 }
 
 /** The council's decision for a year; null when it has not been entered. */

@@ -1,12 +1,16 @@
 import "server-only";
-import { and, asc, eq, isNotNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNotNull, type SQL, sql } from "drizzle-orm";
 import { settlementCase } from "@/db/schema/cases";
 import { person } from "@/db/schema/people";
 import { indicatorContribution } from "@/db/schema/steering";
 import type { Scope } from "@/lib/platform/transaction";
 import { mayOpenCase } from "@/lib/users/queries/case-access";
-import type { Indicator } from "../rules/indicators";
+import { contributionsOf, type Indicator } from "../rules/indicators";
+import { shownCount } from "../rules/masking";
 import type { PersonBehind } from "../types";
+import { indicatorPeople } from "./indicator-people";
+
+const name = sql`${person.displayName} collate "nb-NO-x-icu"`;
 
 const pageSize = 50;
 
@@ -15,18 +19,19 @@ export type BehindFilter = {
   year: number;
   quarter?: number;
   only?: "reached" | "not_reached" | "missing";
-  /** Key of the last row on the page before. */
-  after?: { name: string; personId: string };
+  /** The last row on the page before. */
+  after?: { personId: string; caseId: string };
 };
 
 /**
  * The people behind a figure, of the cases that the actor may open, 50 at a time. `hidden` is how
- * many more the figure counts in cases that the actor may not open.
+ * many more the figure counts in cases that the actor may not open; null when they are so few that
+ * the number would point at them.
  */
 export async function peopleBehind(
   scope: Scope,
   filter: BehindFilter,
-): Promise<{ people: PersonBehind[]; more: boolean; visible: number; hidden: number }> {
+): Promise<{ people: PersonBehind[]; more: boolean; visible: number; hidden: number | null }> {
   const chosen = and(
     eq(indicatorContribution.municipalityId, scope.municipalityId),
     eq(indicatorContribution.indicator, filter.indicator),
@@ -65,17 +70,10 @@ export async function peopleBehind(
         eq(person.id, indicatorContribution.personId),
       ),
     )
-    .where(
-      and(
-        chosen,
-        mayOpenCase(scope),
-        filter.after
-          ? sql`(${person.displayName}, ${person.id}) > (${filter.after.name}, ${filter.after.personId}::uuid)`
-          : undefined,
-      ),
-    )
-    .orderBy(asc(person.displayName), asc(person.id))
+    .where(and(chosen, mayOpenCase(scope), filter.after && laterThan(filter.after)))
+    .orderBy(name, person.id, settlementCase.id)
     .limit(pageSize + 1);
+  const people = await withDays(scope, filter.indicator, rows.slice(0, pageSize));
   scope.audit({
     action: "steering.view-people-behind",
     objectType: "indicator",
@@ -83,11 +81,32 @@ export async function peopleBehind(
     fields: ["displayName", "reached", "missing"],
   });
   return {
-    people: rows.slice(0, pageSize),
+    people,
     more: rows.length > pageSize,
     visible: counted?.visible ?? 0,
-    hidden: (counted?.all ?? 0) - (counted?.visible ?? 0),
+    hidden: shownCount((counted?.all ?? 0) - (counted?.visible ?? 0), false),
   };
+}
+
+/** The key carries ids alone, since it stands in the address: the name is looked up. */
+function laterThan({ personId, caseId }: { personId: string; caseId: string }): SQL {
+  return sql`(${name}, ${person.id}, ${settlementCase.id}) > (
+    (select last.display_name collate "nb-NO-x-icu" from ${person} last
+      where last.municipality_id = ${person.municipalityId} and last.id = ${personId}::uuid),
+    ${personId}::uuid, ${caseId}::uuid)`;
+}
+
+async function withDays(
+  scope: Scope,
+  indicator: Indicator,
+  rows: Omit<PersonBehind, "on" | "participationId">[],
+): Promise<PersonBehind[]> {
+  const known = await indicatorPeople(scope, [...new Set(rows.map((row) => row.caseId))]);
+  return rows.map((row) => {
+    const one = known.get(row.caseId)?.find(({ personId }) => personId === row.personId);
+    const counted = one && contributionsOf(one, {}).find((any) => any.indicator === indicator);
+    return { ...row, on: counted?.on ?? null, participationId: one?.programme?.id ?? null };
+  });
 }
 
 function onlyCondition(only: BehindFilter["only"]): SQL | undefined {

@@ -8,6 +8,7 @@ const counting = {
   left_norway: "excluded",
 } as const;
 const programme: NonNullable<IndicatorPerson["programme"]> = {
+  id: "one",
   rightArisesOn: "2024-01-10",
   decidedOn: "2024-03-01",
   startedOn: "2024-04-10",
@@ -73,6 +74,7 @@ describe("contributionsOf", () => {
           settledOn: maybe(day),
           programme: maybe(
             fc.record({
+              id: fc.constant("one"),
               rightArisesOn: maybe(day),
               decidedOn: maybe(day),
               startedOn: maybe(day),

@@ -23,6 +23,7 @@ export type IndicatorPerson = {
   personId: string;
   settledOn: PlainDate | null;
   programme: {
+    id: string;
     rightArisesOn: PlainDate | null;
     decidedOn: PlainDate | null;
     startedOn: PlainDate | null;
@@ -32,14 +33,19 @@ export type IndicatorPerson = {
   } | null;
 };
 
+/** What is not recorded of someone who counts. */
+export type Missing = "decision" | "start" | "exit_reason" | "status_after_one_year";
+
 export type Contribution = {
   indicator: Indicator;
   personId: string;
+  /** The day that decides the quarter: settlement, due date, end, or a year after it. */
+  on: PlainDate;
   year: number;
   quarter: number;
   counts: boolean;
   reached: boolean;
-  missing: string | null;
+  missing: Missing | null;
 };
 
 /**
@@ -53,11 +59,12 @@ export function contributionsOf(person: IndicatorPerson, counting: ExitCounting)
     indicator: Indicator,
     on: PlainDate,
     reached: boolean,
-    missing: string | null = null,
+    missing: Missing | null = null,
   ) =>
     found.push({
       indicator,
       personId: person.personId,
+      on,
       year: yearOf(on),
       quarter: quarterOf(on),
       counts: true,

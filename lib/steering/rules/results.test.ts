@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { accumulated, percentOf, quartersOf, yearResult } from "./results";
+import { percentOf, quartersOf, yearResult } from "./results";
 
 const figures = [
   { year: 2026, quarter: 1, denominator: 4, numerator: 3, missing: 1 },
@@ -23,9 +23,5 @@ describe("results", () => {
 
   it("has no share when nobody counts", () => {
     expect(percentOf(0, 0)).toBeNull();
-  });
-
-  it("adds up from the start of the year", () => {
-    expect(accumulated(quartersOf(2026, figures))).toEqual([3, 3, 4, 4]);
   });
 });

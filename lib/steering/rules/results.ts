@@ -48,14 +48,5 @@ export function yearResult(quarters: readonly QuarterFigure[]): YearResult {
   };
 }
 
-/** Sums from the start of the year, for a count that is measured against a yearly number. */
-export function accumulated(quarters: readonly QuarterFigure[]): number[] {
-  let total = 0;
-  return quarters.map((one) => {
-    total += one.numerator;
-    return total;
-  });
-}
-
 /** Small groups are not shown outside the team: they would name people. */
 export const smallestShown = 5;
