@@ -2,7 +2,6 @@ import { test as base, type Page } from "@playwright/test";
 import { type Municipality, newMunicipality, type Person, type Role } from "./municipality";
 
 export { expect } from "@playwright/test";
-export type { Municipality, Person, Role } from "./municipality";
 
 type Fixtures = {
   /** This test's own municipality; no other test sees or changes it. */

@@ -7,11 +7,15 @@ import type { FormState } from "@/app/_ui/form/form-state";
 import type { Command } from "@/lib/platform/command";
 import { isDomainError } from "@/lib/platform/errors";
 import type { Failure, Result } from "@/lib/platform/result";
+import { discardFormDraft } from "@/lib/users/commands/discard-form-draft";
 import { showInForm } from "./errors";
 import { setFlash } from "./flash";
 import { readFormValues } from "./form-values";
 import { isOwnOrigin } from "./origin";
 import { currentSession } from "./session";
+
+/** The field in which a form with a draft names it: what has been sent is no draft any more. */
+const DRAFT_MARK = "_draft";
 
 type Flash = { key: string; params?: Record<string, string | number> };
 
@@ -41,10 +45,7 @@ export function formAction<
   Input extends z.ZodType,
   Value,
   const Bound extends readonly string[] = readonly [],
->(
-  command: Command<Input, Value>,
-  options: Options<Value, Bound> = {},
-): FormActionFunction<Bound> {
+>(command: Command<Input, Value>, options: Options<Value, Bound> = {}): FormActionFunction<Bound> {
   async function act(...args: [...string[], FormState, FormData]): Promise<FormState> {
     const form = args.at(-1) as FormData;
     const values = readFormValues(form);
@@ -56,6 +57,10 @@ export function formAction<
       const session = await currentSession();
       if (!session) return { status: "error", code: "errors.signed-out", values };
       result = await command(session.ctx, input);
+      const draft = form.get(DRAFT_MARK);
+      if (result.ok && typeof draft === "string") {
+        await discardFormDraft(session.ctx, { formKey: draft });
+      }
     } catch (error) {
       if (isDomainError(error)) return showInForm(error, values);
       throw error;

@@ -49,11 +49,6 @@ export async function openPerson(page: Page, name: string): Promise<void> {
   await expect(page.getByRole("heading", { name, level: 1 })).toBeVisible();
 }
 
-/** The message that says what was just done. */
-export function status(page: Page, text: string): Locator {
-  return page.getByRole("status").filter({ hasText: text });
-}
-
 export async function disable(page: Page, name: string, reason: string): Promise<void> {
   await openPerson(page, name);
   await page.locator("summary", { hasText: "Sperr kontoen" }).click();

@@ -1,8 +1,4 @@
-import { type Actor, hasRole, type Role } from "@/lib/platform/context";
+import type { Role } from "@/lib/platform/context";
 
 /** Who manages people, roles and teams; managing them opens no case. */
 export const peopleManagers = ["administrator"] as const satisfies readonly Role[];
-
-export function mayManagePeople(actor: Actor): boolean {
-  return hasRole(actor, ...peopleManagers);
-}

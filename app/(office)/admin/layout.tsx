@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { requireCtx } from "@/app/_server/session";
+import { Stack } from "@/app/_ui/kit/page";
 import { hasRole, type Role } from "@/lib/platform/context";
 import { AdminTabs } from "./admin-tabs.client";
 
@@ -18,7 +19,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
   const t = await getTranslations("users.admin");
   const shown = tabs.filter(({ roles }) => hasRole(actor, ...roles));
   return (
-    <>
+    <Stack gap="lg">
       {shown.length > 1 && (
         <AdminTabs
           label={t("tabs")}
@@ -26,6 +27,6 @@ export default async function AdminLayout({ children }: { children: ReactNode })
         />
       )}
       {children}
-    </>
+    </Stack>
   );
 }

@@ -12,8 +12,9 @@ import { declineRequestAction } from "./decline-request.action";
 /** Those who have signed in but have no account: give them one, or say no. */
 export function AccessRequests({ requests }: { requests: readonly AccessRequestRow[] }) {
   const t = useTranslations("users.requests");
+  const p = useTranslations("users.people");
   const columns: Column<AccessRequestRow>[] = [
-    { key: "name", header: t("title"), primary: true, cell: ({ name }) => name ?? t("unnamed") },
+    { key: "name", header: p("name"), primary: true, cell: ({ name }) => name ?? t("unnamed") },
     { key: "email", header: t("email"), cell: ({ email }) => email ?? "–" },
     { key: "subject", header: t("subject"), cell: ({ subject }) => subject, hideOnPhone: true },
     {

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { read, requireRole } from "@/app/_server/read";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { Card } from "@/app/_ui/kit/card";
-import { Columns, Page, Section } from "@/app/_ui/kit/page";
+import { Columns, Page, Section, Stack } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
 import { Tag } from "@/app/_ui/kit/tag";
 import { Messages } from "@/app/_ui/messages";
@@ -53,7 +53,7 @@ export default async function AccountPage({ params }: { params: Params }) {
       >
         <Columns
           main={
-            <>
+            <Stack gap="lg">
               <Section title={t("rolesTitle")}>
                 <p>{own ? t("ownRoles") : t("rolesWarning")}</p>
                 {own ? null : (
@@ -71,7 +71,7 @@ export default async function AccountPage({ params }: { params: Params }) {
                   action={changeAccountAction}
                 />
               </Section>
-            </>
+            </Stack>
           }
           aside={
             <>
@@ -80,13 +80,13 @@ export default async function AccountPage({ params }: { params: Params }) {
                 {account.memberships.length === 0 ? (
                   <p>{t("noTeams")}</p>
                 ) : (
-                  <ul>
+                  <Stack gap="sm">
                     {account.memberships.map(({ teamId, teamName }) => (
-                      <li key={teamId}>
-                        <AppLink href={`/admin/team/${teamId}`}>{teamName}</AppLink>
-                      </li>
+                      <AppLink key={teamId} href={`/admin/team/${teamId}`}>
+                        {teamName}
+                      </AppLink>
                     ))}
-                  </ul>
+                  </Stack>
                 )}
               </Card>
               <Card title={t("circleTitle")}>

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { ActionForm } from "@/app/_ui/form/action-form.client";
 import { CheckboxGroup } from "@/app/_ui/form/choices";
 import { HiddenInput } from "@/app/_ui/form/fieldset";
+import { type Draft, FormDraft } from "@/app/_ui/form/form-draft.client";
 import type { FormAction } from "@/app/_ui/form/form-state";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { TextInput } from "@/app/_ui/form/text-input";
@@ -17,19 +18,25 @@ export function CreateAccountForm({
   action,
   request,
   issuer,
+  draft,
 }: {
   action: FormAction;
   request?: AccessRequestRow | undefined;
   issuer?: string | undefined;
+  draft: Draft;
 }) {
   const t = useTranslations("users.newAccount");
   const form = useActionForm(createAccountInput, action, {
-    values: request
-      ? { requestId: request.id, name: request.name, email: request.email }
-      : { issuer },
+    values: {
+      ...(request
+        ? { requestId: request.id, name: request.name, email: request.email }
+        : { issuer }),
+      ...draft.kept?.values,
+    },
   });
   return (
     <ActionForm form={form}>
+      <FormDraft form={form} draft={draft} />
       {request ? (
         <HiddenInput name="requestId" value={request.id} />
       ) : (

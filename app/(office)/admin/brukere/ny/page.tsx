@@ -2,11 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { authSettings } from "@/app/_server/auth/settings";
+import { discardFormDraftAction } from "@/app/_server/drafts/discard-form-draft.action";
+import { saveFormDraftAction } from "@/app/_server/drafts/save-form-draft.action";
 import { read, requireRole } from "@/app/_server/read";
 import { Page } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
 import { Messages } from "@/app/_ui/messages";
 import { openAccessRequests } from "@/lib/users/queries/accounts";
+import { unsentForm } from "@/lib/users/queries/form-draft";
 import { createAccountAction } from "./create-account.action";
 import { CreateAccountForm } from "./create-account.form";
 
@@ -20,9 +23,12 @@ type Search = Promise<{ foresporsel?: string }>;
 export default async function NewAccountPage({ searchParams }: { searchParams: Search }) {
   const { municipalityId } = await requireRole("/admin/brukere/ny", "administrator");
   const { foresporsel } = await searchParams;
-  const request = foresporsel
-    ? (await read(openAccessRequests)).find(({ id }) => id === foresporsel)
-    : undefined;
+  const formKey = `users.create-account:${foresporsel ?? "new"}`;
+  const { requests, draft } = await read(async (scope) => ({
+    requests: foresporsel ? await openAccessRequests(scope) : [],
+    draft: await unsentForm(scope, formKey),
+  }));
+  const request = requests.find(({ id }) => id === foresporsel);
   if (foresporsel && !request) notFound();
   const provider = authSettings().providers.find((one) => one.municipality === municipalityId);
   const t = await getTranslations("users.newAccount");
@@ -39,6 +45,12 @@ export default async function NewAccountPage({ searchParams }: { searchParams: S
           action={createAccountAction}
           request={request}
           issuer={provider?.issuer}
+          draft={{
+            formKey,
+            kept: draft,
+            save: saveFormDraftAction,
+            discard: discardFormDraftAction,
+          }}
         />
       </Messages>
     </Page>

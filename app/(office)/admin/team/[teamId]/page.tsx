@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { read, requireRole } from "@/app/_server/read";
-import { Columns, Page, Section } from "@/app/_ui/kit/page";
+import { Columns, Page, Section, Stack } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
 import { Messages } from "@/app/_ui/messages";
 import { roles } from "@/lib/platform/context";
@@ -44,7 +44,7 @@ export default async function TeamPage({ params }: { params: Params }) {
       <Messages namespaces={["users.team", "users.errors"]}>
         <Columns
           main={
-            <>
+            <Stack gap="lg">
               <Section title={t("peopleTitle")}>
                 <MemberTable team={team} />
               </Section>
@@ -58,7 +58,7 @@ export default async function TeamPage({ params }: { params: Params }) {
                   />
                 </Section>
               )}
-            </>
+            </Stack>
           }
           aside={<TeamSettings team={team} />}
         />
