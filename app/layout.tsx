@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { languageOf } from "@/lib/i18n/locales";
 import { readTheme } from "./_server/locale";
 import { Messages } from "./_ui/messages";
 import "./globals.css";
@@ -29,7 +30,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   await headers();
   const [locale, theme] = await Promise.all([getLocale(), readTheme()]);
   return (
-    <html lang={locale} data-color-scheme={theme} data-size="sm" data-typography="primary">
+    <html
+      lang={languageOf(locale)}
+      data-color-scheme={theme}
+      data-size="sm"
+      data-typography="primary"
+    >
       <body>
         <Messages>{children}</Messages>
       </body>

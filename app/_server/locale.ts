@@ -1,16 +1,12 @@
 import "server-only";
 import { cookies } from "next/headers";
-import { LOCALE_COOKIE, toLocale } from "@/lib/i18n/locales";
+import { LOCALE_COOKIE } from "@/lib/i18n/locales";
 import type { Locale } from "@/lib/platform/context";
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 const THEME_COOKIE = "theme";
 export const THEMES = ["auto", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
-
-export async function readLocale(): Promise<Locale> {
-  return toLocale((await cookies()).get(LOCALE_COOKIE)?.value);
-}
 
 /** Keeps the language for this browser; sign-in sets it from the account. */
 export async function setLocaleCookie(locale: Locale): Promise<void> {

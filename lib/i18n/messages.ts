@@ -95,7 +95,6 @@ const en = {
 
 /** Bokmål is the source: its keys are the keys. */
 export type Messages = typeof nb;
-export type Namespace = keyof Messages;
 
 /** Every key of `Source` as a text in `Other`, and none besides: a difference fails the type check. */
 type SameKeys<Source, Other> = {

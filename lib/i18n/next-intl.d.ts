@@ -1,9 +1,9 @@
-import type { Locale } from "@/lib/platform/context";
+import type { FormatLocale } from "./locales";
 import type { Messages } from "./messages";
 
 declare module "next-intl" {
   interface AppConfig {
-    Locale: Locale;
+    Locale: FormatLocale;
     Messages: Messages;
   }
 }

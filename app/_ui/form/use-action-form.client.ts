@@ -117,6 +117,7 @@ export function useActionForm(input: InputSource, action: FormAction, options: O
     general: state.code ? text(state.code, state.params) : null,
     setValue: form.setValue,
     getValues: form.getValues,
+    unregister: form.unregister,
     watch: form.watch,
     isDirty: form.formState.isDirty,
   };

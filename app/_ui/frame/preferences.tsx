@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { languageOf } from "@/lib/i18n/locales";
 import { locales } from "@/lib/platform/context";
 import styles from "./preferences.module.css";
 import { switchLocale } from "./switch-locale.action";
@@ -9,7 +10,7 @@ const THEMES = ["auto", "light", "dark"] as const;
 /** The language of this browser's pages, as a form that works before JavaScript has loaded. */
 export function LanguageChoice() {
   const t = useTranslations("frame.language");
-  const current = useLocale();
+  const current = languageOf(useLocale());
   return (
     <form action={switchLocale} className={styles.choice}>
       <fieldset className={styles.group}>
