@@ -4,6 +4,7 @@ import { DueText } from "@/app/_ui/cases/due-text";
 import { GradeBadge } from "@/app/_ui/cases/grade-badge";
 import { type ListParams, listHref } from "@/app/_ui/cases/list-address";
 import type { ListColumn } from "@/app/_ui/cases/list-columns";
+import { OfficerWords } from "@/app/_ui/cases/officer-words";
 import { StageTags } from "@/app/_ui/cases/stage-tags";
 import { DateText, InstantText } from "@/app/_ui/kit/date-text";
 import { type Column, DataTable, type Sort as KitSort } from "@/app/_ui/kit/table";
@@ -38,7 +39,6 @@ export function CaseTable({
 }) {
   const t = useTranslations("cases.list");
   const type = useTranslations("codes.settlement_type");
-  const role = useTranslations("cases.roleShort");
   const pick: Column<CaseRow> = {
     key: "pick",
     header: t("pick"),
@@ -73,13 +73,11 @@ export function CaseTable({
     type: (row) => type(row.settlementType),
     stages: (row) => <StageTags stages={row.openStages} />,
     team: (row) => row.teamName,
-    officers: (row) =>
-      row.officers.map((officer) => `${officer.name} (${role(officer.role)})`).join(", ") ||
-      t("noOfficer"),
+    officers: (row) => <OfficerWords officers={row.officers} />,
     due: (row) => <DueText value={row.nextDueOn} today={today} />,
     items: (row) => row.openItemCount,
     opened: (row) => <DateText value={row.openedOn} />,
-    activity: (row) => <InstantText value={row.lastActivityAt} />,
+    activity: (row) => <InstantText value={row.lastActivityAt} withTime={false} />,
   };
   const sortable = new Set<string>(Object.keys(SORT_COLUMNS));
   const chosen = columns.map(

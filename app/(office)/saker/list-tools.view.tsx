@@ -15,41 +15,45 @@ import { deleteViewAction } from "./delete-view.action";
 import { saveViewAction } from "./save-view.action";
 import { SaveViewForm } from "./save-view.form";
 
-/** Saved views as links, with one's own to delete and a way to save what is shown. */
-export function SavedViews({ views, query }: { views: readonly SavedView[]; query: string }) {
+/** Saved views as links: one's own, and those that colleagues share. */
+export function ViewLinks({ views, query }: { views: readonly SavedView[]; query: string }) {
+  const t = useTranslations("cases.list.views");
+  if (views.length === 0) return null;
+  return (
+    <nav aria-label={t("label")}>
+      <ul className={styles.views}>
+        {views.map((view) => (
+          <li key={view.id}>
+            <AppLink
+              href={view.query ? `/saker?${view.query}` : "/saker"}
+              aria-current={view.query === query ? "true" : undefined}
+            >
+              {view.own ? view.name : t("of", { name: view.name, owner: view.ownerName })}
+            </AppLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Saves what is shown as a view, and deletes one's own. */
+export function ViewTools({ views, query }: { views: readonly SavedView[]; query: string }) {
   const t = useTranslations("cases.list.views");
   return (
-    <>
-      {views.length > 0 && (
-        <nav aria-label={t("label")}>
-          <ul className={styles.views}>
-            {views.map((view) => (
-              <li key={view.id}>
-                <AppLink
-                  href={view.query ? `/saker?${view.query}` : "/saker"}
-                  aria-current={view.query === query ? "true" : undefined}
-                >
-                  {view.own ? view.name : t("of", { name: view.name, owner: view.ownerName })}
-                </AppLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-      <Disclosure summary={t("manage")} name="list-tools">
-        <SaveViewForm action={saveViewAction} query={query} />
-        {views
-          .filter(({ own }) => own)
-          .map((view) => (
-            <Row key={view.id}>
-              <span>{view.shared ? t("isShared", { name: view.name }) : view.name}</span>
-              <ActButton action={deleteViewAction} hidden={{ viewId: view.id }} variant="tertiary">
-                {t("delete", { name: view.name })}
-              </ActButton>
-            </Row>
-          ))}
-      </Disclosure>
-    </>
+    <Disclosure summary={t("manage")}>
+      <SaveViewForm action={saveViewAction} query={query} />
+      {views
+        .filter(({ own }) => own)
+        .map((view) => (
+          <Row key={view.id}>
+            <span>{view.shared ? t("isShared", { name: view.name }) : view.name}</span>
+            <ActButton action={deleteViewAction} hidden={{ viewId: view.id }} variant="tertiary">
+              {t("delete", { name: view.name })}
+            </ActButton>
+          </Row>
+        ))}
+    </Disclosure>
   );
 }
 
@@ -69,7 +73,7 @@ export function ListTools({
   const t = useTranslations("cases.list");
   return (
     <>
-      <Disclosure summary={t("chooseColumns")} name="list-tools">
+      <Disclosure summary={t("chooseColumns")}>
         <form action={chooseColumns} className={styles.form}>
           <CheckboxGroup
             id="columns"
@@ -82,7 +86,7 @@ export function ListTools({
           <SubmitButton variant="secondary">{t("showColumns")}</SubmitButton>
         </form>
       </Disclosure>
-      <Disclosure summary={t("export.title")} name="list-tools">
+      <Disclosure summary={t("export.title")}>
         <p>{t("export.help")}</p>
         <Row>
           {(["xlsx", "csv"] as const).map((format) => (

@@ -30,7 +30,7 @@ import { BulkAssignForm } from "./bulk-assign.form";
 import { CaseFilters } from "./case-filters.view";
 import styles from "./case-list.module.css";
 import { CaseTable } from "./case-table.view";
-import { ListTools, SavedViews } from "./list-tools.view";
+import { ListTools, ViewLinks, ViewTools } from "./list-tools.view";
 import { SearchBox } from "./search-box.client";
 import { searchCases } from "./search-cases.action";
 
@@ -88,13 +88,15 @@ export default async function CasesPage({ searchParams }: { searchParams: Search
         }
       />
       <Messages namespaces={["cases.list", "cases.errors"]}>
-        <div className={styles.tools}>
-          <SearchBox action={searchCases} filter={withoutSearch(params)} text={text} />
+        <SearchBox action={searchCases} filter={withoutSearch(params)} text={text} />
+        <ViewLinks views={views} query={withoutSearch(params)} />
+        <div className={styles.toolbar}>
+          <Disclosure summary={t("filter.label")} open={isNarrowed(params)}>
+            <CaseFilters params={params} teams={teams} staff={staff} />
+          </Disclosure>
+          <ViewTools views={views} query={withoutSearch(params)} />
+          <ListTools params={params} columns={columns} />
         </div>
-        <Disclosure summary={t("filter.label")} open={isNarrowed(params)}>
-          <CaseFilters params={params} teams={teams} staff={staff} />
-        </Disclosure>
-        <SavedViews views={views} query={withoutSearch(params)} />
         <p className={styles.count} role="status">
           {t("count", { count })}
         </p>
@@ -119,7 +121,6 @@ export default async function CasesPage({ searchParams }: { searchParams: Search
             />
           </BulkAssignForm>
         )}
-        <ListTools params={params} columns={columns} />
       </Messages>
     </Page>
   );

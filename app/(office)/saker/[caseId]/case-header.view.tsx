@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { DueText } from "@/app/_ui/cases/due-text";
 import { GradeBadge } from "@/app/_ui/cases/grade-badge";
+import { OfficerWords } from "@/app/_ui/cases/officer-words";
 import { Alert } from "@/app/_ui/kit/alert";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { InstantText } from "@/app/_ui/kit/date-text";
@@ -16,7 +17,6 @@ import styles from "./case.module.css";
 export function CaseHeaderView({ header, today }: { header: CaseHeader; today: PlainDate }) {
   const t = useTranslations("cases.header");
   const type = useTranslations("codes.settlement_type");
-  const role = useTranslations("cases.roleShort");
   const base = `/saker/${header.id}`;
   return (
     <header className={styles.header}>
@@ -35,7 +35,7 @@ export function CaseHeaderView({ header, today }: { header: CaseHeader; today: P
             {header.officers.length === 0 ? (
               <AppLink href={`${base}/ansvar`}>{t("noOfficer")}</AppLink>
             ) : (
-              header.officers.map((one) => `${one.name} (${role(one.role)})`).join(", ")
+              <OfficerWords officers={header.officers} />
             )}
           </dd>
         </div>

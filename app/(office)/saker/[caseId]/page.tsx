@@ -3,6 +3,9 @@ import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
 import { requireCtx } from "@/app/_server/session";
 import { CaseStory } from "@/app/_ui/cases/case-story";
+import { NoteList } from "@/app/_ui/cases/note-list";
+import { CaseChecklist } from "@/app/_ui/checklists/case-checklist";
+import { NextThings } from "@/app/_ui/checklists/next-things";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { LinkButton } from "@/app/_ui/kit/button";
 import { Columns, Page, Row, Section } from "@/app/_ui/kit/page";
@@ -13,15 +16,17 @@ import { caseNotes } from "@/lib/cases/queries/case-notes";
 import { gateFacts } from "@/lib/cases/queries/gate-facts";
 import { requireCase } from "@/lib/cases/queries/require-case";
 import { caseChecklist } from "@/lib/casework/queries/case-checklist";
+import type { CaseChecklist as Checklist } from "@/lib/casework/types";
 import { addNoteAction } from "./add-note.action";
 import { AddNoteForm } from "./add-note.form";
 import { CaseFacts } from "./case-facts.view";
 import { ClosedNotice } from "./closed-notice.view";
-import { NextThings } from "./next-things.view";
 import { StageActs } from "./stage-acts.view";
 
 type Params = Promise<{ caseId: string }>;
 const LATEST = 6;
+const NEXT = 3;
+const NOTES = 2;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("cases.overview");
@@ -50,7 +55,15 @@ export default async function CasePage({ params }: { params: Params }) {
         main={
           <>
             {!open && <ClosedNotice header={header} actor={ctx.actor} />}
-            {open && <NextThings checklist={checklist} today={ctx.today} />}
+            {open && <NextThings lines={nextLines(checklist)} caseId={caseId} today={ctx.today} />}
+            <CaseChecklist
+              checklist={checklist}
+              roles={ctx.actor.roles}
+              caseId={caseId}
+              today={ctx.today}
+              mayMark={open}
+              openOnly={open}
+            />
           </>
         }
         aside={
@@ -63,11 +76,18 @@ export default async function CasePage({ params }: { params: Params }) {
               <Messages namespaces={["cases.note", "cases.errors"]}>
                 <AddNoteForm key={notes.length} caseId={caseId} action={addNoteAction} />
               </Messages>
+              <NoteList notes={notes.slice(0, NOTES)} />
+              {notes.length > NOTES && (
+                <AppLink href={`${base}/historikk?vis=notater`}>
+                  {t("allNotes", { count: notes.length })}
+                </AppLink>
+              )}
             </Section>
             <Section
               title={t("latest")}
               actions={<AppLink href={`${base}/historikk`}>{t("allHistory")}</AppLink>}
             >
+              {story.rows.length === 0 && <p>{t("nothingYet")}</p>}
               <CaseStory events={story.rows} notes={notes} />
             </Section>
             <Section title={t("more")}>
@@ -93,4 +113,14 @@ export default async function CasePage({ params }: { params: Params }) {
       />
     </Page>
   );
+}
+
+/** What is due first in the stages that are open; what has no date comes after. */
+function nextLines(checklist: Checklist) {
+  return checklist.stages
+    .filter((stage) => stage.open)
+    .flatMap((stage) => stage.lines)
+    .filter((line) => line.state === "open")
+    .toSorted((a, b) => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999"))
+    .slice(0, NEXT);
 }

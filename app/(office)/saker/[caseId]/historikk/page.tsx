@@ -3,12 +3,15 @@ import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
 import { CaseStory } from "@/app/_ui/cases/case-story";
 import { LookTable } from "@/app/_ui/cases/look-table";
+import { NoteList } from "@/app/_ui/cases/note-list";
 import { Page, Section } from "@/app/_ui/kit/page";
 import { Pagination } from "@/app/_ui/kit/pagination";
 import { TabNav } from "@/app/_ui/kit/tabs";
 import { historyOf, whoHasLooked } from "@/lib/audit/queries/events";
+import { headerOf } from "@/lib/cases/queries/case-header";
 import { caseNotes } from "@/lib/cases/queries/case-notes";
 import { requireCase } from "@/lib/cases/queries/require-case";
+import { StageTable } from "./stage-table.view";
 
 type Props = {
   params: Promise<{ caseId: string }>;
@@ -17,51 +20,61 @@ type Props = {
 
 /** Which acts the history can be narrowed to: the first part of their names. */
 const MODULES = ["cases", "people", "casework", "guidance", "programme"] as const;
+const PARTS = ["stadier", "notater", "innsyn"] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("cases.history");
   return { title: t("title") };
 }
 
-/** One story of the case with values before and after, and who has looked. */
+/** One story of the case with values before and after, its stages, its notes, and who has looked. */
 export default async function HistoryPage({ params, searchParams }: Props) {
   const [{ caseId }, { vis, om, for: given }] = await Promise.all([params, searchParams]);
-  const looked = vis === "innsyn";
+  const part = PARTS.find((name) => name === vis);
   const module = MODULES.find((name) => name === om);
-  const before = Number(given) || undefined;
-  const { history, notes, looks } = await read(async (scope) => {
-    await requireCase(scope, caseId, looked ? "cases.view-looks" : "cases.view-history");
-    if (looked) return { looks: await whoHasLooked(scope, { caseId }, { before }) };
+  const before = /^\d{1,15}$/.test(given ?? "") ? Number(given) : undefined;
+  const { stages, notes, looks, history } = await read(async (scope) => {
+    const view = part === "innsyn" ? "cases.view-looks" : "cases.view-history";
+    const head = await requireCase(scope, caseId, view);
     return {
-      history: await historyOf(scope, { caseId }, { before, module }),
-      notes: await caseNotes(scope, caseId),
+      stages: part === "stadier" ? (await headerOf(scope, head)).stages : null,
+      notes: part === "innsyn" || part === "stadier" ? [] : await caseNotes(scope, caseId),
+      looks: part === "innsyn" ? await whoHasLooked(scope, { caseId }, { before }) : null,
+      history: part ? null : await historyOf(scope, { caseId }, { before, module }),
     };
   });
   const t = await getTranslations("cases.history");
   const base = `/saker/${caseId}/historikk`;
   const next = looks?.next ?? history?.next;
-  const kept = looked ? "vis=innsyn&" : module ? `om=${module}&` : "";
+  const kept = part ? `vis=${part}` : module ? `om=${module}` : "";
   return (
     <Page>
       <TabNav
         label={t("parts")}
         tabs={[
-          { href: base, label: t("all"), current: !looked && !module },
+          { href: base, label: t("all"), current: !part && !module },
           ...MODULES.map((name) => ({
             href: `${base}?om=${name}`,
             label: t(`module.${name}`),
             current: module === name,
           })),
-          { href: `${base}?vis=innsyn`, label: t("looks"), current: looked },
+          ...PARTS.map((name) => ({
+            href: `${base}?vis=${name}`,
+            label: t(`part.${name}`),
+            current: part === name,
+          })),
         ]}
       />
-      <Section title={looked ? t("looksTitle") : t("title")}>
+      <Section title={part ? t(`part.${part}`) : t("title")}>
+        {stages && <StageTable stages={stages} />}
+        {part === "notater" &&
+          (notes.length > 0 ? <NoteList notes={notes} /> : <p>{t("noNotes")}</p>)}
         {looks && <LookTable rows={looks.rows} />}
-        {history && history.rows.length === 0 && <p>{t("none")}</p>}
-        {history && <CaseStory events={history.rows} notes={notes ?? []} />}
+        {history?.rows.length === 0 && <p>{t("none")}</p>}
+        {history && <CaseStory events={history.rows} notes={notes} />}
         <Pagination
-          nextHref={next ? `${base}?${kept}for=${next}` : undefined}
-          previousHref={before ? `${base}?${kept.slice(0, -1)}` : undefined}
+          nextHref={next ? `${base}?${kept && `${kept}&`}for=${next}` : undefined}
+          previousHref={before ? `${base}?${kept}` : undefined}
         />
       </Section>
     </Page>
