@@ -1,4 +1,5 @@
 import "server-only";
+import { bulkInsert } from "@/db/bulk-insert";
 import type { Tx } from "@/db/client";
 import { auditEvent, changeRecord } from "@/db/schema/audit";
 import type { Ctx } from "./context";
@@ -59,8 +60,10 @@ export async function writeAuditTrail(
         ]
       : [],
   );
-  if (changed.length > 0) await tx.insert(changeRecord).values(changed);
-  await tx.insert(auditEvent).values(
+  await bulkInsert(tx, changeRecord, changed);
+  await bulkInsert(
+    tx,
+    auditEvent,
     rows.map(({ entry, changeId }) => ({
       ...common,
       ...subject(entry),

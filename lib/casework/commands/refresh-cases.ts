@@ -1,5 +1,6 @@
 import "server-only";
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { bulkInsert } from "@/db/bulk-insert";
 import { settlementCase } from "@/db/schema/cases";
 import { checklistEntry } from "@/db/schema/checklists";
 import { keepCaseFigures } from "@/lib/cases/commands/keep-case-figures";
@@ -64,7 +65,9 @@ const insertsAtOnce = 1000;
 
 async function writeInserts(scope: Scope, inserts: readonly Insert[]): Promise<void> {
   for (let from = 0; from < inserts.length; from += insertsAtOnce) {
-    await scope.tx.insert(checklistEntry).values(
+    await bulkInsert(
+      scope.tx,
+      checklistEntry,
       inserts.slice(from, from + insertsAtOnce).map((insert) => ({
         ...insert,
         municipalityId: scope.municipalityId,

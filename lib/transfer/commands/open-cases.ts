@@ -1,5 +1,6 @@
 import "server-only";
 import { and, eq, inArray, sql } from "drizzle-orm";
+import { bulkInsert } from "@/db/bulk-insert";
 import { caseCounter, caseStage, personSettlement, settlementCase } from "@/db/schema/cases";
 import { caseNumber } from "@/lib/cases/rules/case-number";
 import { type SettlementDates, settlementDateProblems } from "@/lib/cases/rules/settlement-dates";
@@ -64,8 +65,10 @@ export async function openCases(
     checklistEdition,
     lastActivityAt: scope.now,
   }));
-  await scope.tx.insert(settlementCase).values(rows);
-  await scope.tx.insert(caseStage).values(
+  await bulkInsert(scope.tx, settlementCase, rows);
+  await bulkInsert(
+    scope.tx,
+    caseStage,
     rows.map(({ id, settlementType }) => ({
       municipalityId,
       id: newId(),
@@ -175,6 +178,6 @@ export async function storeSettlementDates(
       changes,
     });
   }
-  if (added.length > 0) await scope.tx.insert(personSettlement).values(added);
+  await bulkInsert(scope.tx, personSettlement, added);
   return written;
 }

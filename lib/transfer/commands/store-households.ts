@@ -1,5 +1,6 @@
 import "server-only";
 import { and, eq, inArray, sql } from "drizzle-orm";
+import { bulkInsert } from "@/db/bulk-insert";
 import { household, householdMember, personRelation } from "@/db/schema/people";
 import type { BirthDate } from "@/lib/people/rules/birth-date";
 import { chooseHead } from "@/lib/people/rules/household";
@@ -29,9 +30,11 @@ export async function storeHouseholds(
   const { municipalityId } = scope;
   const made = households.filter(({ isNew, joining }) => isNew && joining.length > 0);
   if (made.length > 0) {
-    await scope.tx
-      .insert(household)
-      .values(made.map(({ householdId }) => ({ municipalityId, id: householdId })));
+    await bulkInsert(
+      scope.tx,
+      household,
+      made.map(({ householdId }) => ({ municipalityId, id: householdId })),
+    );
   }
   const members = households.flatMap(({ householdId, isNew, joining, headPersonId }) => {
     const head = isNew ? chooseHead(joining, headPersonId, scope.today) : null;
@@ -44,7 +47,7 @@ export async function storeHouseholds(
       fromOn: scope.today,
     }));
   });
-  if (members.length > 0) await scope.tx.insert(householdMember).values(members);
+  if (members.length > 0) await bulkInsert(scope.tx, householdMember, members);
   const grown = households.filter(({ isNew, joining }) => !isNew && joining.length > 0);
   if (grown.length > 0) {
     await scope.tx
@@ -97,7 +100,9 @@ async function storeRelations(
   const known = new Set(present.flatMap(({ from, to }) => [`${from}|${to}`, `${to}|${from}`]));
   const added = wanted.filter((one) => !known.has(`${one.fromPersonId}|${one.toPersonId}`));
   if (added.length === 0) return;
-  await scope.tx.insert(personRelation).values(
+  await bulkInsert(
+    scope.tx,
+    personRelation,
     added.map(({ fromPersonId, toPersonId, kind }) => ({
       municipalityId: scope.municipalityId,
       id: newId(),

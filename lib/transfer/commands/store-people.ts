@@ -1,5 +1,6 @@
 import "server-only";
 import { and, eq, inArray, isNull, notInArray, sql } from "drizzle-orm";
+import { bulkInsert } from "@/db/bulk-insert";
 import { person, personContact, personIdentifier, personLanguage } from "@/db/schema/people";
 import { identifierPlace } from "@/lib/people/queries/identifiers";
 import { displayName, searchName } from "@/lib/people/rules/person-name";
@@ -7,7 +8,7 @@ import { blindIndex, encryptField } from "@/lib/platform/field-encryption";
 import { newId } from "@/lib/platform/ids";
 import type { Scope } from "@/lib/platform/transaction";
 import { changedFields, type Differences } from "../rules/differences";
-import type { PersonRecord, RegisteredPerson } from "../types";
+import type { PersonRecord, RegisteredContact, RegisteredPerson } from "../types";
 
 /** A person of the file on the way into the register. */
 export type Incoming = {
@@ -27,7 +28,9 @@ export async function storeNewPeople(scope: Scope, incoming: readonly Incoming[]
   const people = incoming.filter(({ known }) => known === null);
   if (people.length === 0) return;
   const { municipalityId } = scope;
-  await scope.tx.insert(person).values(
+  await bulkInsert(
+    scope.tx,
+    person,
     people.map(({ personId, record }) => {
       const { givenName, middleName, familyName } = record;
       const name = {
@@ -77,7 +80,9 @@ const numbersOf = ({ personId, record }: Incoming): Number[] => [
 async function storeNumbers(scope: Scope, numbers: readonly Number[]): Promise<void> {
   if (numbers.length === 0) return;
   const { municipalityId } = scope;
-  await scope.tx.insert(personIdentifier).values(
+  await bulkInsert(
+    scope.tx,
+    personIdentifier,
     numbers.map(({ personId, kind, number }) => {
       const id = newId();
       return {
@@ -97,9 +102,11 @@ async function storeLanguages(
   languages: readonly { personId: string; language: string; position: number }[],
 ): Promise<void> {
   if (languages.length === 0) return;
-  await scope.tx
-    .insert(personLanguage)
-    .values(languages.map((one) => ({ municipalityId: scope.municipalityId, ...one })));
+  await bulkInsert(
+    scope.tx,
+    personLanguage,
+    languages.map((one) => ({ municipalityId: scope.municipalityId, ...one })),
+  );
 }
 
 /**
@@ -190,27 +197,41 @@ export async function storeContacts(scope: Scope, incoming: readonly Incoming[])
     .map(({ personId, record, known }) => ({
       municipalityId: scope.municipalityId,
       personId,
-      ...(known ? known.differences.contact : contactOf(record)),
-      updatedAt: scope.now,
+      told: toldOf(known ? known.differences.contact : record),
     }))
-    .filter((row) => Object.keys(row).length > 3);
+    .filter(({ told }) => Object.keys(told).length > 0);
   const isFirst = new Set(
     incoming.filter(({ known }) => !known?.person.contact).map(({ personId }) => personId),
   );
-  const first = rows.filter(({ personId }) => isFirst.has(personId));
-  if (first.length > 0) await scope.tx.insert(personContact).values(first);
-  for (const { municipalityId, personId, ...values } of rows) {
+  await bulkInsert(
+    scope.tx,
+    personContact,
+    rows
+      .filter(({ personId }) => isFirst.has(personId))
+      .map(({ told, ...row }) => ({ ...row, ...NOTHING, ...told, updatedAt: scope.now })),
+  );
+  for (const { municipalityId, personId, told } of rows) {
     if (isFirst.has(personId)) continue;
     await scope.tx
       .update(personContact)
-      .set({ ...values, version: sql`${personContact.version} + 1` })
+      .set({ ...told, version: sql`${personContact.version} + 1`, updatedAt: scope.now })
       .where(
         and(eq(personContact.municipalityId, municipalityId), eq(personContact.personId, personId)),
       );
   }
 }
 
-function contactOf({ phone, email, streetAddress, postalCode, postalPlace }: PersonRecord) {
-  const told = { phone, email, streetAddress, postalCode, postalPlace };
-  return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null));
+const NOTHING: RegisteredContact = {
+  phone: null,
+  email: null,
+  streetAddress: null,
+  postalCode: null,
+  postalPlace: null,
+};
+
+function toldOf(source: Partial<RegisteredContact>): Partial<RegisteredContact> {
+  const fields = Object.keys(NOTHING) as (keyof RegisteredContact)[];
+  return Object.fromEntries(
+    fields.flatMap((field) => (source[field] ? [[field, source[field]]] : [])),
+  );
 }

@@ -21,6 +21,18 @@ const MONTHS = [
 const EXCEL_FIRST_DAY = "1899-12-30";
 const UNKNOWN = /^(ukjent|ukjend|unknown|vet ikke|veit ikkje|ikke oppgitt|n\/?a|\?+|-+)$/i;
 
+/** Lists say the same few words again and again; what they came to is kept. */
+function remembered<T>(read: (cell: string) => T): (cell: string) => T {
+  const known = new Map<string, T>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const value = read(cell);
+    if (known.size < 1000) known.set(cell, value);
+    return value;
+  };
+}
+
 /** Whether the cell says that nothing is known. */
 export function isBlank(cell: string): boolean {
   return cell.trim() === "" || UNKNOWN.test(cell.trim());
@@ -94,18 +106,18 @@ const SEXES: Record<string, "female" | "male" | "unknown"> = {
 };
 
 /** Sex; null when the cell says something else. */
-export function readSex(cell: string): "female" | "male" | "unknown" | null {
-  return SEXES[normaliseForSearch(cell)] ?? null;
-}
+export const readSex = remembered(
+  (cell): "female" | "male" | "unknown" | null => SEXES[normaliseForSearch(cell)] ?? null,
+);
 
 const YES = new Set(["ja", "j", "yes", "y", "x", "1", "true", "sant", "behov", "trenger tolk"]);
 const NO = new Set(["nei", "n", "no", "0", "false", "usant", "ikke behov", "ingen", "ikkje"]);
 
 /** Yes or no; null when the cell says something else. */
-export function readAnswer(cell: string): boolean | null {
+export const readAnswer = remembered((cell): boolean | null => {
   const text = normaliseForSearch(cell);
   return YES.has(text) ? true : NO.has(text) ? false : null;
-}
+});
 
 const GRADES: Record<string, ProtectionGrade> = {
   ingen: "none",
@@ -130,9 +142,9 @@ const GRADES: Record<string, ProtectionGrade> = {
 };
 
 /** A grade of address protection; null when the cell says something else. */
-export function readGrade(cell: string): ProtectionGrade | null {
-  return GRADES[normaliseForSearch(cell)] ?? null;
-}
+export const readGrade = remembered(
+  (cell): ProtectionGrade | null => GRADES[normaliseForSearch(cell)] ?? null,
+);
 
 /** What the person is to the head of the household. */
 export const HOUSEHOLD_ROLES = [
@@ -169,9 +181,9 @@ const ROLE_BY_NAME = new Map(
 );
 
 /** What the person is to the head; null when the cell says something else. */
-export function readRole(cell: string): HouseholdRole | null {
-  return ROLE_BY_NAME.get(normaliseForSearch(cell)) ?? null;
-}
+export const readRole = remembered(
+  (cell): HouseholdRole | null => ROLE_BY_NAME.get(normaliseForSearch(cell)) ?? null,
+);
 
 /** The parts of a cell that lists several things. */
 export function listOf(cell: string): string[] {

@@ -125,6 +125,8 @@ export function codeLookup(codes: readonly CodeText[]): CodeLookup {
 /** The code that a cell stands for; null when it stands in no list. */
 export function findCode(lookup: CodeLookup, list: LookupList, cell: string): string | null {
   const map = lookup[list];
+  const direct = map.get(cell) ?? map.get(cell.toLowerCase());
+  if (direct) return direct;
   const name = normaliseForSearch(cell);
   return map.get(name) ?? map.get(normaliseForSearch(cell.replace(/\([^)]*\)/g, " "))) ?? null;
 }
