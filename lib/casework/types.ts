@@ -10,6 +10,8 @@ export type ChecklistLine = {
   audience: Audience;
   kind: Kind;
   subject: Subject;
+  /** "case", or the id of whom or what the item is asked of. */
+  subjectKey: string;
   /** Whom the item is asked of, when not of the case; null when the name is unknown. */
   subjectName: string | null;
   round: number;

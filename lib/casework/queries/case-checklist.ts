@@ -2,7 +2,11 @@ import "server-only";
 import { and, eq, inArray } from "drizzle-orm";
 import { person } from "@/db/schema/people";
 import type { CaseHead } from "@/lib/cases/types";
-import { newestPublished, publishedItems, reportsById } from "@/lib/checklists/queries/editions";
+import {
+  newestPublished,
+  publishedItems,
+  reportsOfEdition,
+} from "@/lib/checklists/queries/editions";
 import { STAGES, type Stage } from "@/lib/checklists/rules/codes";
 import { isOverdue } from "@/lib/checklists/rules/due";
 import { evidenceRecorded } from "@/lib/checklists/rules/recorded-facts";
@@ -11,8 +15,6 @@ import { RECORDED_FACTS } from "@/lib/facts/recorded";
 import type { Scope } from "@/lib/platform/transaction";
 import type { CaseChecklist, ChecklistLine } from "../types";
 import { type CaseEntry, entriesOfCases } from "./entries";
-
-const builtInLibrary = 1;
 
 /** The checklist of a case that the caller has opened: its stages with their entries. */
 export async function caseChecklist(
@@ -23,7 +25,7 @@ export async function caseChecklist(
     publishedItems(scope, head.checklistEdition),
     newestPublished(scope),
     entriesOfCases(scope, [head.id]),
-    reportsById(scope, builtInLibrary),
+    reportsOfEdition(scope, head.checklistEdition),
   ]);
   const shown = entries.filter((entry) => entry.state !== "withdrawn");
   const names = await namesOf(scope, shown);
@@ -59,6 +61,7 @@ function lineOf(
     audience: entry.audience as ChecklistLine["audience"],
     kind: item.kind,
     subject: item.subject,
+    subjectKey: entry.subjectKey,
     subjectName: names.get(entry.subjectKey) ?? null,
     round: entry.round,
     repeats: item.repeat !== undefined,
@@ -91,7 +94,11 @@ function byUrgency(a: ChecklistLine, b: ChecklistLine): number {
   );
 }
 
-async function namesOf(scope: Scope, entries: readonly CaseEntry[]): Promise<Map<string, string>> {
+/** The names of the persons that entries are asked of, by id. */
+export async function namesOf(
+  scope: Scope,
+  entries: readonly { subjectKey: string }[],
+): Promise<Map<string, string>> {
   const ids = [...new Set(entries.map((entry) => entry.subjectKey))].filter((key) =>
     key.includes("-"),
   );

@@ -2,7 +2,7 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { municipalityChecklistEntry } from "@/db/schema/checklists";
 import { ensureEdition } from "@/lib/checklists/commands/ensure-edition";
-import { publishedItems, reportsById } from "@/lib/checklists/queries/editions";
+import { publishedItems, reportsOfEdition } from "@/lib/checklists/queries/editions";
 import { isOverdue } from "@/lib/checklists/rules/due";
 import { expandItems } from "@/lib/checklists/rules/expand-items";
 import type { ExpectedEntry, StoredEntry } from "@/lib/checklists/types";
@@ -19,8 +19,11 @@ type Row = typeof municipalityChecklistEntry.$inferSelect;
 /** What the municipality itself is asked, by its newest edition; only marks are stored. */
 export async function municipalityChecklist(scope: Scope): Promise<MunicipalityLine[]> {
   const edition = await ensureEdition(scope);
-  const [items, rows] = await Promise.all([publishedItems(scope, edition), storedMarks(scope)]);
-  const reports = await reportsById(scope, 1);
+  const [items, rows, reports] = await Promise.all([
+    publishedItems(scope, edition),
+    storedMarks(scope),
+    reportsOfEdition(scope, edition),
+  ]);
   const byKey = new Map(items.map((item) => [item.id, item]));
   return expectedOf(scope, items, rows).flatMap((entry): MunicipalityLine[] => {
     const item = byKey.get(entry.itemKey);

@@ -5,10 +5,11 @@ import { checklistEntry } from "@/db/schema/checklists";
 import { guidanceSession } from "@/db/schema/guidance";
 import { publishedItems } from "@/lib/checklists/queries/editions";
 import { caseRoles, hasRole } from "@/lib/platform/context";
-import { addDays } from "@/lib/platform/dates";
+import { addDays, dayInNorway } from "@/lib/platform/dates";
 import type { Scope } from "@/lib/platform/transaction";
 import { mayOpenCase } from "@/lib/users/queries/case-access";
 import type { DayCounter, DayFilter, DayLine, Whose } from "../types";
+import { namesOf } from "./case-checklist";
 
 const countedAtMost = 1000;
 const linesAtMost = 50;
@@ -102,7 +103,8 @@ async function countOf(scope: Scope, whose: Whose, filter: DayFilter): Promise<n
       return capped(sql`select 1 from ${guidanceSession} join ${settlementCase} on ${ofSession}
         where ${sessionToday(scope)} and ${open} and ${inSight(scope, whose)}`);
     case "drafts":
-      return capped(sql`select 1 from ${guidanceSession} where ${ownDraft(scope)}`);
+      return capped(sql`select 1 from ${guidanceSession} join ${settlementCase} on ${ofSession}
+        where ${ownDraft(scope)} and ${mayOpenCase(scope)}`);
     case "new_cases":
       return capped(sql`select 1 from ${settlementCase}
         where ${newCase(scope)} and ${inSight(scope, whose)}`);
@@ -136,6 +138,7 @@ async function linesOf(scope: Scope, whose: Whose, filter: DayFilter): Promise<D
           ...head,
           id: checklistEntry.id,
           itemKey: checklistEntry.itemKey,
+          subjectKey: checklistEntry.subjectKey,
           edition: settlementCase.checklistEdition,
           on: checklistEntry.dueOn,
         })
@@ -144,15 +147,19 @@ async function linesOf(scope: Scope, whose: Whose, filter: DayFilter): Promise<D
         .where(and(condition, open, inSight(scope, whose)))
         .orderBy(sql`${checklistEntry.dueOn} nulls last`, asc(checklistEntry.caseId))
         .limit(linesAtMost + 1);
-      const texts = await itemTexts(
-        scope,
-        rows.map((row) => row.edition),
-      );
-      return rows.map(({ edition, itemKey, ...row }) => ({
+      const [texts, names] = await Promise.all([
+        itemTexts(
+          scope,
+          rows.map((row) => row.edition),
+        ),
+        namesOf(scope, rows),
+      ]);
+      return rows.map(({ edition, itemKey, subjectKey, ...row }) => ({
         ...blank,
         ...row,
         kind: "item",
         text: texts.get(`${edition}/${itemKey}`) ?? itemKey,
+        subjectName: names.get(subjectKey) ?? null,
       }));
     }
     case "sessions_today":
@@ -168,7 +175,11 @@ async function linesOf(scope: Scope, whose: Whose, filter: DayFilter): Promise<D
         })
         .from(guidanceSession)
         .innerJoin(settlementCase, ofSession)
-        .where(today ? and(sessionToday(scope), open, inSight(scope, whose)) : ownDraft(scope))
+        .where(
+          today
+            ? and(sessionToday(scope), open, inSight(scope, whose))
+            : and(ownDraft(scope), mayOpenCase(scope)),
+        )
         .orderBy(asc(guidanceSession.savedAt))
         .limit(linesAtMost + 1);
       return rows.map((row) => ({
@@ -221,7 +232,7 @@ async function emergencyLines(scope: Scope): Promise<DayLine[]> {
     householdName: null,
     addressProtection: "none",
     subjectName: null,
-    on: startsAt.slice(0, 10),
+    on: dayInNorway(startsAt),
   }));
 }
 

@@ -109,19 +109,42 @@ export async function editionItems(scope: Scope, edition: number): Promise<Editi
   );
 }
 
-/** The reports that a version of the library rests on, by id. */
-export async function reportsById(
+// A version of the library never changes once it is loaded.
+const keptReports = new Map<number, ReadonlyMap<string, Report>>();
+
+/** The reports that an edition's items have their reasons from, by id. */
+export async function reportsOfEdition(
+  scope: Scope,
+  edition: number,
+): Promise<ReadonlyMap<string, Report>> {
+  const [row] = await scope.tx
+    .select({ libraryVersion: checklistEdition.libraryVersion })
+    .from(checklistEdition)
+    .where(
+      and(
+        eq(checklistEdition.municipalityId, scope.municipalityId),
+        eq(checklistEdition.number, edition),
+      ),
+    );
+  return row ? reportsOf(scope, row.libraryVersion) : new Map();
+}
+
+async function reportsOf(
   scope: Scope,
   libraryVersion: number,
-): Promise<Map<string, Report>> {
+): Promise<ReadonlyMap<string, Report>> {
+  const known = keptReports.get(libraryVersion);
+  if (known) return known;
   const rows = await scope.tx
     .select()
     .from(libraryReport)
     .where(eq(libraryReport.libraryVersion, libraryVersion));
-  return new Map(
+  const reports = new Map(
     rows.map(({ reportId, libraryVersion: _version, ...row }) => [
       reportId,
       { id: reportId, ...row },
     ]),
   );
+  if (reports.size > 0) keptReports.set(libraryVersion, reports);
+  return reports;
 }

@@ -1,0 +1,121 @@
+import type { Metadata } from "next";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { read } from "@/app/_server/read";
+import { Chips } from "@/app/_ui/checklists/chips";
+import { AppLink } from "@/app/_ui/kit/app-link";
+import { CounterLink, CounterRow } from "@/app/_ui/kit/filter";
+import { Page, Section } from "@/app/_ui/kit/page";
+import { PageHeader } from "@/app/_ui/kit/page-header";
+import { EmptyState } from "@/app/_ui/kit/states";
+import { dayCounters, dayLines } from "@/lib/casework/queries/my-day";
+import type { DayCounter, DayFilter, Whose } from "@/lib/casework/types";
+import { caseRoles, hasRole } from "@/lib/platform/context";
+import { DayList } from "./day-list.view";
+import { OwnWork } from "./own-work.view";
+
+type Props = { searchParams: Promise<{ vis?: string; hvem?: string }> };
+
+/** The words of the address for each filter. */
+const WORDS: Record<DayFilter, string> = {
+  overdue: "over-fristen",
+  due_this_week: "denne-uken",
+  sessions_today: "veiledning-i-dag",
+  drafts: "utkast",
+  new_cases: "nye-saker",
+  risks: "se-narmere",
+  emergency_access: "nodtilgang",
+};
+const FILTERS = Object.keys(WORDS) as DayFilter[];
+const TONES = { overdue: "danger", due_this_week: "warning", emergency_access: "warning" } as const;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("oversikt");
+  return { title: t("title") };
+}
+
+/** What waits for one today: counters, each of them a filter of the list below. */
+export default async function DayPage({ searchParams }: Props) {
+  const { vis, hvem } = await searchParams;
+  const whose: Whose = hvem === "alle" ? "team" : "mine";
+  const { counters, chosen, list, actor, today } = await read(async (scope) => {
+    const counters = await dayCounters(scope, whose);
+    const chosen = chosenFrom(counters, vis);
+    const list = await dayLines(scope, whose, chosen);
+    return { counters, chosen, list, actor: scope.actor, today: scope.today };
+  });
+  const t = await getTranslations("oversikt");
+  const format = await getFormatter();
+  const day = format.dateTime(new Date(`${today}T12:00:00Z`), {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  });
+  const count = (filter: DayFilter) =>
+    counters.find((counter) => counter.filter === filter)?.count ?? 0;
+  const works = hasRole(actor, ...caseRoles);
+  const href = (filter: DayFilter, whom: Whose) =>
+    `/oversikt?vis=${WORDS[filter]}${whom === "team" ? "&hvem=alle" : ""}`;
+  if (!works) {
+    return (
+      <Page>
+        <PageHeader title={t("heading", { name: actor.name })} meta={day} />
+        <OwnWork actor={actor} />
+      </Page>
+    );
+  }
+  return (
+    <Page>
+      <PageHeader
+        title={t("heading", { name: actor.name })}
+        meta={day}
+        lead={t("summary", { overdue: count("overdue"), week: count("due_this_week") })}
+      />
+      <Chips
+        label={t("whose.label")}
+        chips={(["mine", "team"] as const).map((whom) => ({
+          href: href(chosen, whom),
+          label: t(`whose.${whom}`),
+          current: whose === whom,
+        }))}
+      />
+      <CounterRow label={t("counters")}>
+        {counters.map(({ filter, count: number }) => (
+          <CounterLink
+            key={filter}
+            href={href(filter, whose)}
+            count={number}
+            label={t(`filters.${filter}`)}
+            tone={TONES[filter as keyof typeof TONES] ?? "neutral"}
+            current={filter === chosen}
+          />
+        ))}
+      </CounterRow>
+      <Section title={t(`filters.${chosen}`)}>
+        {list.lines.length > 0 ? (
+          <DayList lines={list.lines} today={today} />
+        ) : (
+          <EmptyState
+            level={3}
+            title={t(`empty.${chosen}.title`)}
+            action={
+              whose === "mine" && <AppLink href={href(chosen, "team")}>{t("toTeam")}</AppLink>
+            }
+          >
+            {t(`empty.${chosen}.text`)}
+          </EmptyState>
+        )}
+        {list.more && <p>{t("more", { count: list.lines.length })}</p>}
+      </Section>
+    </Page>
+  );
+}
+
+/** The filter of the address; without one, the first that has something in it. */
+function chosenFrom(counters: readonly DayCounter[], word: string | undefined): DayFilter {
+  const asked = FILTERS.find((filter) => WORDS[filter] === word);
+  if (asked && (counters.length === 0 || counters.some(({ filter }) => filter === asked))) {
+    return asked;
+  }
+  return counters.find(({ count }) => count > 0)?.filter ?? "overdue";
+}

@@ -1,0 +1,54 @@
+import { useFormatter, useTranslations } from "next-intl";
+import type { Proof } from "@/lib/checklists/types";
+import { AppLink } from "../kit/app-link";
+
+const KNOWN = [
+  "guidance_session",
+  "programme_participation",
+  "person",
+  "person_settlement",
+  "household",
+] as const;
+type Known = (typeof KNOWN)[number];
+
+/** Where in the office one sees what shows an item; undefined for what has no page of its own. */
+function addressOf(proof: Proof, type: Known, caseId: string): string | undefined {
+  switch (type) {
+    case "guidance_session":
+      return `/saker/${caseId}/veiledning/${proof.objectId}`;
+    case "programme_participation":
+      return `/saker/${caseId}/program`;
+    case "person":
+      return `/personer/${proof.objectId}`;
+    case "person_settlement":
+      return `/saker/${caseId}/bosetting`;
+    case "household":
+      return `/saker/${caseId}/personer`;
+  }
+}
+
+/** What in the record shows an item as done, each with the way to it. */
+export function ProofLinks({ proofs, caseId }: { proofs: readonly Proof[]; caseId: string }) {
+  const t = useTranslations("checklists.proof");
+  const format = useFormatter();
+  const shown = proofs.flatMap((proof) => {
+    const type = KNOWN.find((one) => one === proof.objectType);
+    return type ? [{ proof, type, href: addressOf(proof, type, caseId) }] : [];
+  });
+  return (
+    <>
+      {shown.map(({ proof, type, href }, index) => {
+        const day = proof.on && format.dateTime(new Date(`${proof.on}T12:00:00Z`), DAY);
+        const words = day ? t("dated", { what: t(type), day }) : t(type);
+        return (
+          <span key={`${type} ${proof.objectId} ${proof.personId ?? ""}`}>
+            {index > 0 && ", "}
+            {href ? <AppLink href={href}>{words}</AppLink> : words}
+          </span>
+        );
+      })}
+    </>
+  );
+}
+
+const DAY = { day: "2-digit", month: "2-digit", year: "numeric", timeZone: "UTC" } as const;
