@@ -55,3 +55,12 @@ export type PersonBehind = {
   on: PlainDate | null;
   participationId: string | null;
 };
+
+/** A page of the people behind a figure. */
+export type BehindPage = {
+  people: PersonBehind[];
+  more: boolean;
+  visible: number;
+  /** In cases that the actor may not open; null when they are too few to be told. */
+  hidden: number | null;
+};

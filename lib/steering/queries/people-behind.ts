@@ -7,7 +7,7 @@ import type { Scope } from "@/lib/platform/transaction";
 import { mayOpenCase } from "@/lib/users/queries/case-access";
 import { contributionsOf, type Indicator } from "../rules/indicators";
 import { shownCount } from "../rules/masking";
-import type { PersonBehind } from "../types";
+import type { BehindPage, PersonBehind } from "../types";
 import { indicatorPeople } from "./indicator-people";
 
 const name = sql`${person.displayName} collate "nb-NO-x-icu"`;
@@ -21,6 +21,8 @@ export type BehindFilter = {
   only?: "reached" | "not_reached" | "missing";
   /** The last row on the page before. */
   after?: { personId: string; caseId: string };
+  /** People on a page. */
+  limit?: number;
 };
 
 /**
@@ -30,8 +32,8 @@ export type BehindFilter = {
  */
 export async function peopleBehind(
   scope: Scope,
-  filter: BehindFilter,
-): Promise<{ people: PersonBehind[]; more: boolean; visible: number; hidden: number | null }> {
+  { limit = pageSize, ...filter }: BehindFilter,
+): Promise<BehindPage> {
   const chosen = and(
     eq(indicatorContribution.municipalityId, scope.municipalityId),
     eq(indicatorContribution.indicator, filter.indicator),
@@ -72,8 +74,8 @@ export async function peopleBehind(
     )
     .where(and(chosen, mayOpenCase(scope), filter.after && laterThan(filter.after)))
     .orderBy(name, person.id, settlementCase.id)
-    .limit(pageSize + 1);
-  const people = await withDays(scope, filter.indicator, rows.slice(0, pageSize));
+    .limit(limit + 1);
+  const people = await withDays(scope, filter.indicator, rows.slice(0, limit) as Listed[]);
   scope.audit({
     action: "steering.view-people-behind",
     objectType: "indicator",
@@ -82,7 +84,7 @@ export async function peopleBehind(
   });
   return {
     people,
-    more: rows.length > pageSize,
+    more: rows.length > limit,
     visible: counted?.visible ?? 0,
     hidden: shownCount((counted?.all ?? 0) - (counted?.visible ?? 0), false),
   };
@@ -96,10 +98,12 @@ function laterThan({ personId, caseId }: { personId: string; caseId: string }): 
     ${personId}::uuid, ${caseId}::uuid)`;
 }
 
+type Listed = Omit<PersonBehind, "on" | "participationId">;
+
 async function withDays(
   scope: Scope,
   indicator: Indicator,
-  rows: Omit<PersonBehind, "on" | "participationId">[],
+  rows: Listed[],
 ): Promise<PersonBehind[]> {
   const known = await indicatorPeople(scope, [...new Set(rows.map((row) => row.caseId))]);
   return rows.map((row) => {

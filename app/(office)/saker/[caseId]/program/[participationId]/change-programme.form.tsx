@@ -1,0 +1,63 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { ActionForm } from "@/app/_ui/form/action-form.client";
+import type { FormAction } from "@/app/_ui/form/form-state";
+import { SubmitButton } from "@/app/_ui/form/submit-button.client";
+import { useActionForm } from "@/app/_ui/form/use-action-form.client";
+import { AppLink } from "@/app/_ui/kit/app-link";
+import { Row } from "@/app/_ui/kit/page";
+import {
+  EndFields,
+  type ReasonChoices,
+  StartFields,
+} from "@/app/_ui/programme/programme-fields.client";
+import type { Participation } from "@/lib/programme/types";
+
+const input = () =>
+  import("@/lib/programme/input").then(({ changeProgrammeInput }) =>
+    changeProgrammeInput.omit({ participationId: true }),
+  );
+
+const FIELDS = [
+  "rightArisesOn",
+  "decidedOn",
+  "startedOn",
+  "plannedEndOn",
+  "endGoal",
+  "endedOn",
+  "exitReason",
+  "statusAfterOneYear",
+  "statusAfterOneYearOn",
+] as const;
+
+/** A programme through its life, on one page. */
+export function ChangeProgrammeForm({
+  action,
+  backHref,
+  programme,
+  name,
+  reasons,
+}: {
+  action: FormAction;
+  backHref: string;
+  programme: Participation;
+  name: string;
+  reasons: ReasonChoices;
+}) {
+  const t = useTranslations("programme");
+  const { version } = programme;
+  const form = useActionForm(input, action, {
+    values: { ...programme },
+    conflictLabels: Object.fromEntries(FIELDS.map((field) => [field, t(`field.${field}`)])),
+  });
+  return (
+    <ActionForm form={form} version={version} label={t("form.changeTitle", { name })}>
+      <StartFields form={form} />
+      <EndFields form={form} reasons={reasons} />
+      <Row gap="md">
+        <SubmitButton>{t("form.save")}</SubmitButton>
+        <AppLink href={backHref}>{t("form.cancel")}</AppLink>
+      </Row>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { read } from "@/app/_server/read";
+import { AppLink } from "@/app/_ui/kit/app-link";
+import { Section, Stack } from "@/app/_ui/kit/page";
+import { Messages } from "@/app/_ui/messages";
+import { ProgrammeCard } from "@/app/_ui/programme/programme-card";
+import { reasonChoices } from "@/app/_ui/programme/reason-choices";
+import { requireCase } from "@/lib/cases/queries/require-case";
+import { householdOfCase } from "@/lib/people/queries/household";
+import { hasRole } from "@/lib/platform/context";
+import { programmeRoles } from "@/lib/programme/access";
+import { exitReasons, participationOfCase } from "@/lib/programme/queries/participations";
+import { changeProgrammeAction } from "./change-programme.action";
+import { ChangeProgrammeForm } from "./change-programme.form";
+
+type Props = { params: Promise<{ caseId: string; participationId: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("programme");
+  return { title: t("title") };
+}
+
+/** One person's programme, to change or, for other roles, to read. */
+export default async function ProgrammePage({ params }: Props) {
+  const { caseId, participationId } = await params;
+  const t = await getTranslations("programme.form");
+  const shown = await read(async (scope) => {
+    await requireCase(scope, caseId, "programme.view-programme");
+    return {
+      programme: await participationOfCase(scope, caseId, participationId),
+      household: await householdOfCase(scope, caseId),
+      reasons: await exitReasons(scope),
+      mayWrite: hasRole(scope.actor, ...programmeRoles),
+      today: scope.today,
+    };
+  });
+  const { programme, household, reasons, mayWrite, today } = shown;
+  const line = [...(household?.members ?? []), ...(household?.former ?? [])].find(
+    (one) => one.personId === programme.personId,
+  );
+  const name = line?.name ?? "–";
+  const backHref = `/saker/${caseId}/program`;
+  return (
+    <Stack gap="lg">
+      <div>
+        <AppLink href={backHref}>{t("back")}</AppLink>
+      </div>
+      <Section title={t("changeTitle", { name })}>
+        {mayWrite ? (
+          <Messages namespaces={["programme", "cases.errors"]}>
+            <ChangeProgrammeForm
+              key={programme.version}
+              action={changeProgrammeAction.bind(null, participationId)}
+              backHref={backHref}
+              programme={programme}
+              name={name}
+              reasons={reasonChoices(reasons)}
+            />
+          </Messages>
+        ) : (
+          <>
+            <p>{t("readOnly")}</p>
+            <ProgrammeCard
+              programme={programme}
+              name={name}
+              former={!household?.members.some((one) => one.personId === programme.personId)}
+              today={today}
+              actions={null}
+            />
+          </>
+        )}
+      </Section>
+    </Stack>
+  );
+}

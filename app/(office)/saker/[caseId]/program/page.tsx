@@ -1,0 +1,132 @@
+import { BriefcaseIcon } from "@navikt/aksel-icons";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { read } from "@/app/_server/read";
+import { LinkButton } from "@/app/_ui/kit/button";
+import { Grid, Row, Section, Stack } from "@/app/_ui/kit/page";
+import { EmptyState } from "@/app/_ui/kit/states";
+import { DataTable } from "@/app/_ui/kit/table";
+import { ProgrammeCard } from "@/app/_ui/programme/programme-card";
+import { requireCase } from "@/lib/cases/queries/require-case";
+import { householdOfCase } from "@/lib/people/queries/household";
+import { isMinor } from "@/lib/people/rules/birth-date";
+import { hasRole } from "@/lib/platform/context";
+import { programmeRoles } from "@/lib/programme/access";
+import { participationsOfCase } from "@/lib/programme/queries/participations";
+import { stateOf } from "@/lib/programme/rules/participation";
+
+type Props = { params: Promise<{ caseId: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("programme");
+  return { title: t("title") };
+}
+
+/** The programmes of the household: one card for each, and the adults who have none. */
+export default async function ProgrammesPage({ params }: Props) {
+  const { caseId } = await params;
+  const t = await getTranslations("programme.list");
+  const shown = await read(async (scope) => {
+    const head = await requireCase(scope, caseId, "programme.view-programmes");
+    const mayWrite = hasRole(scope.actor, ...programmeRoles);
+    return {
+      mayRecord: mayWrite && head.status === "open",
+      mayChange: mayWrite,
+      programmes: await participationsOfCase(scope, caseId),
+      household: await householdOfCase(scope, caseId),
+      today: scope.today,
+    };
+  });
+  const { programmes, household, today } = shown;
+  const members = household?.members ?? [];
+  const names = new Map(
+    [...(household?.former ?? []), ...members].map((line) => [line.personId, line.name]),
+  );
+  const present = new Set(members.map((line) => line.personId));
+  const busy = new Set(
+    programmes.filter((one) => stateOf(one) !== "ended").map((one) => one.personId),
+  );
+  const had = new Set(programmes.map((one) => one.personId));
+  const without = members.filter((line) => !had.has(line.personId) && !isMinor(line.birth, today));
+  const again = members.filter((line) => had.has(line.personId) && !busy.has(line.personId));
+  const base = `/saker/${caseId}/program`;
+  return (
+    <Stack gap="lg">
+      <Section title={(await getTranslations("programme"))("title")}>
+        {programmes.length === 0 ? (
+          <EmptyState icon={<BriefcaseIcon aria-hidden />} title={t("empty")} level={3}>
+            {t("emptyText")}
+          </EmptyState>
+        ) : (
+          <Grid min="lg">
+            {programmes.toReversed().map((programme) => {
+              const name = names.get(programme.personId) ?? "–";
+              return (
+                <ProgrammeCard
+                  key={programme.id}
+                  programme={programme}
+                  name={name}
+                  former={!present.has(programme.personId)}
+                  today={today}
+                  actions={
+                    <Row>
+                      <LinkButton href={`${base}/${programme.id}`} variant="secondary" size="sm">
+                        <span aria-hidden="true">{shown.mayChange ? t("change") : t("show")}</span>
+                        <span className="sr-only">{t("changeFor", { name })}</span>
+                      </LinkButton>
+                      {shown.mayChange && stateOf(programme) === "running" && (
+                        <LinkButton
+                          href={`${base}/${programme.id}#slutt`}
+                          variant="tertiary"
+                          tone="neutral"
+                          size="sm"
+                        >
+                          <span aria-hidden="true">{t("end")}</span>
+                          <span className="sr-only">{t("endFor", { name })}</span>
+                        </LinkButton>
+                      )}
+                    </Row>
+                  }
+                />
+              );
+            })}
+          </Grid>
+        )}
+      </Section>
+      {shown.mayRecord && (without.length > 0 || again.length > 0) && (
+        <Section title={t("without")}>
+          <p>{t("withoutText")}</p>
+          <DataTable
+            caption={t("without")}
+            captionHidden
+            rows={[...without, ...again]}
+            rowKey={(line) => line.personId}
+            columns={[
+              {
+                key: "name",
+                header: (await getTranslations("programme.field"))("person"),
+                primary: true,
+                cell: (line) => line.name,
+              },
+              {
+                key: "act",
+                header: t("record"),
+                align: "end",
+                cell: (line) => (
+                  <LinkButton
+                    href={`${base}/ny?person=${line.personId}`}
+                    variant="secondary"
+                    size="sm"
+                  >
+                    <span aria-hidden="true">{t("record")}</span>
+                    <span className="sr-only">{t("recordFor", { name: line.name })}</span>
+                  </LinkButton>
+                ),
+              },
+            ]}
+          />
+        </Section>
+      )}
+    </Stack>
+  );
+}

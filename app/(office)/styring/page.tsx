@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { read, requireRole } from "@/app/_server/read";
+import { LinkButton } from "@/app/_ui/kit/button";
+import { Card } from "@/app/_ui/kit/card";
+import { Grid, Page, Row, Section } from "@/app/_ui/kit/page";
+import { PageHeader } from "@/app/_ui/kit/page-header";
+import { Messages } from "@/app/_ui/messages";
+import { yearIn, yearsToChoose } from "@/app/_ui/steering/address";
+import { IndicatorCard } from "@/app/_ui/steering/indicator-card";
+import { YearNav } from "@/app/_ui/steering/year-nav";
+import { hasRole } from "@/lib/platform/context";
+import { targetReaders, targetSetters } from "@/lib/steering/access";
+import { shownIndicators, yearsWithFigures } from "@/lib/steering/queries/indicator-year";
+import { YearDecisionView } from "./year-decision.view";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("steering");
+  return { title: t("title") };
+}
+
+/** The year's indicators, the council's decision, and the way to what lies behind. */
+export default async function SteeringPage({ searchParams }: Props) {
+  const { actor, today } = await requireRole("/styring", ...targetReaders);
+  const year = yearIn(await searchParams, today);
+  const t = await getTranslations("steering");
+  const { shown, years } = await read(async (scope) => ({
+    shown: await shownIndicators(scope, year),
+    years: yearsToChoose(await yearsWithFigures(scope), scope.today),
+  }));
+  const settled = shown.find((one) => one.indicator === "settled_against_decision");
+  return (
+    <Page width="wide">
+      <PageHeader
+        title={t("title")}
+        lead={t("lead")}
+        meta={<YearNav years={years} year={year} base="/styring" />}
+      />
+      <Grid>
+        {shown.map((one) => (
+          <IndicatorCard key={one.indicator} shown={one} today={today} />
+        ))}
+      </Grid>
+      <Section title={t("decision.title", { year })}>
+        <Messages namespaces={["steering.decision", "steering.errors"]}>
+          {settled && (
+            <YearDecisionView shown={settled} mayChange={hasRole(actor, ...targetSetters)} />
+          )}
+        </Messages>
+      </Section>
+      <Grid min="lg">
+        <Card title={t("checklist.title")}>
+          <p>{t("checklist.text")}</p>
+          <Row>
+            <LinkButton href="/styring/kommunen" variant="secondary">
+              {t("checklist.open")}
+            </LinkButton>
+          </Row>
+        </Card>
+        <Card title={t("counting.title")}>
+          <p>{t("counting.lead")}</p>
+          <Row>
+            <LinkButton href="/styring/telling" variant="secondary">
+              {t("how.seeCounting")}
+            </LinkButton>
+          </Row>
+        </Card>
+      </Grid>
+    </Page>
+  );
+}

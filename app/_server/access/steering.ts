@@ -1,0 +1,14 @@
+import { targetReaders, targetSetters } from "@/lib/steering/access";
+import type { AccessEntry, AccessRule } from "./entry";
+
+const reads: AccessRule = { roles: targetReaders };
+const sets: AccessRule = { roles: targetSetters };
+
+export const steeringAccess: readonly AccessEntry[] = [
+  { kind: "page", id: "/styring", rule: reads },
+  { kind: "page", id: "/styring/mal/[indicator]", rule: reads },
+  { kind: "page", id: "/styring/telling", rule: reads },
+  { kind: "action", id: "steering.set-target", rule: sets },
+  { kind: "action", id: "steering.set-year-decision", rule: sets },
+  { kind: "action", id: "steering.set-exit-counting", rule: sets },
+];

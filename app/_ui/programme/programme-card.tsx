@@ -1,0 +1,108 @@
+import { ExclamationmarkTriangleIcon } from "@navikt/aksel-icons";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Card } from "@/app/_ui/kit/card";
+import { DateText, RelativeDays } from "@/app/_ui/kit/date-text";
+import { type Definition, DefinitionList } from "@/app/_ui/kit/definition-list";
+import { Row } from "@/app/_ui/kit/page";
+import { Tag, type Tone } from "@/app/_ui/kit/tag";
+import type { PlainDate } from "@/lib/platform/dates";
+import { type ProgrammeState, shortcomings, stateOf } from "@/lib/programme/rules/participation";
+import type { Participation } from "@/lib/programme/types";
+import styles from "./programme.module.css";
+
+const TONES: Record<ProgrammeState, Tone> = {
+  undecided: "info",
+  decided: "info",
+  running: "accent",
+  ended: "neutral",
+};
+
+/** One person's programme: where it is, its days, the deadline by law, and what is missing. */
+export function ProgrammeCard({
+  programme,
+  name,
+  former,
+  today,
+  actions,
+}: {
+  programme: Participation;
+  name: string;
+  former: boolean;
+  today: PlainDate;
+  actions: ReactNode;
+}) {
+  const t = useTranslations("programme");
+  const state = stateOf(programme);
+  const missing = shortcomings(programme, programme.startDueOn, today);
+  return (
+    <Card
+      title={name}
+      actions={
+        <Row>
+          {former && <Tag>{t("list.formerMember")}</Tag>}
+          <Tag tone={TONES[state]}>{t(`state.${state}`)}</Tag>
+        </Row>
+      }
+    >
+      {missing.length > 0 && (
+        <ul className={styles.short}>
+          {missing.map((code) => (
+            <li key={code}>
+              <ExclamationmarkTriangleIcon aria-hidden />
+              {t(`short.${code}`)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <DefinitionList columns={3} items={useItems(programme, today)} />
+      {actions}
+    </Card>
+  );
+}
+
+function useItems(programme: Participation, today: PlainDate): Definition[] {
+  const t = useTranslations("programme");
+  const reason = useTranslations("codes.exit_reason");
+  const { startDueOn, startedOn, endedOn, endGoal, exitReason, statusAfterOneYear } = programme;
+  const day = (value: PlainDate | null) => value && <DateText value={value} />;
+  const late = startDueOn && startedOn && startedOn > startDueOn;
+  return [
+    { term: t("field.rightArisesOn"), value: day(programme.rightArisesOn) },
+    {
+      term: t("field.startDueOn"),
+      value: day(startDueOn),
+      note: startDueOn && (
+        <>
+          {!startedOn && (
+            <>
+              <RelativeDays value={startDueOn} today={today} />
+              {" · "}
+            </>
+          )}
+          {t("law")}
+        </>
+      ),
+    },
+    { term: t("field.decidedOn"), value: day(programme.decidedOn) },
+    { term: t("field.startedOn"), value: day(startedOn), note: late ? t("short.late") : undefined },
+    { term: t("field.plannedEndOn"), value: day(programme.plannedEndOn) },
+    { term: t("field.endGoal"), value: endGoal && t(`endGoal.${endGoal as "work"}`) },
+    ...(endedOn
+      ? [
+          { term: t("field.endedOn"), value: day(endedOn) },
+          {
+            term: t("field.exitReason"),
+            value:
+              exitReason &&
+              (reason.has(exitReason as "moved") ? reason(exitReason as "moved") : exitReason),
+          },
+          {
+            term: t("field.statusAfterOneYear"),
+            value: statusAfterOneYear && t(`status.${statusAfterOneYear as "work"}`),
+            note: day(programme.statusAfterOneYearOn) || undefined,
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,134 @@
+"use client";
+import { useFormatter, useTranslations } from "next-intl";
+import { RadioGroup } from "@/app/_ui/form/choices";
+import { Fieldset } from "@/app/_ui/form/fieldset";
+import { type Option, Select } from "@/app/_ui/form/select";
+import { DateInput } from "@/app/_ui/form/text-input";
+import type { ActionForm } from "@/app/_ui/form/use-action-form.client";
+import { DateText } from "@/app/_ui/kit/date-text";
+import { Grid } from "@/app/_ui/kit/page";
+import { isPlainDate } from "@/lib/platform/dates";
+import { endGoals, followUpFrom, statusesAfterOneYear } from "@/lib/programme/rules/participation";
+import { programmeStartDueOn } from "@/lib/rules/rules/limits";
+import styles from "./programme.module.css";
+
+export type ReasonChoices = {
+  options: Option[];
+  /** Names of those for which no source says how they count. */
+  unsure: string[];
+};
+
+/** From the right to the plan. The due date follows what is typed. */
+export function StartFields({ form }: { form: ActionForm }) {
+  const t = useTranslations("programme");
+  const rightArisesOn = dateIn(form, "rightArisesOn");
+  return (
+    <>
+      <Fieldset legend={t("section.start")}>
+        <DateInput
+          {...form.field("rightArisesOn")}
+          label={t("field.rightArisesOn")}
+          help={t("help.rightArisesOn")}
+        />
+        <DueOn rightArisesOn={rightArisesOn} />
+        <Grid min="sm">
+          <DateInput {...form.field("decidedOn")} label={t("field.decidedOn")} />
+          <DateInput {...form.field("startedOn")} label={t("field.startedOn")} />
+        </Grid>
+      </Fieldset>
+      <Fieldset legend={t("section.plan")}>
+        <DateInput {...form.field("plannedEndOn")} label={t("field.plannedEndOn")} />
+        <RadioGroup
+          {...form.field("endGoal")}
+          label={t("field.endGoal")}
+          options={endGoals.map((goal) => ({ value: goal, label: t(`endGoal.${goal}`) }))}
+          inline
+        />
+      </Fieldset>
+    </>
+  );
+}
+
+/** The end with its reason, and what came after. */
+export function EndFields({ form, reasons }: { form: ActionForm; reasons: ReasonChoices }) {
+  const t = useTranslations("programme");
+  const format = useFormatter();
+  const endedOn = dateIn(form, "endedOn");
+  const followUp = endedOn && new Date(`${followUpFrom(endedOn)}T12:00:00Z`);
+  return (
+    <>
+      <div id="slutt" className={styles.anchor}>
+        <Fieldset legend={t("section.end")}>
+          <DateInput {...form.field("endedOn")} label={t("field.endedOn")} />
+          <Select
+            {...form.field("exitReason")}
+            label={t("field.exitReason")}
+            help={
+              <>
+                {t("help.exitReason")}{" "}
+                {reasons.unsure.length > 0 &&
+                  t("help.unsure", { reasons: format.list(reasons.unsure) })}
+              </>
+            }
+            options={reasons.options}
+          />
+        </Fieldset>
+      </div>
+      <div id="etter" className={styles.anchor}>
+        <Fieldset
+          legend={t("section.after")}
+          help={
+            followUp
+              ? t("help.statusFrom", {
+                  date: format.dateTime(followUp, {
+                    day: "2-digit",
+                    month: "2-digit",
+                    year: "numeric",
+                    timeZone: "UTC",
+                  }),
+                })
+              : t("help.status")
+          }
+        >
+          <Select
+            {...form.field("statusAfterOneYear")}
+            label={t("field.statusAfterOneYear")}
+            options={statusesAfterOneYear.map((status) => ({
+              value: status,
+              label: t(`status.${status}`),
+            }))}
+            width="medium"
+          />
+          <DateInput
+            {...form.field("statusAfterOneYearOn")}
+            label={t("field.statusAfterOneYearOn")}
+          />
+        </Fieldset>
+      </div>
+    </>
+  );
+}
+
+function DueOn({ rightArisesOn }: { rightArisesOn: string | null }) {
+  const t = useTranslations("programme");
+  const dueOn = rightArisesOn && programmeStartDueOn(rightArisesOn);
+  return (
+    <p className={styles.due} aria-live="polite">
+      <span className={styles.term}>{t("field.startDueOn")}</span>
+      {dueOn ? (
+        <strong>
+          <DateText value={dueOn} style="long" />
+        </strong>
+      ) : (
+        <span>{rightArisesOn ? t("help.oldLaw") : t("help.noDue")}</span>
+      )}
+      {dueOn && <span className={styles.quiet}>{t("help.due", { law: t("law") })}</span>}
+    </p>
+  );
+}
+
+/** What is typed in a date field, or what it held at first. */
+function dateIn(form: ActionForm, name: string): string | null {
+  const value = form.watch(name) ?? form.values[name];
+  return typeof value === "string" && isPlainDate(value) ? value : null;
+}
