@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { DateText } from "@/app/_ui/kit/date-text";
 import { ProgressBar } from "@/app/_ui/kit/progress-bar";
 import type { Topic } from "@/lib/guidance/queries/coverage";
 import { countCovered, type TopicCoverage } from "@/lib/guidance/rules/coverage";
@@ -7,7 +8,6 @@ import styles from "./guidance.module.css";
 /** Which topics of the curriculum the household has had, and when last. */
 export function Coverage({ topics, coverage }: { topics: Topic[]; coverage: TopicCoverage[] }) {
   const t = useTranslations("guidance.coverage");
-  const format = useFormatter();
   const covered = countCovered(coverage);
   const byCode = new Map(coverage.map((one) => [one.topic, one]));
   return (
@@ -26,9 +26,7 @@ export function Coverage({ topics, coverage }: { topics: Topic[]; coverage: Topi
               <span className={styles.mark} aria-hidden="true" />
               <span>{topic.title}</span>
               <span className={styles.last}>
-                {lastOn
-                  ? t("last", { date: format.dateTime(new Date(lastOn), "short") })
-                  : t("never")}
+                {lastOn ? t.rich("last", { date: () => <DateText value={lastOn} /> }) : t("never")}
               </span>
             </li>
           );

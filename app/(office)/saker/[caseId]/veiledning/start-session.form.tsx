@@ -5,9 +5,11 @@ import { HiddenInput } from "@/app/_ui/form/fieldset";
 import type { FormAction } from "@/app/_ui/form/form-state";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
-import { startSessionInput } from "@/lib/guidance/input";
 
-const onClient = startSessionInput.omit({ idempotencyKey: true });
+const input = () =>
+  import("@/lib/guidance/input").then(({ startSessionInput }) =>
+    startSessionInput.omit({ idempotencyKey: true }),
+  );
 
 /** The one button that starts a session. */
 export function StartSessionForm({
@@ -19,7 +21,7 @@ export function StartSessionForm({
   action: FormAction;
   children: ReactNode;
 }) {
-  const form = useActionForm(onClient, action, { values: { caseId } });
+  const form = useActionForm(input, action, { values: { caseId } });
   return (
     <ActionForm form={form}>
       <HiddenInput name="caseId" value={caseId} />

@@ -6,16 +6,21 @@ import type { FormAction } from "@/app/_ui/form/form-state";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { Textarea } from "@/app/_ui/form/textarea.client";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
-import { addToSessionInput } from "@/lib/guidance/input";
 
-const onClient = addToSessionInput.omit({ idempotencyKey: true });
+const input = () =>
+  import("@/lib/guidance/input").then(({ addToSessionInput }) =>
+    addToSessionInput.omit({ idempotencyKey: true }),
+  );
 
 /** A correction to a finished session. */
 export function AddToSessionForm({ sessionId, action }: { sessionId: string; action: FormAction }) {
   const t = useTranslations("guidance.session");
-  const form = useActionForm(onClient, action, {
+  const form = useActionForm(input, action, {
     values: { sessionId },
-    onSaved: () => form.formRef.current?.reset(),
+    onSaved: () => {
+      form.setValue("text", "");
+      form.formRef.current?.reset();
+    },
   });
   return (
     <ActionForm form={form} label={t("addition")}>

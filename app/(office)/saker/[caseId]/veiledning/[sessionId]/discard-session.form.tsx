@@ -4,7 +4,7 @@ import { useActionState } from "react";
 import { type FormAction, IDLE } from "@/app/_ui/form/form-state";
 import { useMessageText } from "@/app/_ui/form/message-text.client";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
-import { Dialog } from "@/app/_ui/kit/dialog.client";
+import { Disclosure } from "@/app/_ui/kit/disclosure";
 
 /** Deletes the draft after a question. */
 export function DiscardSessionForm({
@@ -18,20 +18,17 @@ export function DiscardSessionForm({
   const message = useMessageText();
   const [state, dispatch] = useActionState(action, IDLE);
   return (
-    <Dialog
-      trigger={t("discard")}
-      triggerVariant="tertiary"
-      triggerTone="danger"
-      title={t("discardTitle")}
-    >
+    <Disclosure summary={t("discardTitle")}>
       <p>{t("discardText")}</p>
       {state.status === "error" && state.code && (
         <p role="alert">{message(state.code, state.params)}</p>
       )}
       <form action={dispatch}>
         <input type="hidden" name="sessionId" value={sessionId} />
-        <SubmitButton tone="danger">{t("discardConfirm")}</SubmitButton>
+        <SubmitButton tone="danger" variant="secondary">
+          {t("discardConfirm")}
+        </SubmitButton>
       </form>
-    </Dialog>
+    </Disclosure>
   );
 }

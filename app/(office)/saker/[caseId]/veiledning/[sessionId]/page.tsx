@@ -57,16 +57,7 @@ export default async function SessionPage({ params }: Props) {
         <AppLink href={`/saker/${caseId}/veiledning`}>{t("back")}</AppLink>
         {session.status === "finished" && <Tag tone="success">{t("locked")}</Tag>}
       </Row>
-      <Section
-        title={session.status === "draft" ? t("titleDraft") : t("titleFinished")}
-        actions={
-          mayWrite && mayChangeDraft(actor, session) ? (
-            <Messages namespaces={["guidance.session", "guidance.errors", "cases.errors"]}>
-              <DiscardSessionForm sessionId={sessionId} action={discardSessionAction} />
-            </Messages>
-          ) : null
-        }
-      >
+      <Section title={session.status === "draft" ? t("titleDraft") : t("titleFinished")}>
         {session.status === "finished" ? (
           <Stack gap="lg">
             <FinishedSession
@@ -93,6 +84,7 @@ export default async function SessionPage({ params }: Props) {
                 languages,
               }}
             />
+            <DiscardSessionForm sessionId={sessionId} action={discardSessionAction} />
           </Messages>
         ) : (
           <Alert tone="info">{t("draftOfOther", { name: session.adviserName })}</Alert>
