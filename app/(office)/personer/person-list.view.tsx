@@ -29,18 +29,27 @@ export function PersonList({
       header: t("born"),
       cell: (row) => <BirthText birth={row.birth} today={today} />,
     },
-    { key: "citizenship", header: t("citizenship"), cell: (row) => row.citizenship ?? "–" },
+    {
+      key: "citizenship",
+      header: t("citizenship"),
+      hideOnPhone: true,
+      cell: (row) => row.citizenship ?? "–",
+    },
     {
       key: "numbers",
       header: t("numbers"),
       cell: (row) =>
-        row.identifiers.length > 0
-          ? row.identifiers.map((one) => (
+        row.identifiers.length > 0 ? (
+          <div>
+            {row.identifiers.map((one) => (
               <div key={one.id}>
                 {kinds(IDENTIFIER_KIND_KEY[one.kind])} {one.masked}
               </div>
-            ))
-          : "–",
+            ))}
+          </div>
+        ) : (
+          "–"
+        ),
     },
     {
       key: "cases",

@@ -60,6 +60,7 @@ export function MemberTable({
       header: t("notes"),
       cell: (line) => (
         <Row>
+          {!line.isHead && !line.interpreterNeeded && line.grade === "none" && "–"}
           {line.isHead && <Tag tone="info">{t("head")}</Tag>}
           {line.interpreterNeeded && <Tag>{t("interpreter")}</Tag>}
           <GradeBadge grade={line.grade} />

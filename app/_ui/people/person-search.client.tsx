@@ -6,6 +6,10 @@ import { TextInput } from "../form/text-input";
 import styles from "./person-search.module.css";
 
 const PAUSE_MS = 350;
+const STILL_TYPING_MS = 5_000;
+
+/** What was typed last: the answer draws the page anew, and the field with it. */
+let typed: { value: string; at: number } | null = null;
 
 /**
  * Looks for people while one types. The words go in the body of a form, so that no name or number
@@ -29,7 +33,22 @@ export function PersonSearch({
 }) {
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const send = () => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => form.current?.requestSubmit(), PAUSE_MS);
+  };
+  useEffect(() => {
+    const input = form.current?.elements.namedItem("term");
+    if (!(input instanceof HTMLInputElement) || !typed) return;
+    if (Date.now() - typed.at > STILL_TYPING_MS) return;
+    input.value = typed.value;
+    input.focus();
+    input.setSelectionRange(typed.value.length, typed.value.length);
+    if (typed.value.trim() !== term) {
+      timer.current = setTimeout(() => form.current?.requestSubmit(), PAUSE_MS);
+    }
+    return () => clearTimeout(timer.current);
+  }, [term]);
   return (
     <search aria-label={label}>
       <form
@@ -48,9 +67,9 @@ export function PersonSearch({
           help={help}
           defaultValue={term}
           maxLength={100}
-          onChange={() => {
-            clearTimeout(timer.current);
-            timer.current = setTimeout(() => form.current?.requestSubmit(), PAUSE_MS);
+          onChange={({ target }) => {
+            typed = { value: (target as HTMLInputElement).value, at: Date.now() };
+            send();
           }}
         />
         <SubmitButton variant="secondary" icon={<MagnifyingGlassIcon aria-hidden />}>

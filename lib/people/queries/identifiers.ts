@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, inArray, isNull, ne } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import { person, personIdentifier } from "@/db/schema/people";
 import type { MunicipalityId } from "@/lib/platform/context";
 import { blindIndex, decryptField } from "@/lib/platform/field-encryption";
@@ -24,6 +24,8 @@ export const identifierPlace = (municipalityId: MunicipalityId, rowId: string) =
   rowId,
 });
 
+const kindOrder = sql`array_position(array['fnr','dnr','duf'], ${personIdentifier.kind})`;
+
 /** The numbers of the people, masked, those in use first. */
 export async function maskedIdentifiers(
   scope: Scope,
@@ -42,7 +44,7 @@ export async function maskedIdentifiers(
         ended ? undefined : isNull(personIdentifier.endedOn),
       ),
     )
-    .orderBy(desc(isNull(personIdentifier.endedOn)), desc(personIdentifier.kind));
+    .orderBy(desc(isNull(personIdentifier.endedOn)), asc(kindOrder));
   for (const row of rows) {
     const kind = row.kind as IdentifierKind;
     const plain = decryptField(row.ciphertext, identifierPlace(scope.municipalityId, row.id));

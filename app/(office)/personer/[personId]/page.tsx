@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
 import { AppLink } from "@/app/_ui/kit/app-link";
-import { Columns, Page, Row } from "@/app/_ui/kit/page";
+import { Columns, Page, Row, Stack } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
 import { Messages } from "@/app/_ui/messages";
 import { BirthText } from "@/app/_ui/people/birth-text";
@@ -58,12 +58,12 @@ export default async function PersonPage({ params }: Params) {
       />
       <Columns
         main={
-          <>
+          <Stack gap="lg">
             <PersonTopics person={person} />
             <Messages namespaces={["people.numbers", "people.errors"]}>
               <PersonNumbers person={person} />
             </Messages>
-          </>
+          </Stack>
         }
         aside={
           <>

@@ -27,17 +27,21 @@ export function PersonRelations({ person }: { person: PersonRecord }) {
                   ) : (
                     <span className={styles.quiet}>{t("hidden")}</span>
                   )}
+                  {line.toOn ? (
+                    <span className={styles.quiet}>
+                      {t("until")} <DateText value={line.toOn} />
+                    </span>
+                  ) : (
+                    <AppLink
+                      href={`/personer/${person.id}/relasjoner/${line.id}`}
+                      variant="neutral"
+                      className={styles.end}
+                    >
+                      {t("end")}
+                      <span className="sr-only"> {line.other.name ?? kinds(line.kind)}</span>
+                    </AppLink>
+                  )}
                 </span>
-                {line.toOn ? (
-                  <span className={styles.quiet}>
-                    {t("until")} <DateText value={line.toOn} />
-                  </span>
-                ) : (
-                  <AppLink href={`/personer/${person.id}/relasjoner/${line.id}`}>
-                    {t("end")}
-                    <span className="sr-only"> {line.other.name ?? kinds(line.kind)}</span>
-                  </AppLink>
-                )}
               </li>
             ))}
           </ul>

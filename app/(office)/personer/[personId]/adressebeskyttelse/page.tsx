@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
 import { Alert } from "@/app/_ui/kit/alert";
@@ -13,6 +14,11 @@ import { DecideLoweringForm } from "./decide-lowering.form";
 import { GradeForm } from "./grade.form";
 import { proposeLoweringAction } from "./propose-lowering.action";
 import { raiseProtectionAction } from "./raise-protection.action";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("people.protection");
+  return { title: t("title") };
+}
 
 /** Raise the grade at once, propose to lower it, or answer a proposal. */
 export default async function ProtectionPage({

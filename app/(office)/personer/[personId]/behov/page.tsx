@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
 import { codeOptions } from "@/lib/people/queries/code-lists";
@@ -7,6 +8,11 @@ import { PersonTopic } from "../person-topic.view";
 import { ChangeNeedsForm } from "./change-needs.form";
 
 const answer = (value: boolean | null) => (value === null ? "unknown" : value ? "yes" : "no");
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("people.topics");
+  return { title: t("needs") };
+}
 
 /** Education, and what the person needs that things be arranged for. */
 export default async function NeedsPage({ params }: { params: Promise<{ personId: string }> }) {

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
 import { Alert } from "@/app/_ui/kit/alert";
@@ -6,6 +7,11 @@ import { getPerson } from "@/lib/people/queries/person-record";
 import { PersonTopic } from "../person-topic.view";
 import { changeContactAction } from "./change-contact.action";
 import { ChangeContactForm } from "./change-contact.form";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("people.topics");
+  return { title: t("contact") };
+}
 
 /** Address, phone and e-mail; under protection for the named circle alone. */
 export default async function ContactPage({ params }: { params: Promise<{ personId: string }> }) {

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
 import { codeOptions } from "@/lib/people/queries/code-lists";
@@ -6,6 +7,11 @@ import { formatBirthDate } from "@/lib/people/rules/birth-date";
 import { changePersonAction } from "../change-person.action";
 import { PersonTopic } from "../person-topic.view";
 import { ChangeNameForm } from "./change-name.form";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("people.topics");
+  return { title: t("name") };
+}
 
 /** Name, birth date, sex and citizenship. */
 export default async function NamePage({ params }: { params: Promise<{ personId: string }> }) {

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
 import { Section } from "@/app/_ui/kit/page";
@@ -9,6 +10,11 @@ import { endIdentifierAction } from "./end-identifier.action";
 import { EndIdentifierForm } from "./end-identifier.form";
 import { setIdentifierAction } from "./set-identifier.action";
 import { SetIdentifierForm } from "./set-identifier.form";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("people.numbers");
+  return { title: t("title") };
+}
 
 /** A new number for the person, and the end of one that no longer holds. */
 export default async function NumbersPage({ params }: { params: Promise<{ personId: string }> }) {

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
 import { codeOptions } from "@/lib/people/queries/code-lists";
@@ -5,6 +6,11 @@ import { getPerson } from "@/lib/people/queries/person-record";
 import { changePersonAction } from "../change-person.action";
 import { PersonTopic } from "../person-topic.view";
 import { ChangePermitForm } from "./change-permit.form";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("people.topics");
+  return { title: t("permit") };
+}
 
 /** Residence permit: ground and dates. */
 export default async function PermitPage({ params }: { params: Promise<{ personId: string }> }) {

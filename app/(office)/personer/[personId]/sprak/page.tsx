@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
 import { codeOptions } from "@/lib/people/queries/code-lists";
@@ -5,6 +6,11 @@ import { getPerson } from "@/lib/people/queries/person-record";
 import { PersonTopic } from "../person-topic.view";
 import { setLanguagesAction } from "./set-languages.action";
 import { SetLanguagesForm } from "./set-languages.form";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("people.topics");
+  return { title: t("languages") };
+}
 
 /** Languages in the person's own order, and the need of an interpreter. */
 export default async function LanguagesPage({ params }: { params: Promise<{ personId: string }> }) {

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
 import { LinkButton } from "@/app/_ui/kit/button";
@@ -6,6 +7,11 @@ import { HouseholdActs } from "@/app/_ui/people/household-acts";
 import { MemberTable } from "@/app/_ui/people/member-table";
 import { requireCase } from "@/lib/cases/queries/require-case";
 import { householdOfCase } from "@/lib/people/queries/household";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("people.list");
+  return { title: t("title") };
+}
 
 /** The people of the case: who belongs to the household now, and who has left it. */
 export default async function CasePeoplePage({ params }: { params: Promise<{ caseId: string }> }) {

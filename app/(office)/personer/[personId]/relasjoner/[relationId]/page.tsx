@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
@@ -5,6 +6,11 @@ import { getPerson } from "@/lib/people/queries/person-record";
 import { PersonTopic } from "../../person-topic.view";
 import { endRelationAction } from "./end-relation.action";
 import { EndRelationForm } from "./end-relation.form";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("people.relations");
+  return { title: t("endTitle") };
+}
 
 /** The end of a tie; it stays as history. */
 export default async function EndRelationPage({

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
 import { EmptyState } from "@/app/_ui/kit/states";
@@ -12,6 +13,11 @@ import { formatBirthDate } from "@/lib/people/rules/birth-date";
 import { PersonTopic } from "../../person-topic.view";
 import { addRelationAction } from "./add-relation.action";
 import { AddRelationForm } from "./add-relation.form";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("people.relations");
+  return { title: t("add") };
+}
 
 /** Ties another person to this one: from the household, or found by name or number. */
 export default async function NewRelationPage({

@@ -1,9 +1,15 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
 import { getHousehold } from "@/lib/people/queries/household";
 import { HouseholdPage } from "../household-page.view";
 import { splitHouseholdAction } from "./split-household.action";
 import { SplitHouseholdForm } from "./split-household.form";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("people.household");
+  return { title: t("acts.split") };
+}
 
 /** Some members get a household of their own, from a day on. */
 export default async function SplitHouseholdPage({

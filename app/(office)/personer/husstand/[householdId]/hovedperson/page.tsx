@@ -1,9 +1,15 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
 import { getHousehold } from "@/lib/people/queries/household";
 import { HouseholdPage } from "../household-page.view";
 import { changeHeadAction } from "./change-head.action";
 import { ChangeHeadForm } from "./change-head.form";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("people.household");
+  return { title: t("acts.changeHead") };
+}
 
 /** Another member becomes the head, after whom household and case are named. */
 export default async function ChangeHeadPage({

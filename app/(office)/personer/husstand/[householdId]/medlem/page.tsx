@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
 import { EmptyState } from "@/app/_ui/kit/states";
@@ -10,6 +11,11 @@ import { formatBirthDate } from "@/lib/people/rules/birth-date";
 import { HouseholdPage } from "../household-page.view";
 import { addMemberAction } from "./add-member.action";
 import { AddMemberForm } from "./add-member.form";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("people.household");
+  return { title: t("acts.addKnown") };
+}
 
 /** A registered person who belongs to no household becomes a member. */
 export default async function AddMemberPage({

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
 import { Alert } from "@/app/_ui/kit/alert";
@@ -12,6 +13,11 @@ import { openTerm } from "@/lib/people/queries/search-term";
 import { HouseholdPage } from "../household-page.view";
 import { mergeHouseholdsAction } from "./merge-households.action";
 import { MergeHouseholdsForm } from "./merge-households.form";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("people.household");
+  return { title: t("acts.merge") };
+}
 
 /** Everyone in this household moves into another: found by one of its members, then confirmed. */
 export default async function MergeHouseholdsPage({
