@@ -1,0 +1,27 @@
+/** A figure beside the limit that it is to stay under. */
+export type Figure = { name: string; value: number; unit: string; limit: number | null };
+
+/** The middle value of several runs, in milliseconds. */
+export async function median(runs: number, act: () => Promise<unknown>): Promise<number> {
+  for (let warm = 0; warm < 5; warm += 1) await act();
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const before = performance.now();
+    await act();
+    times.push(performance.now() - before);
+  }
+  times.sort((a, b) => a - b);
+  return times[Math.floor(times.length / 2)] ?? 0;
+}
+
+/** Prints the figures as a table; tells whether all are within their limits. */
+export function print(figures: readonly Figure[]): boolean {
+  const width = Math.max(...figures.map((figure) => figure.name.length));
+  for (const { name, value, unit, limit } of figures) {
+    const number = value.toFixed(value < 10 ? 2 : 1).padStart(9);
+    const mark = limit === null ? "" : value <= limit ? "ok" : "OVER";
+    const beside = limit === null ? "" : `limit ${limit} ${unit}`;
+    console.log(`${name.padEnd(width)} ${number} ${unit.padEnd(6)} ${beside.padEnd(18)} ${mark}`);
+  }
+  return figures.every(({ value, limit }) => limit === null || value <= limit);
+}

@@ -1,0 +1,112 @@
+import type { Sql } from "postgres";
+
+/** The municipalities of the bench: 9201, 9202, … */
+export const benchMunicipality = (index: number) => String(9201 + index);
+
+export const TEAMS = 5;
+const SESSIONS_A_CASE = 10;
+const ENTRIES_A_CASE = 8;
+
+/**
+ * Adds cases to each municipality, numbered from `from` to `to`: each with a household of two, an
+ * officer, a stage, ten finished sessions of two topics, and eight checklist entries. Set-based and
+ * as superuser, so that a hundred thousand cases take minutes; the app then works on them as usual.
+ */
+export async function seed(
+  sql: Sql,
+  municipalities: number,
+  from: number,
+  to: number,
+): Promise<void> {
+  for (let index = 0; index < municipalities; index += 1) {
+    await seedMunicipality(sql, benchMunicipality(index), from, to);
+  }
+  await sql`analyze`;
+}
+
+/** A uuid made of what it is the id of, so that rows find each other without a look-up. */
+const id = (kind: string, parts: string) => `md5('${kind}' || m || ${parts})::uuid`;
+
+async function seedMunicipality(sql: Sql, m: string, from: number, to: number): Promise<void> {
+  const all = `(select '${m}'::text as m, n from generate_series(${from}, ${to}) n) cases`;
+  const statements = [
+    `insert into municipality (id, name) values ('${m}', 'Målekommune ${m}') on conflict do nothing`,
+    `insert into account (municipality_id, id, issuer, subject, name)
+      select m, ${id("account", "a")}, 'https://bench', a::text, 'Ansatt ' || a
+      from (select '${m}'::text as m, a from generate_series(0, ${TEAMS - 1}) a) s
+      on conflict do nothing`,
+    `insert into account_role (municipality_id, account_id, role)
+      select m, ${id("account", "a")}, r from (select '${m}'::text as m, a
+        from generate_series(0, ${TEAMS - 1}) a) s,
+        unnest(array['settlement_officer','housing_adviser','manager']) r on conflict do nothing`,
+    `insert into team (municipality_id, id, name)
+      select m, ${id("team", "a")}, 'Team ' || a
+      from (select '${m}'::text as m, a from generate_series(0, ${TEAMS - 1}) a) s
+      on conflict do nothing`,
+    `insert into team_member (municipality_id, id, team_id, account_id, from_on)
+      select m, ${id("member", "a")}, ${id("team", "a")}, ${id("account", "a")}, '2026-01-01'
+      from (select '${m}'::text as m, a from generate_series(0, ${TEAMS - 1}) a) s
+      on conflict do nothing`,
+    `insert into checklist_edition (municipality_id, number, library_version, status, published_at)
+      values ('${m}', 1, 1, 'published', now() - interval '1 day') on conflict do nothing`,
+    `insert into checklist_edition_item
+        (municipality_id, edition, item_key, position, origin, active, content)
+      select '${m}', 1, item_key, position, 'library', not retired, content from library_item
+      on conflict do nothing`,
+    `insert into household (municipality_id, id) select m, ${id("household", "n")} from ${all}`,
+    `insert into person (municipality_id, id, given_name, family_name, display_name, search_name,
+        birth_date, sex)
+      select m, ${id("person", "n || '/' || p")},
+        (array['Amina','Yusuf','Olena','Samuel','Fatima','Dawit'])[1 + (n * 7 + p) % 6],
+        'Navn' || (n * 31 % 9973), 'Fornavn' || p || ' Navn' || (n * 31 % 9973),
+        lower((array['Amina','Yusuf','Olena','Samuel','Fatima','Dawit'])[1 + (n * 7 + p) % 6])
+          || ' navn' || (n * 31 % 9973),
+        date '1980-01-01' + (n * 17 + p * 300) % 9000, 'unknown'
+      from ${all}, generate_series(1, 2) p`,
+    `insert into person_identifier (municipality_id, id, person_id, kind, ciphertext, blind_index)
+      select m, ${id("identifier", "n || '/' || p")}, ${id("person", "n || '/' || p")}, 'duf', 'x',
+        'bench-' || n || '-' || p
+      from ${all}, generate_series(1, 2) p`,
+    `insert into household_member (municipality_id, id, household_id, person_id, is_head, from_on)
+      select m, ${id("hm", "n || '/' || p")}, ${id("household", "n")},
+        ${id("person", "n || '/' || p")}, p = 1, '2026-01-01'
+      from ${all}, generate_series(1, 2) p`,
+    `insert into settlement_case (municipality_id, id, number, household_id, settlement_type, team_id,
+        opened_on, checklist_edition, household_name, member_count, open_stages, next_due_on,
+        open_item_count, last_activity_at)
+      select m, ${id("case", "n")}, '2026-' || lpad(n::text, 5, '0'), ${id("household", "n")},
+        'from_reception', ${id("team", `(n % ${TEAMS})`)}, date '2026-01-01' + n % 300, 1,
+        'Navn' || (n * 31 % 9973) || ', Amina', 2, array['housing_guidance'],
+        date '2026-11-01' + n % 120, ${ENTRIES_A_CASE}, now() - make_interval(mins => n % 500000)
+      from ${all}`,
+    `insert into case_stage (municipality_id, id, case_id, stage, opened_on, opened_by)
+      select m, ${id("stage", "n")}, ${id("case", "n")}, 'housing_guidance', '2026-02-01',
+        ${id("account", "0")} from ${all}`,
+    `insert into case_officer (municipality_id, id, case_id, account_id, role, from_on)
+      select m, ${id("officer", "n")}, ${id("case", "n")}, ${id("account", `(n % ${TEAMS})`)},
+        'housing_adviser', '2026-02-01' from ${all} where n % 40 < ${TEAMS}`,
+    `insert into guidance_session (municipality_id, id, case_id, adviser_id, adviser_name, status,
+        held_on, channel, interpreter_use, notes, finished_at)
+      select m, ${id("session", "n || '/' || s")}, ${id("case", "n")},
+        ${id("account", `(n % ${TEAMS})`)}, 'Ansatt', 'finished', date '2026-01-01' + s * 20,
+        'home_visit', 'not_needed', 'Gikk gjennom strøm og avfall.', now()
+      from ${all}, generate_series(1, ${SESSIONS_A_CASE}) s`,
+    `insert into guidance_topic_covered (municipality_id, session_id, topic)
+      select m, ${id("session", "n || '/' || s")}, (array['lease_rights','rent_and_bills'])[1 + s % 2]
+      from ${all}, generate_series(1, ${SESSIONS_A_CASE}) s`,
+    `insert into checklist_entry (municipality_id, id, case_id, item_key, subject_key, stage,
+        audience, due_on, appeared_on)
+      select m, ${id("entry", "n || '/' || e")}, ${id("case", "n")}, 'HGU-' || lpad(e::text, 2, '0'),
+        'case', 'housing_guidance', 'housing_adviser', date '2026-10-01' + (n * 3 + e * 20) % 365,
+        '2026-02-01'
+      from ${all}, generate_series(1, ${ENTRIES_A_CASE}) e`,
+    `insert into indicator_rollup (municipality_id, indicator, year, quarter, denominator, numerator)
+      select '${m}', i, 2026, q, 40, 25 from unnest(array['work_or_education_at_end',
+        'work_or_education_one_year_after','programme_in_time','settled_against_decision']) i,
+        generate_series(1, 4) q on conflict do nothing`,
+  ];
+  await sql.begin(async (tx) => {
+    await tx.unsafe("set local session_replication_role = replica");
+    for (const statement of statements) await tx.unsafe(statement);
+  });
+}
