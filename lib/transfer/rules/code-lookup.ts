@@ -39,7 +39,7 @@ const ALIASES: Record<LookupList, Record<string, string>> = {
     VEN: "venezuelansk",
     UGA: "ugandisk",
     RUS: "russisk",
-    XXX: "statsløs|statslaus|stateless|uten statsborgerskap",
+    XXA: "uten statsborgerskap|ingen statsborgerskap",
   },
   language: {
     kmr: "kurmanji|kurdisk kurmandji|nordkurdisk",
