@@ -19,7 +19,7 @@ test("what was typed survives a closed browser, and is gone once it is sent", as
   await expect(later.getByRole("textbox", { name: "Navn" })).toHaveValue("Kladd Kladdesen");
   const [row] = await municipality.sql((sql) => sql`select content from form_draft`);
   expect(row?.content).not.toContain("Kladd");
-  await later.getByRole("checkbox", { name: "Leder" }).check();
+  await later.getByRole("checkbox", { name: /^Leder/ }).check();
   await later.getByRole("button", { name: "Opprett konto" }).click();
   await expect(later.getByRole("heading", { name: "Kladd Kladdesen", level: 1 })).toBeVisible();
   expect(await municipality.sql((sql) => sql`select 1 from form_draft`)).toHaveLength(0);
