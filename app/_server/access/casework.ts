@@ -15,7 +15,7 @@ export const caseworkAccess: readonly AccessEntry[] = [
   act("casework.mark-done", ofCase),
   act("casework.mark-not-relevant", ofCase),
   act("casework.reopen-entry", ofCase),
-  act("casework.move-to-edition", ofCase),
+  act("casework.move-to-edition", { roles: ["settlement_officer", "manager"], relation: "case" }),
   act("casework.mark-municipality-item", manager),
   act("checklists.mark-entry", ofCase),
 ];

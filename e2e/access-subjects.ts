@@ -1,0 +1,129 @@
+import { randomUUID } from "node:crypto";
+import type { Municipality } from "./municipality";
+
+/** Whose case an address points at, seen from someone in the first team. */
+export const relations = [
+  "own",
+  "other team",
+  "closed",
+  "other municipality",
+  "random id",
+] as const;
+export type Relation = (typeof relations)[number];
+
+/** The ids of one case and of what belongs to it, by the name they have in an address. */
+export type Subject = Record<string, string>;
+
+/** A name that stands in every subject and in nothing else, so that a leak can be found. */
+export const CANARY = "Kanarifuglen";
+
+/** A household with its case, a finished session, a programme, a relation and an import run. */
+export async function subjectIn(
+  municipality: Municipality,
+  teamId: string,
+  closed = false,
+): Promise<Subject> {
+  const m = { municipality_id: municipality.id };
+  const author = await municipality.person("housing_adviser", { name: "skriver-av-oekter" });
+  const ids = {
+    caseId: randomUUID(),
+    personId: randomUUID(),
+    householdId: randomUUID(),
+    sessionId: randomUUID(),
+    participationId: randomUUID(),
+    relationId: randomUUID(),
+  };
+  const otherPerson = randomUUID();
+  const today = "2026-01-05";
+  await municipality.sql(async (sql) => {
+    await sql`insert into checklist_edition ${sql({
+      ...m,
+      number: 1,
+      library_version: 1,
+      status: "published",
+      published_at: "2026-01-01T00:00:00Z",
+    })} on conflict do nothing`;
+    for (const [id, name] of [
+      [ids.personId, CANARY],
+      [otherPerson, `${CANARY} Liten`],
+    ] as const) {
+      await sql`insert into person ${sql({
+        ...m,
+        id,
+        given_name: name,
+        display_name: name,
+        search_name: name.toLowerCase(),
+        birth_date: "1990-01-01",
+      })}`;
+      await sql`insert into person_contact ${sql({ ...m, person_id: id })}`;
+    }
+    await sql`insert into household ${sql({ ...m, id: ids.householdId })}`;
+    for (const personId of [ids.personId, otherPerson]) {
+      await sql`insert into household_member ${sql({
+        ...m,
+        id: randomUUID(),
+        household_id: ids.householdId,
+        person_id: personId,
+        is_head: personId === ids.personId,
+        from_on: today,
+      })}`;
+    }
+    await sql`insert into person_relation ${sql({
+      ...m,
+      id: ids.relationId,
+      person_id: ids.personId,
+      other_person_id: otherPerson,
+      kind: "parent",
+    })}`;
+    await sql`insert into settlement_case ${sql({
+      ...m,
+      id: ids.caseId,
+      number: `2026-${ids.caseId.slice(0, 5)}`,
+      household_id: ids.householdId,
+      settlement_type: "from_reception",
+      team_id: teamId,
+      opened_on: today,
+      checklist_edition: 1,
+      household_name: CANARY,
+      member_count: 2,
+      open_stages: closed ? [] : ["housing_guidance"],
+      status: closed ? "closed" : "open",
+      closed_on: closed ? today : null,
+      close_reason: closed ? "moved_within_norway" : null,
+    })}`;
+    await sql`insert into case_stage ${sql({
+      ...m,
+      id: randomUUID(),
+      case_id: ids.caseId,
+      stage: "housing_guidance",
+      opened_on: today,
+      opened_by: author.accountId,
+      closed_on: closed ? today : null,
+    })}`;
+    await sql`insert into guidance_session ${sql({
+      ...m,
+      id: ids.sessionId,
+      case_id: ids.caseId,
+      adviser_id: author.accountId,
+      adviser_name: author.name,
+      status: "finished",
+      held_on: today,
+      channel: "office",
+      interpreter_use: "not_needed",
+      finished_at: "2026-01-05T12:00:00Z",
+    })}`;
+    await sql`insert into programme_participation ${sql({
+      ...m,
+      id: ids.participationId,
+      case_id: ids.caseId,
+      person_id: ids.personId,
+      right_arises_on: today,
+    })}`;
+  });
+  return ids;
+}
+
+/** Ids that nothing has. */
+export function nobody(): Subject {
+  return new Proxy({} as Subject, { get: () => randomUUID(), has: () => true });
+}
