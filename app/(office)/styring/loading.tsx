@@ -1,5 +1,0 @@
-import { LoadingState } from "@/app/_ui/kit/states";
-
-export default function Loading() {
-  return <LoadingState />;
-}
