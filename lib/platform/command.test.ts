@@ -1,14 +1,30 @@
 import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { z } from "zod";
-import "@/lib/composition";
 import { withRollback } from "@/db/testing/with-rollback";
-import { aColleague } from "@/lib/cases/fixtures";
 import { command } from "./command";
+import type { Ctx, MunicipalityId, Role } from "./context";
 import { isDomainError, notFound } from "./errors";
 import { newId } from "./ids";
 import { fail, ok } from "./result";
 import { inScope, type Scope } from "./transaction";
+
+/** Someone who acts; the trail needs no account. */
+const someone = (role: Role): Ctx => ({
+  municipalityId: "1103" as MunicipalityId,
+  actor: {
+    accountId: newId(),
+    name: "Test Person",
+    roles: [role],
+    teamIds: [],
+    inProtectedCircle: false,
+  },
+  locale: "nb",
+  now: "2026-11-23T08:00:00.000Z",
+  today: "2026-11-23",
+  requestId: "test",
+  sourceAddress: "127.0.0.1",
+});
 
 const trail = (scope: Scope) =>
   scope.tx.execute<{ action: string; outcome: string }>(
@@ -34,7 +50,7 @@ const write = command({
 
 it("refuses a role that may not, and puts the refusal on the trail", () =>
   withRollback(async () => {
-    const auditor = await aColleague(["auditor"]);
+    const auditor = someone("auditor");
     const refused = await write(auditor, { word: "ja" }).catch((error) => error);
     expect(isDomainError(refused) && refused.kind).toBe("forbidden");
     expect(await inScope(auditor, trail)).toEqual([{ action: "test.write", outcome: "refused" }]);
@@ -42,7 +58,7 @@ it("refuses a role that may not, and puts the refusal on the trail", () =>
 
 it("says what is wrong at the field, and a failure leaves nothing behind", () =>
   withRollback(async () => {
-    const officer = await aColleague(["settlement_officer"]);
+    const officer = someone("settlement_officer");
     expect(await write(officer, { word: "j" })).toMatchObject({
       error: { code: "errors.invalid-input", fields: { word: ["errors.too-short"] } },
     });
@@ -55,7 +71,7 @@ it("says what is wrong at the field, and a failure leaves nothing behind", () =>
 
 it("runs once for one key, and gives the stored answer again", () =>
   withRollback(async () => {
-    const officer = await aColleague(["settlement_officer"]);
+    const officer = someone("settlement_officer");
     const idempotencyKey = newId();
     const first = await write(officer, { word: "ja", idempotencyKey });
     expect(await write(officer, { word: "ja", idempotencyKey })).toEqual(first);
@@ -74,7 +90,7 @@ it("runs once for one key, and gives the stored answer again", () =>
 
 it("shows nothing when the trail cannot be written", () =>
   withRollback(async () => {
-    const officer = await aColleague(["settlement_officer"]);
+    const officer = someone("settlement_officer");
     let given: unknown = "nothing";
     const shown = inScope(officer, async (scope) => {
       // A row without an action cannot be written.
@@ -88,7 +104,7 @@ it("shows nothing when the trail cannot be written", () =>
 
 it("puts a thrown refusal on the trail although the act is rolled back", () =>
   withRollback(async () => {
-    const officer = await aColleague(["settlement_officer"]);
+    const officer = someone("settlement_officer");
     const asked = inScope(officer, async (scope) => {
       scope.audit({ action: "test.never", objectType: "test" });
       throw notFound({ action: "test.view", objectType: "case", objectId: newId() });
