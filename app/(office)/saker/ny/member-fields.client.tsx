@@ -25,7 +25,7 @@ export function MemberFields({
       legend={number === 1 ? t("head") : t("legend", { number })}
       help={number === 1 ? t("headHelp") : undefined}
     >
-      <Grid min="sm">
+      <Grid min="md">
         <TextInput {...field("givenName")} label={t("givenName")} required />
         <TextInput {...field("middleName")} label={t("middleName")} />
         <TextInput {...field("familyName")} label={t("familyName")} />
