@@ -1,0 +1,165 @@
+import { describe, expect, it } from "vitest";
+import { OFFICER_ROLES } from "@/lib/cases/rules/officers";
+import { settlementDateProblems } from "@/lib/cases/rules/settlement-dates";
+import { SETTLEMENT_TYPES, type SettlementType } from "@/lib/cases/rules/settlement-types";
+import { STAGES, type Stage, stagesOf } from "@/lib/cases/rules/stages";
+import { missingToFinish, type SessionContent } from "@/lib/guidance/rules/session";
+import { PROTECTION_GRADES } from "@/lib/people/rules/address-protection";
+import { checkDufNumber } from "@/lib/people/rules/duf-number";
+import { findOverlap, type Membership } from "@/lib/people/rules/household";
+import { checkIdentityNumber } from "@/lib/people/rules/identity-number";
+import { roles } from "@/lib/platform/context";
+import { addDays } from "@/lib/platform/dates";
+import { type ParticipationDates, problemsIn } from "@/lib/programme/rules/participation";
+import { MUNICIPALITY_REGISTER } from "../reference/municipality-register";
+import { generateDemo } from "./generate";
+import type { DemoRows } from "./rows";
+
+const TODAY = "2026-03-11";
+const demo = generateDemo(TODAY);
+const each = <K extends Exclude<keyof DemoRows, "municipality">>(key: K) =>
+  demo.flatMap<DemoRows[K][number]>(({ rows }) => rows[key]);
+const setOf = <T>(values: Iterable<T>) => new Set(values);
+
+describe("demo data", () => {
+  it("is the same for the same day", () => {
+    expect(generateDemo(TODAY).map(({ rows }) => rows)).toEqual(demo.map(({ rows }) => rows));
+  });
+
+  it("has the same people and accounts on another day, as far as they were", () => {
+    const later = generateDemo("2027-09-02");
+    const told = (all: typeof demo) =>
+      all.map(({ rows }) => ({
+        names: rows.people.map(({ id, displayName }) => `${id} ${displayName}`),
+        accounts: rows.accounts.map(({ id, subject }) => `${id} ${subject}`),
+        open: rows.stages
+          .filter(({ closedOn }) => !closedOn)
+          .map(({ caseId, stage }) => [caseId, stage]),
+      }));
+    expect(told(later)).toEqual(told(demo));
+  });
+
+  it("has about 400 households in three invented municipalities", () => {
+    const names = setOf(MUNICIPALITY_REGISTER.map(({ name }) => name));
+    const numbers = setOf(MUNICIPALITY_REGISTER.map(({ number }) => number));
+    for (const { rows } of demo) {
+      expect(names).not.toContain(rows.municipality.name);
+      expect(numbers).not.toContain(rows.municipality.id);
+      expect(rows.municipality).toMatchObject({ isDemo: true, contact: expect.any(String) });
+    }
+    const sizes = demo.map(({ rows }) => rows.cases.length);
+    expect(sizes.map((size) => Math.round(size / 10) * 10)).toEqual([40, 110, 250]);
+  });
+
+  it("has every kind, stage, role, grade, reason to programme and size from one to nine", () => {
+    const open = each("stages").filter(({ closedOn }) => !closedOn);
+    expect(setOf(open.map(({ stage }) => stage))).toEqual(setOf(STAGES));
+    expect(setOf(each("cases").map((one) => one.settlementType))).toEqual(setOf(SETTLEMENT_TYPES));
+    expect(setOf(each("people").map((one) => one.addressProtection ?? "none"))).toEqual(
+      setOf(PROTECTION_GRADES),
+    );
+    for (const { rows } of demo) {
+      expect(setOf(rows.roles.map(({ role }) => role))).toEqual(setOf(roles));
+      expect(setOf(rows.officers.map(({ role }) => role))).toEqual(setOf(OFFICER_ROLES));
+      expect(setOf(rows.cases.map(({ status }) => status))).toEqual(setOf(["open", "closed"]));
+    }
+    const present = each("members").filter(({ toOn }) => !toOn);
+    const sizes = new Map<string, number>();
+    for (const { householdId } of present) {
+      sizes.set(householdId, (sizes.get(householdId) ?? 0) + 1);
+    }
+    expect([...setOf(sizes.values())].sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  it("has synthetic numbers alone, valid and each once", () => {
+    for (const { rows } of demo) {
+      const numbers = rows.identifiers.map(({ number }) => number);
+      expect(setOf(numbers).size).toBe(numbers.length);
+      for (const { kind, number } of rows.identifiers) {
+        if (kind === "duf") {
+          expect(checkDufNumber(number)).toMatchObject({ ok: true, value: { warnings: [] } });
+        } else {
+          expect(checkIdentityNumber(number)).toMatchObject({
+            ok: true,
+            value: {
+              series: "synthetic",
+              kind: kind === "dnr" ? "d_number" : "national_identity_number",
+            },
+          });
+        }
+      }
+    }
+  });
+
+  it("has nobody in two households at once, and a head in each", () => {
+    const memberships = each("members").map(
+      (one): Membership => ({ ...one, toOn: one.toOn ? addDays(one.toOn, -1) : null }),
+    );
+    expect(findOverlap(memberships)).toBeNull();
+    const heads = each("members").filter(({ toOn, isHead }) => !toOn && isHead);
+    const households = each("members").flatMap((one) => (one.toOn ? [] : [one.householdId]));
+    expect(setOf(heads.map((one) => one.householdId))).toEqual(setOf(households));
+    expect(setOf(heads.map((one) => one.householdId)).size).toBe(heads.length);
+  });
+
+  it("keeps to the stages of each kind of settlement", () => {
+    const cases = new Map(each("cases").map((one) => [one.id, one]));
+    const standing = new Set<string>();
+    for (const row of each("stages")) {
+      const found = cases.get(row.caseId);
+      expect(stagesOf(found?.settlementType as SettlementType)).toContain(row.stage as Stage);
+      expect(row.openedOn >= (found?.openedOn ?? "")).toBe(true);
+      if (row.closedOn) expect(row.closedOn >= row.openedOn).toBe(true);
+      else standing.add(row.caseId);
+    }
+    for (const { id, status } of cases.values()) expect(standing.has(id)).toBe(status === "open");
+  });
+
+  it("has dates and sessions that the rules accept", () => {
+    for (const { allocationDecidedOn = null, plannedOn = null, settledOn = null } of each(
+      "settlements",
+    )) {
+      const dates = { allocationDecidedOn, plannedOn, settledOn };
+      expect(settlementDateProblems(dates, TODAY)).toEqual({});
+    }
+    for (const row of each("programmes")) {
+      expect(problemsIn(row as ParticipationDates, TODAY)).toEqual([]);
+    }
+    const attended = new Map<string, string[]>();
+    for (const { sessionId, personId } of each("attendance")) {
+      attended.set(sessionId, [...(attended.get(sessionId) ?? []), personId]);
+    }
+    for (const row of each("sessions")) {
+      if (row.status === "draft") continue;
+      const content = {
+        ...row,
+        attendedPersonIds: attended.get(row.id) ?? [],
+        topics: [],
+        agreements: [],
+        interpretedByMinor: row.interpretedByMinor ?? false,
+      };
+      expect(missingToFinish(content as unknown as SessionContent, row.heldOn ?? "")).toEqual([]);
+    }
+  });
+
+  it("says nothing of what has not happened", () => {
+    const past = [
+      ...each("cases").flatMap(({ openedOn, closedOn }) => [openedOn, closedOn]),
+      ...each("stages").flatMap(({ openedOn, closedOn }) => [openedOn, closedOn]),
+      ...each("people").flatMap((one) => [
+        one.birthDate,
+        one.permitGrantedOn,
+        one.arrivedInNorwayOn,
+      ]),
+      ...each("members").flatMap(({ fromOn, toOn }) => [fromOn, toOn]),
+      ...each("officers").flatMap(({ fromOn, toOn }) => [fromOn, toOn]),
+      ...each("sessions").map(({ heldOn }) => heldOn),
+      ...each("agreements").map(({ doneOn }) => doneOn),
+      ...each("programmes").flatMap((one) => [one.endedOn, one.statusAfterOneYearOn]),
+      ...each("notes").map(({ writtenAt }) => writtenAt?.slice(0, 10)),
+      ...each("grants").map(({ startsAt }) => startsAt.slice(0, 10)),
+      ...each("targets").map(({ setAt }) => setAt?.slice(0, 10)),
+    ];
+    expect(past.filter((date) => date && date > TODAY)).toEqual([]);
+  });
+});

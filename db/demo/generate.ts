@@ -1,0 +1,109 @@
+import type { PlainDate } from "@/lib/platform/dates";
+import { addCase, type Crew, emptyCaseRows, numbered } from "./cases";
+import { addGuidance, emptyGuidanceRows } from "./guidance";
+import { type Home, homeFor } from "./home";
+import { mergeInto, splitOff } from "./household-changes";
+import { DEMO_MUNICIPALITIES, type DemoMunicipality } from "./municipalities";
+import { addNotes } from "./notes";
+import { addGuardians, addPeople, emptyPeopleRows } from "./people";
+import { plansFor } from "./plans";
+import { addProgrammes } from "./programmes";
+import { gradesIn, proposedLowering } from "./protection";
+import { idMaker, seeded } from "./random";
+import type { DemoRows } from "./rows";
+import { grantsOf, viewsOf } from "./sharing";
+import { type Staff, staffOf } from "./staff";
+import { targetsOf } from "./targets";
+
+/** What the rows do not tell: who is there, and who works with which case. */
+export type Demo = {
+  rows: DemoRows;
+  staff: Staff;
+  homes: readonly Home[];
+  crews: ReadonlyMap<string, Crew>;
+};
+
+/**
+ * Everything of one demo municipality as it stands on a day. The same day gives the same data; on
+ * another day the same people are as far as they were, so that nothing ages.
+ */
+export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
+  const { id: municipalityId } = municipality;
+  const newId = idMaker(municipalityId);
+  const maker = { today, newId, municipalityId };
+  const { staff, rows: staffRows } = staffOf(
+    municipality,
+    today,
+    newId,
+    seeded(`${municipalityId}/staff`),
+  );
+  const plans = plansFor(municipality.households, seeded(`${municipalityId}/plans`));
+  const homes = plans.map((plan, lot) =>
+    homeFor(
+      plan,
+      { key: String(lot), lot, random: seeded(`${municipalityId}/${lot}/home`) },
+      maker,
+    ),
+  );
+  const changes = seeded(`${municipalityId}/household-changes`);
+  homes.push(...mergeInto(homes, municipality.merges, changes, maker));
+  homes.push(...splitOff(homes, municipality.splits, changes, maker));
+  const grades = gradesIn(homes, seeded(`${municipalityId}/protection`));
+
+  const people = emptyPeopleRows();
+  const peopleMaker = { ...maker, municipality, grades, numbers: new Set<string>() };
+  for (const home of homes) addPeople(people, home, peopleMaker);
+  addGuardians(people, homes, { ...peopleMaker, newId: idMaker(`${municipalityId}/guardians`) });
+  if (homes.length > 200) {
+    people.protectionChanges.push(...proposedLowering(grades, staff, changes, maker));
+  }
+
+  const cases = { ...emptyCaseRows(), notes: [], programmes: [] } as ReturnType<
+    typeof emptyCaseRows
+  > &
+    Pick<DemoRows, "notes" | "programmes">;
+  const guidance = emptyGuidanceRows();
+  const { numbers, last } = numbered(homes);
+  cases.counters.push(...[...last].map(([year, running]) => ({ year, last: running })));
+  const guidanceMaker = {
+    ...maker,
+    interpreterNeeded: new Map(
+      people.people.map((one) => [one.id, one.interpreterNeeded === true]),
+    ),
+    firstLanguage: new Map(
+      people.languages
+        .filter(({ position }) => position === 0)
+        .map(({ personId, language }) => [personId, language]),
+    ),
+  };
+  const crews = new Map<string, Crew>();
+  for (const home of homes) {
+    const crew = addCase(cases, home, numbers.get(home.caseId) ?? "", { ...maker, staff, grades });
+    crews.set(home.caseId, crew);
+    addNotes(cases, home, crew, maker);
+    addGuidance(guidance, home, crew, guidanceMaker);
+    addProgrammes(cases, home, maker);
+  }
+  const sharing = { ...maker, staff, crews, grades };
+  const rows: DemoRows = {
+    municipality: {
+      id: municipalityId,
+      name: municipality.name,
+      isDemo: true,
+      contact: municipality.contact,
+    },
+    ...staffRows,
+    ...people,
+    ...cases,
+    ...guidance,
+    ...targetsOf(municipality, cases.settlements, staff.manager.id, today),
+    grants: grantsOf(homes, sharing),
+    views: viewsOf(sharing),
+  };
+  return { rows, staff, homes, crews };
+}
+
+/** The three demo municipalities as they stand on a day. */
+export function generateDemo(today: PlainDate): Demo[] {
+  return DEMO_MUNICIPALITIES.map((municipality) => demoOf(municipality, today));
+}

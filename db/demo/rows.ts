@@ -1,0 +1,57 @@
+import type * as cases from "../schema/cases";
+import type * as guidance from "../schema/guidance";
+import type * as people from "../schema/people";
+import type * as programme from "../schema/programme";
+import type * as steering from "../schema/steering";
+import type * as users from "../schema/users";
+
+/** A row without its municipality, which is put on it when it is stored. */
+type Row<T extends { $inferInsert: { municipalityId: string } }> = Omit<
+  T["$inferInsert"],
+  "municipalityId"
+>;
+
+/** A number in plain text; it is encrypted when it is stored. */
+export type PlainIdentifier = {
+  id: string;
+  personId: string;
+  kind: "fnr" | "dnr" | "duf";
+  number: string;
+  endedOn: string | null;
+  createdAt: string;
+};
+
+/** All rows of one demo municipality. */
+export type DemoRows = {
+  municipality: typeof users.municipality.$inferInsert;
+  teams: Row<typeof users.team>[];
+  accounts: Row<typeof users.account>[];
+  roles: Row<typeof users.accountRole>[];
+  teamMembers: Row<typeof users.teamMember>[];
+  circle: Row<typeof users.protectedCircleMember>[];
+  people: Row<typeof people.person>[];
+  households: Row<typeof people.household>[];
+  members: Row<typeof people.householdMember>[];
+  identifiers: PlainIdentifier[];
+  contacts: Row<typeof people.personContact>[];
+  languages: Row<typeof people.personLanguage>[];
+  relations: Row<typeof people.personRelation>[];
+  protectionChanges: Row<typeof people.protectionChange>[];
+  /** Without the edition of the checklists, which the database knows. */
+  cases: Omit<Row<typeof cases.settlementCase>, "checklistEdition">[];
+  counters: Row<typeof cases.caseCounter>[];
+  stages: Row<typeof cases.caseStage>[];
+  officers: Row<typeof cases.caseOfficer>[];
+  notes: Row<typeof cases.caseNote>[];
+  settlements: Row<typeof cases.personSettlement>[];
+  grants: Row<typeof cases.caseGrant>[];
+  views: Row<typeof cases.savedView>[];
+  sessions: Row<typeof guidance.guidanceSession>[];
+  attendance: Row<typeof guidance.guidanceAttendance>[];
+  topics: Row<typeof guidance.guidanceTopicCovered>[];
+  agreements: Row<typeof guidance.guidanceAgreement>[];
+  additions: Row<typeof guidance.guidanceAddition>[];
+  programmes: Row<typeof programme.programmeParticipation>[];
+  targets: Row<typeof steering.target>[];
+  decisions: Row<typeof steering.yearDecision>[];
+};

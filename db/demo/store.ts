@@ -1,0 +1,247 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { sql } from "drizzle-orm";
+import "@/lib/composition";
+import { ensureEdition } from "@/lib/checklists/commands/ensure-edition";
+import { identifierPlace } from "@/lib/people/queries/identifiers";
+import { config } from "@/lib/platform/config";
+import type { Ctx, MunicipalityId } from "@/lib/platform/context";
+import { addDays, dayInNorway, type PlainDate } from "@/lib/platform/dates";
+import { blindIndex, encryptField } from "@/lib/platform/field-encryption";
+import { inScope, type Scope } from "@/lib/platform/transaction";
+import { type Tx, withAmbient } from "../client";
+import { asOwner } from "../owner";
+import * as cases from "../schema/cases";
+import * as checklists from "../schema/checklists";
+import * as guidance from "../schema/guidance";
+import * as people from "../schema/people";
+import { programmeParticipation } from "../schema/programme";
+import { loadedData } from "../schema/reference";
+import * as steering from "../schema/steering";
+import * as users from "../schema/users";
+import { bulkInserter } from "./bulk-insert";
+import { type Demo, generateDemo } from "./generate";
+import { type Mark, marksIn, type OpenEntry, spansOf } from "./marks";
+import type { DemoRows } from "./rows";
+
+export type LoadOutcome = "loaded" | "present" | "present_but_older";
+
+const CASES_AT_ONCE = 60;
+
+/** Of the files that make the demo data: names and contents, tests left out. */
+function digestOfGenerator(): string {
+  const files = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .sort();
+  const hash = createHash("sha256");
+  for (const name of files) {
+    hash.update(name).update(readFileSync(join(import.meta.dirname, name)));
+  }
+  return hash.digest("hex");
+}
+
+/**
+ * Writes the demo municipalities in one transaction, once for a database. What is there is never
+ * replaced: people have tried things out in it. `npm run db:reset` starts over.
+ *
+ * @throws where demo data is off or the records are real
+ */
+export async function loadDemo(now = new Date().toISOString()): Promise<LoadOutcome> {
+  const { production, demoData } = config();
+  if (production || !demoData) throw new Error("demo data is off in this configuration");
+  const digest = digestOfGenerator();
+  return asOwner(({ database }) =>
+    database.transaction(async (tx) => {
+      await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('demo data', 0))`);
+      const [present] = await tx.select().from(loadedData).where(sql`name = 'demo'`);
+      if (present) return present.digest === digest ? "present" : "present_but_older";
+      for (const demo of generateDemo(dayInNorway(now))) await storeMunicipality(tx, demo, now);
+      await tx.insert(loadedData).values({ name: "demo", digest });
+      return "loaded";
+    }),
+  );
+}
+
+async function storeMunicipality(tx: Tx, demo: Demo, now: string): Promise<void> {
+  const { rows } = demo;
+  const municipalityId = rows.municipality.id as MunicipalityId;
+  const today = dayInNorway(now);
+  const ctx = loadContext(municipalityId, now, today);
+  const within = <T>(work: (scope: Scope) => Promise<T>, at: Partial<Ctx> = {}) =>
+    withAmbient(
+      (inner) => inner(tx),
+      () => inScope({ ...ctx, ...at }, work),
+    );
+  await enter(tx, municipalityId);
+  await tx.insert(users.municipality).values(rows.municipality);
+  // The edition is as old as the oldest case, which began with it.
+  const first = rows.cases.reduce((day, one) => (one.openedOn < day ? one.openedOn : day), today);
+  const published = addDays(first, -30);
+  const edition = await within((scope) => ensureEdition({ ...scope, audit: () => {} }), {
+    now: `${published}T08:00:00.000Z`,
+    today: published,
+  });
+  const put = bulkInserter(tx, municipalityId);
+  await put(users.team, rows.teams);
+  await put(users.account, rows.accounts);
+  await put(users.accountRole, rows.roles);
+  await put(users.teamMember, rows.teamMembers);
+  await put(users.protectedCircleMember, rows.circle);
+  await put(people.person, rows.people);
+  await put(people.household, rows.households);
+  await put(people.householdMember, rows.members);
+  await put(people.personIdentifier, sealed(rows.identifiers, municipalityId));
+  await put(people.personContact, rows.contacts);
+  await put(people.personLanguage, rows.languages);
+  await put(people.personRelation, rows.relations);
+  await put(people.protectionChange, rows.protectionChanges);
+  await put(
+    cases.settlementCase,
+    rows.cases.map((one) => ({ ...one, checklistEdition: edition })),
+  );
+  await put(cases.caseCounter, rows.counters);
+  const lasts = lastOfEachStage(rows.stages);
+  await put(
+    cases.caseStage,
+    rows.stages.map((row) => (lasts.has(row.id) ? { ...row, ...STILL_OPEN } : row)),
+  );
+  await put(cases.caseOfficer, rows.officers);
+  await put(cases.caseNote, rows.notes);
+  await put(cases.personSettlement, rows.settlements);
+  await put(cases.caseGrant, rows.grants);
+  await put(cases.savedView, rows.views);
+  await put(guidance.guidanceSession, rows.sessions);
+  await put(guidance.guidanceAttendance, rows.attendance);
+  await put(guidance.guidanceTopicCovered, rows.topics);
+  await put(guidance.guidanceAgreement, rows.agreements);
+  await put(guidance.guidanceAddition, rows.additions);
+  await put(programmeParticipation, rows.programmes);
+  await put(steering.target, rows.targets);
+  await put(steering.yearDecision, rows.decisions);
+
+  // The tables were empty a moment ago, and PostgreSQL would plan as if they still were.
+  await tx.execute(sql`analyze`);
+  const ids = rows.cases.map(({ id }) => id);
+  const refresh = async () => {
+    for (let from = 0; from < ids.length; from += CASES_AT_ONCE) {
+      await within(async (scope) => {
+        for (const id of ids.slice(from, from + CASES_AT_ONCE)) scope.touch(id);
+      });
+    }
+  };
+  // With every stage that the case has been in open, it gets the checklist of all of them; what was
+  // dealt with is marked, and the stages are closed as they were.
+  await refresh();
+  await mark(tx, municipalityId, demo, today);
+  await closeStages(tx, municipalityId, rows.stages);
+  await refresh();
+  await dateActivity(tx, municipalityId, now);
+  await within(async (scope) =>
+    scope.audit({ action: "demo.load", objectType: "municipality", objectId: municipalityId }),
+  );
+}
+
+function loadContext(municipalityId: MunicipalityId, now: string, today: PlainDate): Ctx {
+  return {
+    municipalityId,
+    actor: { accountId: "", name: "Demodata", roles: [], teamIds: [], inProtectedCircle: true },
+    locale: "nb",
+    now,
+    today,
+    requestId: "demo-load",
+    sourceAddress: "",
+  };
+}
+
+async function enter(tx: Tx, municipalityId: string): Promise<void> {
+  await tx.execute(sql`select
+    set_config('app.municipality', ${municipalityId}, true),
+    set_config('app.protected_circle', 'on', true)`);
+}
+
+function sealed(rows: DemoRows["identifiers"], municipalityId: MunicipalityId) {
+  return rows.map(({ number, ...row }) => ({
+    ...row,
+    ciphertext: encryptField(number, identifierPlace(municipalityId, row.id)),
+    blindIndex: blindIndex(number, municipalityId),
+  }));
+}
+
+const STILL_OPEN = { closedOn: null, closedBy: null, closedWithCase: false };
+
+/** The last row of each stage of a case: the one that can stand open. */
+function lastOfEachStage(stages: DemoRows["stages"]): Set<string> {
+  return new Set(new Map(stages.map((row) => [`${row.caseId} ${row.stage}`, row.id])).values());
+}
+
+async function closeStages(tx: Tx, municipalityId: string, stages: DemoRows["stages"]) {
+  const lasts = lastOfEachStage(stages);
+  const closed = stages.flatMap(({ id, closedOn, closedBy, closedWithCase }) =>
+    closedOn && lasts.has(id) ? [{ id, closedOn, closedBy, closedWithCase }] : [],
+  );
+  await tx.execute(sql`update ${cases.caseStage} s set
+      closed_on = c."closedOn", closed_by = c."closedBy", closed_with_case = c."closedWithCase"
+    from json_to_recordset(${JSON.stringify(closed)}::json) as c(
+      id uuid, "closedOn" date, "closedBy" uuid, "closedWithCase" boolean)
+    where s.municipality_id = ${municipalityId} and s.id = c.id`);
+}
+
+/** Writes what the staff have marked, and when each entry appeared: with its stage, or its round. */
+async function mark(
+  tx: Tx,
+  municipalityId: string,
+  { rows, homes, crews, staff }: Demo,
+  today: PlainDate,
+) {
+  const entries = await tx.execute<OpenEntry & { state: string }>(sql`select
+      id, case_id as "caseId", item_key as "itemKey", subject_key as "subjectKey", round,
+      stage, audience, state, due_on::text as "dueOn"
+    from ${checklists.checklistEntry} where municipality_id = ${municipalityId}`);
+  const open = new Map<string, OpenEntry[]>(homes.map(({ caseId }) => [caseId, []]));
+  for (const entry of entries) if (entry.state === "open") open.get(entry.caseId)?.push(entry);
+  const spans = spansOf(rows.stages);
+  const marks = new Map<string, Mark>();
+  for (const home of homes) {
+    const ofCase = spans.get(home.caseId) ?? new Map();
+    const crew = crews.get(home.caseId) ?? {};
+    const found = marksIn(home, open.get(home.caseId) ?? [], ofCase, { crew, staff, today });
+    for (const one of found) marks.set(one.id, one);
+  }
+  const changes = entries.map((entry) => {
+    const openedOn = spans.get(entry.caseId)?.get(entry.stage)?.openedOn ?? today;
+    return { id: entry.id, appearedOn: appearedOn(entry, openedOn, today), ...marks.get(entry.id) };
+  });
+  await tx.execute(sql`analyze ${checklists.checklistEntry}`);
+  await tx.execute(sql`update ${checklists.checklistEntry} e set
+      appeared_on = m."appearedOn", state = coalesce(m.state, e.state),
+      note = m.note, reason = m.reason, decided_by = m."decidedBy",
+      decided_by_name = m."decidedByName", decided_at = m."decidedAt",
+      version = e.version + case when m.state is null then 0 else 1 end
+    from json_to_recordset(${JSON.stringify(changes)}::json) as m(
+      id uuid, "appearedOn" date, state text, note text, reason text, "decidedBy" uuid,
+      "decidedByName" text, "decidedAt" timestamptz)
+    where e.municipality_id = ${municipalityId} and e.id = m.id`);
+}
+
+function appearedOn(entry: OpenEntry, openedOn: PlainDate, today: PlainDate): PlainDate {
+  if (entry.round === 1 || !entry.dueOn) return openedOn;
+  const before = addDays(entry.dueOn, -60);
+  return before < openedOn ? openedOn : before > today ? today : before;
+}
+
+/** The last time that something was written in a case; the load itself is no activity. */
+async function dateActivity(tx: Tx, municipalityId: string, now: string): Promise<void> {
+  await tx.execute(sql`update ${cases.settlementCase} c set last_activity_at = least(
+      ${now}::timestamptz, greatest(c.created_at,
+        (select max(n.written_at) from ${cases.caseNote} n
+          where n.municipality_id = c.municipality_id and n.case_id = c.id),
+        (select max(g.saved_at) from ${guidance.guidanceSession} g
+          where g.municipality_id = c.municipality_id and g.case_id = c.id),
+        (select max(e.decided_at) from ${checklists.checklistEntry} e
+          where e.municipality_id = c.municipality_id and e.case_id = c.id),
+        (select max(greatest(s.opened_on, s.closed_on)) + time '09:00' at time zone 'UTC'
+          from ${cases.caseStage} s
+          where s.municipality_id = c.municipality_id and s.case_id = c.id)))
+    where c.municipality_id = ${municipalityId}`);
+}
