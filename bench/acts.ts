@@ -22,7 +22,7 @@ export const idOf = (kind: string, rest: string, m = benchMunicipality(0)) =>
   createHash("md5")
     .update(`${kind}${m}${rest}`)
     .digest("hex")
-    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+    .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, "$1-$2-7$3-8$4-$5");
 
 /** Someone of one of five teams in the first municipality. */
 export function benchCtx(): Ctx {

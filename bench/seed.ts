@@ -25,7 +25,8 @@ export async function seed(
 }
 
 /** A uuid made of what it is the id of, so that rows find each other without a look-up. */
-const id = (kind: string, parts: string) => `md5('${kind}' || m || ${parts})::uuid`;
+const id = (kind: string, parts: string) =>
+  `overlay(overlay(md5('${kind}' || m || ${parts}) placing '7' from 13) placing '8' from 17)::uuid`;
 
 async function seedMunicipality(sql: Sql, m: string, from: number, to: number): Promise<void> {
   const all = `(select '${m}'::text as m, n from generate_series(${from}, ${to}) n) cases`;

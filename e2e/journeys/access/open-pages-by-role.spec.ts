@@ -103,7 +103,7 @@ for (const role of roles) {
         } else if (answer.text.includes(CANARY)) {
           wrong.push(`${what}, leaks a name`);
         }
-        if (!reachable && relation !== "own") hidden.push(answer);
+        if (!reachable) hidden.push(answer);
       }
       const looks = new Set(hidden.map((answer) => JSON.stringify(essence(answer))));
       if (looks.size > 1) wrong.push(`${id}: hidden, foreign and random differ`);
