@@ -11,6 +11,7 @@ import type { PersonPage, PersonSuggestion } from "../types";
 import { caseLinksOf } from "./case-links";
 import { codeLabels } from "./code-lists";
 import { maskedIdentifiers, numberIndex } from "./identifiers";
+import { namedLike } from "./named-like";
 import { gradesOf } from "./protection";
 import { visiblePeople } from "./visible-people";
 
@@ -37,14 +38,7 @@ function matches(scope: Scope, text: string): SQL | undefined {
         ),
     );
   }
-  const words = normaliseForSearch(text).split(" ").filter(Boolean).slice(0, 6);
-  if (words.length === 0) return undefined;
-  return and(
-    ...words.map(
-      (word) =>
-        sql`(${person.searchName} like ${`${word}%`} or ${person.searchName} like ${`% ${word}%`})`,
-    ),
-  );
+  return namedLike(scope.municipalityId, person.id, text);
 }
 
 /** Puts the search on the audit trail, by a keyed digest of what was looked for. */
