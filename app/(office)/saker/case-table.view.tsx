@@ -14,6 +14,9 @@ import type { CaseRow } from "@/lib/cases/types";
 import type { PlainDate } from "@/lib/platform/dates";
 import styles from "./case-list.module.css";
 
+/** A card on a phone holds what one looks for; the rest is in the case. */
+const NOT_ON_PHONE: readonly ListColumn[] = ["type", "team", "items", "opened", "activity"];
+
 const SORT_COLUMNS: Record<Sort, KitSort> = {
   activity: { key: "activity", direction: "desc" },
   name: { key: "name", direction: "asc" },
@@ -86,6 +89,7 @@ export function CaseTable({
       header: t(`columns.${key}`),
       cell: cells[key],
       sortable: sortable.has(key),
+      hideOnPhone: NOT_ON_PHONE.includes(key),
       ...(key === "items" && { align: "end" as const }),
     }),
   );

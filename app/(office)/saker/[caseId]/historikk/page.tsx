@@ -20,7 +20,7 @@ type Props = {
 
 /** Which acts the history can be narrowed to: the first part of their names. */
 const MODULES = ["cases", "people", "casework", "guidance", "programme"] as const;
-const PARTS = ["stadier", "notater", "innsyn"] as const;
+const PARTS = ["faser", "notater", "innsyn"] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("cases.history");
@@ -37,8 +37,8 @@ export default async function HistoryPage({ params, searchParams }: Props) {
     const view = part === "innsyn" ? "cases.view-looks" : "cases.view-history";
     const head = await requireCase(scope, caseId, view);
     return {
-      stages: part === "stadier" ? (await headerOf(scope, head)).stages : null,
-      notes: part === "innsyn" || part === "stadier" ? [] : await caseNotes(scope, caseId),
+      stages: part === "faser" ? (await headerOf(scope, head)).stages : null,
+      notes: part === "innsyn" || part === "faser" ? [] : await caseNotes(scope, caseId),
       looks: part === "innsyn" ? await whoHasLooked(scope, { caseId }, { before }) : null,
       history: part ? null : await historyOf(scope, { caseId }, { before, module }),
     };
