@@ -11,6 +11,7 @@ import {
   readListParams,
 } from "@/app/_ui/cases/list-address";
 import { COLUMNS_COOKIE, readColumns } from "@/app/_ui/cases/list-columns";
+import { searchCases } from "@/app/_ui/cases/search-cases.action";
 import { LinkButton } from "@/app/_ui/kit/button";
 import { Disclosure } from "@/app/_ui/kit/disclosure";
 import { Page, Row } from "@/app/_ui/kit/page";
@@ -32,7 +33,6 @@ import styles from "./case-list.module.css";
 import { CaseTable } from "./case-table.view";
 import { ListTools, ViewLinks, ViewTools } from "./list-tools.view";
 import { SearchBox } from "./search-box.client";
-import { searchCases } from "./search-cases.action";
 
 type Search = Promise<Record<string, string | string[] | undefined>>;
 

@@ -21,7 +21,7 @@ export const casesAccess: readonly AccessEntry[] = [
   page("/saker/[caseId]/avslutt", officerOnCase),
   page("/saker/[caseId]/historikk", onCase),
   { kind: "route", id: "/api/saker/eksport", rule: caseworker },
-  act("saker.search-cases", caseworker),
+  act("cases.search-cases", caseworker),
   act("saker.choose-columns", caseworker),
   act("saker.find-people", { roles: ["settlement_officer", "manager"] }),
   act("cases.open-case", { roles: ["settlement_officer", "manager"] }),

@@ -6,7 +6,7 @@ import styles from "./case-story.module.css";
 const CODES: Record<string, string> = {
   act: "cases.act",
   openStages: "cases.stage",
-  passedWithout: "cases.gateShort",
+  passedWithout: "cases.gate",
   settlementType: "codes.settlement_type",
   status: "cases.list.filter.statusValues",
   closeReason: "codes.close_reason",

@@ -1,6 +1,7 @@
 import { MagnifyingGlassIcon } from "@navikt/aksel-icons";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { searchCases } from "../cases/search-cases.action";
 import { AppLink } from "../kit/app-link";
 import { Mark } from "./mark";
 import { SearchShortcut } from "./search-shortcut.client";
@@ -34,7 +35,7 @@ export function TopBar({
       </AppLink>
       {search && (
         <search className={styles.search}>
-          <form action="/saker" method="get">
+          <form action={searchCases}>
             <label htmlFor={SEARCH_ID} className="sr-only">
               {t("search.label")}
             </label>

@@ -3,8 +3,8 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { isOwnOrigin } from "@/app/_server/origin";
 import { requireCtx } from "@/app/_server/session";
-import { listHref, readListParams } from "@/app/_ui/cases/list-address";
 import { sealTerm } from "@/lib/people/queries/search-term";
+import { listHref, readListParams } from "./list-address";
 
 /** Leads to the list of what was searched for. Names and numbers stand sealed in the address. */
 export async function searchCases(form: FormData): Promise<void> {
