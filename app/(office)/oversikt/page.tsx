@@ -11,6 +11,7 @@ import { dayCounters, dayLines } from "@/lib/casework/queries/my-day";
 import type { DayCounter, DayFilter, Whose } from "@/lib/casework/types";
 import { caseRoles, hasRole } from "@/lib/platform/context";
 import { DayList } from "./day-list.view";
+import styles from "./oversikt.module.css";
 import { OwnWork } from "./own-work.view";
 
 type Props = { searchParams: Promise<{ vis?: string; hvem?: string }> };
@@ -79,18 +80,20 @@ export default async function DayPage({ searchParams }: Props) {
           current: whose === whom,
         }))}
       />
-      <CounterRow label={t("counters")}>
-        {counters.map(({ filter, count: number }) => (
-          <CounterLink
-            key={filter}
-            href={href(filter, whose)}
-            count={number}
-            label={t(`filters.${filter}`)}
-            tone={TONES[filter as keyof typeof TONES] ?? "neutral"}
-            current={filter === chosen}
-          />
-        ))}
-      </CounterRow>
+      <div className={styles.counters}>
+        <CounterRow label={t("counters")}>
+          {counters.map(({ filter, count: number }) => (
+            <CounterLink
+              key={filter}
+              href={href(filter, whose)}
+              count={number}
+              label={t(`filters.${filter}`)}
+              tone={TONES[filter as keyof typeof TONES] ?? "neutral"}
+              current={filter === chosen}
+            />
+          ))}
+        </CounterRow>
+      </div>
       <Section title={t(`filters.${chosen}`)}>
         {list.lines.length > 0 ? (
           <DayList lines={list.lines} today={today} />

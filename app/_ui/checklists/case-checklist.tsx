@@ -7,7 +7,7 @@ import {
   ownLines,
   type Shown,
 } from "@/lib/casework/rules/checklist-groups";
-import type { CaseChecklist as Checklist, ChecklistLine } from "@/lib/casework/types";
+import type { CaseChecklist as Checklist, ChecklistLine as LineData } from "@/lib/casework/types";
 import type { PlainDate } from "@/lib/platform/dates";
 import { AppLink } from "../kit/app-link";
 import { Disclosure } from "../kit/disclosure";
@@ -15,6 +15,7 @@ import { Section, Stack } from "../kit/page";
 import { EmptyState } from "../kit/states";
 import { Messages } from "../messages";
 import { ChecklistItem } from "./checklist-item";
+import { ChecklistItems, ChecklistLine } from "./checklist-lists";
 import styles from "./checklists.module.css";
 import { LineState } from "./line-state";
 import { markEntryAction } from "./mark-entry.action";
@@ -99,7 +100,7 @@ function StageLists({
 }: Place & {
   stage: Checklist["stages"][number]["stage"];
   open: boolean;
-  lines: readonly ChecklistLine[];
+  lines: readonly LineData[];
   shown: Shown;
 }) {
   const t = useTranslations("checklists");
@@ -150,7 +151,7 @@ const count = (items: readonly AskedItem[]) =>
 
 function Items({ items, ...place }: Place & { items: readonly AskedItem[] }) {
   return (
-    <ul className={styles.items}>
+    <ChecklistItems>
       {items.map(({ key, lines }) => {
         const [first] = lines;
         return (
@@ -163,17 +164,17 @@ function Items({ items, ...place }: Place & { items: readonly AskedItem[] }) {
           )
         );
       })}
-    </ul>
+    </ChecklistItems>
   );
 }
 
-function Line({ line, caseId, today, mayMark, focus }: Place & { line: ChecklistLine }) {
+function Line({ line, caseId, today, mayMark, focus }: Place & { line: LineData }) {
   const t = useTranslations("checklists.item");
   const name = nameOf(line, t);
   const label = name ? `${line.text} ${name}` : line.text;
   const byHand = line.state === "done_by_hand" || line.state === "not_relevant";
   return (
-    <li id={`item-${line.id}`} className={styles.line}>
+    <ChecklistLine id={`item-${line.id}`}>
       <LineState
         line={line}
         name={name}
@@ -197,12 +198,12 @@ function Line({ line, caseId, today, mayMark, focus }: Place & { line: Checklist
           label={label}
         />
       )}
-    </li>
+    </ChecklistLine>
   );
 }
 
 /** Whom the line is asked of, and which round it is. */
-function nameOf(line: ChecklistLine, t: ReturnType<typeof useTranslations<"checklists.item">>) {
+function nameOf(line: LineData, t: ReturnType<typeof useTranslations<"checklists.item">>) {
   const round = line.repeats && line.round > 1 ? t("round", { round: line.round }) : null;
   return [line.subjectName, round].filter(Boolean).join(" · ") || null;
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, desc, eq } from "drizzle-orm";
 import { checklistEdition, checklistEditionItem } from "@/db/schema/checklists";
 import { libraryReport } from "@/db/schema/reference";
+import { account } from "@/db/schema/users";
 import type { Scope } from "@/lib/platform/transaction";
 import type { EditionItem, Report } from "../types";
 
@@ -11,8 +12,14 @@ export type Edition = {
   status: "draft" | "published";
   note: string | null;
   publishedAt: string | null;
+  publishedByName: string | null;
   version: number;
 };
+
+const publisher = and(
+  eq(account.municipalityId, checklistEdition.municipalityId),
+  eq(account.id, checklistEdition.publishedBy),
+);
 
 const editionColumns = {
   number: checklistEdition.number,
@@ -20,6 +27,7 @@ const editionColumns = {
   status: checklistEdition.status,
   note: checklistEdition.note,
   publishedAt: checklistEdition.publishedAt,
+  publishedByName: account.name,
   version: checklistEdition.version,
 };
 
@@ -28,6 +36,7 @@ export async function editions(scope: Scope): Promise<Edition[]> {
   const rows = await scope.tx
     .select(editionColumns)
     .from(checklistEdition)
+    .leftJoin(account, publisher)
     .where(eq(checklistEdition.municipalityId, scope.municipalityId))
     .orderBy(desc(checklistEdition.number));
   return rows as Edition[];
@@ -38,6 +47,7 @@ export async function newestPublished(scope: Scope): Promise<Edition | null> {
   const [row] = await scope.tx
     .select(editionColumns)
     .from(checklistEdition)
+    .leftJoin(account, publisher)
     .where(
       and(
         eq(checklistEdition.municipalityId, scope.municipalityId),
