@@ -2,5 +2,8 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { config } = await import("@/lib/platform/config");
-  config();
+  if (!config().jobs) return;
+  await import("@/lib/composition");
+  const { startJobs } = await import("@/lib/transfer/commands/work-jobs");
+  startJobs();
 }

@@ -8,6 +8,7 @@ import { peopleAccess } from "./access/people";
 import { programmeAccess } from "./access/programme";
 import { publicAccess } from "./access/public";
 import { steeringAccess } from "./access/steering";
+import { transferAccess } from "./access/transfer";
 import { usersAccess } from "./access/users";
 
 /** Every page, route and action with its rule. One that is not listed fails the build. */
@@ -22,4 +23,5 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...guidanceAccess,
   ...programmeAccess,
   ...steeringAccess,
+  ...transferAccess,
 ];

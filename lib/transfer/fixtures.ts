@@ -38,6 +38,16 @@ const ORIGINS = [
   ["Syria", "arabisk", "Haddad|Khalil|Nasser", "Amal|Rima|Layla", "Omar|Samir|Yusuf"],
   ["Eritrea", "tigrinja", "Tesfay|Haile|Ghebre", "Selam|Miriam|Hiwet", "Yonas|Dawit|Filmon"],
   ["Afghanistan", "dari", "Rahimi|Ahmadi|Noori", "Zahra|Fatima|Laila", "Ali|Hamid|Reza"],
+  ["Somalia", "somali", "Warsame|Abdi|Farah", "Hodan|Ayaan|Sahra", "Liban|Abdirahman|Guled"],
+  ["Sudan", "arabisk", "Osman|Idris|Bashir", "Amna|Hiba|Salma", "Khalid|Mustafa|Tarig"],
+  [
+    "Kongo-Kinshasa",
+    "swahili",
+    "Mukendi|Ilunga|Kasongo",
+    "Furaha|Neema|Grace",
+    "Patrick|Espoir|Jean",
+  ],
+  ["Tyrkia", "kurdisk (kurmanji)", "Yıldız|Demir|Aslan", "Elif|Zeynep|Berfin", "Baran|Mehmet|Azad"],
 ] as const;
 
 const pick = (names: string, at: number) => names.split("|")[at % names.split("|").length] ?? "";
@@ -54,7 +64,7 @@ function madeUpNumber(birth: PlainDate, individual: number): string {
 }
 
 function madeUpDuf(running: number): string {
-  const ten = `2025${String(running).padStart(6, "0")}`;
+  const ten = `2024${String(running % 1_000_000).padStart(6, "0")}`;
   return ten + dufControl(ten);
 }
 
@@ -62,7 +72,7 @@ function madeUpDuf(running: number): string {
  * People in households of one to five, always the same for the same number; all have both numbers,
  * and no two the same ones.
  */
-export function listedPeople(count: number): ListedPerson[] {
+export function listedPeople(count: number, firstDuf = 900_000): ListedPerson[] {
   const people: ListedPerson[] = [];
   for (let household = 1; people.length < count; household++) {
     const [country, language, families, women, men] =
@@ -88,7 +98,7 @@ export function listedPeople(count: number): ListedPerson[] {
         birthDate: born,
         sex: isWoman ? "Kvinne" : "Mann",
         number: madeUpNumber(born, (n * 7) % 1000),
-        duf: madeUpDuf(n),
+        duf: madeUpDuf(firstDuf + n),
         citizenship: country,
         language,
         relation: at === 0 ? "Hovedperson" : at === 1 ? "Ektefelle" : "Barn",
@@ -113,7 +123,7 @@ export function listedCells(person: ListedPerson, at: number): string[] {
     person.language,
     at % 3 === 0 ? "Nei" : "Ja",
     `+47 40 ${two(at % 100)} ${two((at * 7) % 100)} ${two((at * 3) % 100)}`,
-    `Storgata ${(at % 120) + 1}`,
+    `Storgata ${(person.household % 120) + 1}`,
     person.relation,
     "01.03.2026",
   ];

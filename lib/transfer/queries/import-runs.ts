@@ -2,8 +2,10 @@ import "server-only";
 import { and, desc, eq, sql } from "drizzle-orm";
 import { validate } from "uuid";
 import { importMapping, importRow, importRun } from "@/db/schema/transfer";
-import { notFound } from "@/lib/platform/errors";
+import { hasRole } from "@/lib/platform/context";
+import { forbidden, notFound } from "@/lib/platform/errors";
 import type { Scope } from "@/lib/platform/transaction";
+import { importRoles } from "../access";
 import type { ColumnMapping } from "../rules/fields";
 import { mappingFromHeadings } from "../rules/headings";
 import type { RunStatus } from "../rules/run-status";
@@ -37,7 +39,7 @@ export async function ownRuns(scope: Scope): Promise<ImportRun[]> {
 /**
  * One of the actor's own imports.
  *
- * @throws notFound alike for another's, a foreign and an unknown id; put on the audit trail
+ * @throws forbidden to other roles; notFound alike for another's, a foreign and an unknown id; put on the audit trail
  */
 export async function requireRun(
   scope: Scope,
@@ -46,6 +48,7 @@ export async function requireRun(
   { lock = false } = {},
 ): Promise<ImportRun> {
   const refusal = { action, objectType: "import_run", objectId: runId };
+  if (!hasRole(scope.actor, ...importRoles)) throw forbidden("errors.forbidden", refusal);
   if (!validate(runId)) throw notFound(refusal);
   const found = scope.tx
     .select()
