@@ -161,5 +161,9 @@ describe("demo data", () => {
       ...each("targets").map(({ setAt }) => setAt?.slice(0, 10)),
     ];
     expect(past.filter((date) => date && date > TODAY)).toEqual([]);
+    const early = each("people").filter(
+      ({ birthDate, arrivedInNorwayOn: arrived }) => birthDate && arrived && arrived < birthDate,
+    );
+    expect(early).toEqual([]);
   });
 });

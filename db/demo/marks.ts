@@ -62,10 +62,11 @@ const repeatMonths = new Map(
 
 /** How likely it is that an entry has been dealt with by today. */
 function likelihood(entry: OpenEntry, span: StageSpan, today: PlainDate): number {
-  if (span.closedOn) return GATED.has(entry.itemKey) ? 1 : 0.94;
+  if (span.closedOn) return GATED.has(entry.itemKey) ? 1 : 0.965;
   const overdue = entry.dueOn !== null && entry.dueOn < today;
-  if (overdue) return 0.9;
+  if (overdue) return 0.93;
   if (entry.dueOn !== null && entry.dueOn > addDays(today, 45)) return 0.1;
+  if (entry.dueOn !== null) return 0.4;
   if (entry.round > 1) return 0.25;
   return Math.min(0.86, 0.14 + daysBetween(span.openedOn, today) / 190);
 }

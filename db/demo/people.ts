@@ -2,7 +2,7 @@ import type { ProtectionGrade } from "@/lib/people/rules/address-protection";
 import { displayName, searchName } from "@/lib/people/rules/person-name";
 import { type RelationKind, storedRelation } from "@/lib/people/rules/relations";
 import { addDays, addMonths, daysBetween, type PlainDate } from "@/lib/platform/dates";
-import { officeHour } from "./calendar";
+import { later, officeHour } from "./calendar";
 import { lastDay } from "./course";
 import { type Home, type Maker, type Resident, recordedIn } from "./home";
 import { type NumberBook, numbersFor } from "./identifiers";
@@ -121,9 +121,11 @@ function personRow(
       }
     : {
         permitGround: permit.ground,
-        permitGrantedOn: permit.grantedOn,
+        permitGrantedOn: later(permit.grantedOn, one.birthDate),
         permitValidUntil: permit.validUntil,
-        arrivedInNorwayOn: permit.arrivedOn,
+        // A small child may have been born in a reception centre.
+        arrivedInNorwayOn:
+          permit.arrivedOn && permit.arrivedOn >= one.birthDate ? permit.arrivedOn : null,
       };
   const grown = <T>(value: T) => (adult ? value : null);
   // What nobody has asked yet is empty: more often while the case is new.
