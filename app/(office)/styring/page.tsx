@@ -32,13 +32,10 @@ export default async function SteeringPage({ searchParams }: Props) {
   }));
   const settled = shown.find((one) => one.indicator === "settled_against_decision");
   return (
-    <Page width="wide">
-      <PageHeader
-        title={t("title")}
-        lead={t("lead")}
-        meta={<YearNav years={years} year={year} base="/styring" />}
-      />
-      <Grid>
+    <Page>
+      <PageHeader title={t("title")} lead={t("lead")} />
+      <YearNav years={years} year={year} base="/styring" />
+      <Grid min="lg">
         {shown.map((one) => (
           <IndicatorCard key={one.indicator} shown={one} today={today} />
         ))}

@@ -67,7 +67,7 @@ export function EndFields({ form, reasons }: { form: ActionForm; reasons: Reason
               <>
                 {t("help.exitReason")}{" "}
                 {reasons.unsure.length > 0 &&
-                  t("help.unsure", { reasons: format.list(reasons.unsure) })}
+                  t("help.unsure", { reasons: reasons.unsure.join("», «") })}
               </>
             }
             options={reasons.options}
@@ -92,7 +92,7 @@ export function EndFields({ form, reasons }: { form: ActionForm; reasons: Reason
         >
           <Select
             {...form.field("statusAfterOneYear")}
-            label={t("field.statusAfterOneYear")}
+            label={t("field.mainActivity")}
             options={statusesAfterOneYear.map((status) => ({
               value: status,
               label: t(`status.${status}`),

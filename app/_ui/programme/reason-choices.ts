@@ -7,7 +7,7 @@ export function reasonChoices(reasons: readonly ExitReason[]): ReasonChoices {
   return {
     options: choosable.map(({ code, label }) => ({ value: code, label })),
     unsure: choosable.flatMap(({ goalReached, label }) =>
-      goalReached === "unsure" ? [label.toLocaleLowerCase("nb")] : [],
+      goalReached === "unsure" ? [label] : [],
     ),
   };
 }

@@ -3,9 +3,9 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
 import { LinkButton } from "@/app/_ui/kit/button";
+import { Disclosure } from "@/app/_ui/kit/disclosure";
 import { Grid, Row, Section, Stack } from "@/app/_ui/kit/page";
 import { EmptyState } from "@/app/_ui/kit/states";
-import { DataTable } from "@/app/_ui/kit/table";
 import { ProgrammeCard } from "@/app/_ui/programme/programme-card";
 import { requireCase } from "@/lib/cases/queries/require-case";
 import { householdOfCase } from "@/lib/people/queries/household";
@@ -14,6 +14,7 @@ import { hasRole } from "@/lib/platform/context";
 import { programmeRoles } from "@/lib/programme/access";
 import { participationsOfCase } from "@/lib/programme/queries/participations";
 import { stateOf } from "@/lib/programme/rules/participation";
+import { RecordLinks } from "./record-links.view";
 
 type Props = { params: Promise<{ caseId: string }> };
 
@@ -93,39 +94,16 @@ export default async function ProgrammesPage({ params }: Props) {
           </Grid>
         )}
       </Section>
-      {shown.mayRecord && (without.length > 0 || again.length > 0) && (
+      {shown.mayRecord && without.length > 0 && (
         <Section title={t("without")}>
           <p>{t("withoutText")}</p>
-          <DataTable
-            caption={t("without")}
-            captionHidden
-            rows={[...without, ...again]}
-            rowKey={(line) => line.personId}
-            columns={[
-              {
-                key: "name",
-                header: (await getTranslations("programme.field"))("person"),
-                primary: true,
-                cell: (line) => line.name,
-              },
-              {
-                key: "act",
-                header: t("record"),
-                align: "end",
-                cell: (line) => (
-                  <LinkButton
-                    href={`${base}/ny?person=${line.personId}`}
-                    variant="secondary"
-                    size="sm"
-                  >
-                    <span aria-hidden="true">{t("record")}</span>
-                    <span className="sr-only">{t("recordFor", { name: line.name })}</span>
-                  </LinkButton>
-                ),
-              },
-            ]}
-          />
+          <RecordLinks base={base} people={without} />
         </Section>
+      )}
+      {shown.mayRecord && again.length > 0 && (
+        <Disclosure summary={t("again")}>
+          <RecordLinks base={base} people={again} />
+        </Disclosure>
       )}
     </Stack>
   );

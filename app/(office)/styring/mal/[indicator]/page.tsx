@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { read, requireRole } from "@/app/_server/read";
 import { Card } from "@/app/_ui/kit/card";
-import { Columns, Page, Section } from "@/app/_ui/kit/page";
+import { Columns, Page, Section, Stack } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
 import { choiceIn, quarterIn, yearIn, yearsToChoose } from "@/app/_ui/steering/address";
 import { YearNav } from "@/app/_ui/steering/year-nav";
@@ -53,22 +53,22 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
   }));
   const base = `/styring/mal/${indicator}`;
   return (
-    <Page width="wide">
+    <Page>
       <PageHeader
         title={t(`indicator.${indicator}`)}
         breadcrumb={[{ label: t("detail.breadcrumb", { year }), href: `/styring?ar=${year}` }]}
-        meta={<YearNav years={years} year={year} base={base} />}
       />
+      <YearNav years={years} year={year} base={base} />
       <Columns
         main={
-          <>
+          <Stack gap="lg">
             <Card>
               <IndicatorChart shown={shown} />
             </Card>
             <Section title={t("detail.table")}>
-              <QuarterTable shown={shown} />
+              <QuarterTable shown={shown} today={today} />
             </Section>
-          </>
+          </Stack>
         }
         aside={
           <>

@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { type Column, DataTable } from "@/app/_ui/kit/table";
 import styles from "@/app/_ui/steering/steering.module.css";
+import { type PlainDate, quarterOf, yearOf } from "@/lib/platform/dates";
 import { isShare } from "@/lib/steering/rules/indicators";
 import type { ShownFigure, ShownQuarter } from "@/lib/steering/rules/masking";
 import type { ShownIndicator } from "@/lib/steering/types";
@@ -9,7 +10,7 @@ import type { ShownIndicator } from "@/lib/steering/types";
 type Line = ShownFigure & Partial<Pick<ShownQuarter, "quarter" | "ahead">>;
 
 /** Numerator and denominator of each quarter and of the year. */
-export function QuarterTable({ shown }: { shown: ShownIndicator }) {
+export function QuarterTable({ shown, today }: { shown: ShownIndicator; today: PlainDate }) {
   const t = useTranslations("steering.detail");
   const format = useFormatter();
   const { indicator, year, quarters, result } = shown;
@@ -20,7 +21,7 @@ export function QuarterTable({ shown }: { shown: ShownIndicator }) {
     return t("few");
   };
   const lines: Line[] = [...quarters, result];
-  const running = quarters.some((one) => one.ahead);
+  const running = yearOf(today) === year ? quarterOf(today) : undefined;
   const columns: Column<Line>[] = [
     {
       key: "period",
@@ -34,9 +35,12 @@ export function QuarterTable({ shown }: { shown: ShownIndicator }) {
             {t("quarter", { quarter })} <span className={styles.quiet}>({t("ahead")})</span>
           </>
         ) : (
-          <AppLink href={`/styring/mal/${indicator}?ar=${year}&kvartal=${quarter}#bak`}>
-            {t("quarter", { quarter })}
-          </AppLink>
+          <>
+            <AppLink href={`/styring/mal/${indicator}?ar=${year}&kvartal=${quarter}#bak`}>
+              {t("quarter", { quarter })}
+            </AppLink>
+            {quarter === running && <span className={styles.quiet}> ({t("running")})</span>}
+          </>
         ),
     },
     {

@@ -1,0 +1,55 @@
+import { randomUUID } from "node:crypto";
+import { expect, type Page } from "@playwright/test";
+import type { Municipality } from "../municipality";
+import type { Household } from "./guidance";
+
+/** A programme that has ended, as the database holds it before anything has been counted. */
+export async function anEndedProgramme(
+  municipality: Municipality,
+  { caseId, personId }: Household,
+  endedOn: string,
+): Promise<string> {
+  const id = randomUUID();
+  await municipality.sql(
+    (sql) =>
+      sql`insert into programme_participation ${sql({
+        municipality_id: municipality.id,
+        id,
+        case_id: caseId,
+        person_id: personId,
+        started_on: "2024-01-08",
+        ended_on: endedOn,
+      })}`,
+  );
+  return id;
+}
+
+export async function openProgrammes(page: Page, { caseId }: Household): Promise<void> {
+  await page.goto(`/saker/${caseId}/program`);
+  await expect(page.getByRole("heading", { name: "Introduksjonsprogram", level: 2 })).toBeVisible();
+}
+
+/** Records a programme with the day the right arose, from the list. */
+export async function recordProgramme(
+  page: Page,
+  household: Household,
+  dates: { right: string; decision?: string; start?: string },
+): Promise<void> {
+  await openProgrammes(page, household);
+  await page.getByRole("link", { name: `Registrer program for ${household.name}` }).click();
+  await page.getByLabel("Retten oppsto").fill(dates.right);
+  if (dates.decision) await page.getByLabel("Vedtaksdato").fill(dates.decision);
+  if (dates.start) await page.getByLabel("Oppstart", { exact: true }).fill(dates.start);
+  await page.getByRole("button", { name: "Lagre", exact: true }).click();
+}
+
+/** Opens the programme of a person from the list. */
+export async function changeProgramme(page: Page, household: Household): Promise<void> {
+  await openProgrammes(page, household);
+  await page.getByRole("link", { name: `Endre programmet til ${household.name}` }).click();
+  await expect(page.getByLabel("Sluttdato")).toBeVisible();
+}
+
+export async function save(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Lagre", exact: true }).click();
+}

@@ -1,0 +1,41 @@
+import { card, indicatorNames, openSteering } from "../../actions/steering";
+import { status } from "../../actions/users";
+import { expect, test } from "../../fixtures";
+
+test("a manager enters the council's decision, and the settled are counted against it", async ({
+  page,
+  signedInAs,
+}) => {
+  await signedInAs("manager");
+  await openSteering(page);
+  await expect(page.getByText("Vedtaket er ikke lagt inn.")).toBeVisible();
+  await page.locator("summary", { hasText: "Legg inn vedtaket" }).click();
+  await page.getByLabel("Antall i vedtaket").fill("25");
+  await page.getByLabel("Saksnummer i kommunestyret").fill("PS 12/26");
+  await page.getByRole("button", { name: "Lagre vedtaket" }).click();
+  await expect(status(page, "Vedtaket er lagret.")).toBeVisible();
+  await expect(page.getByText("0 av 25", { exact: true })).toBeVisible();
+  await expect(page.getByText("PS 12/26")).toBeVisible();
+  await expect(card(page, indicatorNames.settled).getByText("0 av 25 i vedtaket")).toBeVisible();
+});
+
+test.describe("before JavaScript has loaded", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the decision is saved, and an error comes back with what was typed", async ({
+    page,
+    signedInAs,
+  }) => {
+    await signedInAs("manager");
+    await openSteering(page);
+    await page.locator("summary", { hasText: "Legg inn vedtaket" }).click();
+    await page.getByLabel("Antall i vedtaket").fill("mange");
+    await page.getByRole("button", { name: "Lagre vedtaket" }).click();
+    await expect(page.getByText("Skriv et tall.").first()).toBeAttached();
+    await page.locator("summary", { hasText: "Legg inn vedtaket" }).click();
+    await expect(page.getByLabel("Antall i vedtaket")).toHaveValue("mange");
+    await page.getByLabel("Antall i vedtaket").fill("30");
+    await page.getByRole("button", { name: "Lagre vedtaket" }).click();
+    await expect(page.getByText("0 av 30", { exact: true })).toBeVisible();
+  });
+});
