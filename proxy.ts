@@ -16,7 +16,8 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   if (isPageLoad(request) && request.cookies.has("flash")) {
-    response.cookies.set("flash", "", { path: "/", maxAge: 0, httpOnly: true, sameSite: "lax" });
+    // Not by response.cookies: Next would then hide the message from the page that shows it.
+    response.headers.append("Set-Cookie", "flash=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax");
   }
   return response;
 }

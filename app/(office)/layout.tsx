@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { signOutAction } from "@/app/_server/auth/sign-out.action";
+import { showAsPage } from "@/app/_server/errors";
 import { readFlash } from "@/app/_server/flash";
 import { readTheme } from "@/app/_server/locale";
 import { currentSession, requireCtx } from "@/app/_server/session";
@@ -17,7 +18,7 @@ import { Messages } from "../_ui/messages";
 
 /** The session gate and the frame of every signed-in page. */
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
-  const ctx = await requireCtx();
+  const ctx = await requireCtx().catch(showAsPage);
   const [session, theme, flash, t, text] = await Promise.all([
     currentSession(),
     readTheme(),
