@@ -89,7 +89,7 @@ async function startApp(baseUrl: string, issuers: readonly string[]): Promise<()
       env: {
         ...process.env,
         NODE_ENV: "production",
-        JOBS: "off",
+        JOBS: "on",
         OIDC_PROVIDERS: "",
         OIDC_PROVIDERS_FILE: file,
       },
