@@ -6,6 +6,7 @@ import { dayInNorway } from "@/lib/platform/dates";
 import { inScope } from "@/lib/platform/transaction";
 import { rebuildRollups } from "@/lib/steering/commands/rebuild-rollups";
 import { transaction } from "../client";
+import { asOwner } from "../owner";
 import { onFreshDatabase } from "../testing/databases";
 import { DEMO_MUNICIPALITIES } from "./municipalities";
 import { loadDemo } from "./store";
@@ -72,6 +73,12 @@ describe("loading the demo data", () => {
       expect(await loadDemo(now)).toBe("loaded");
       const before = await Promise.all(DEMO_MUNICIPALITIES.map(({ id }) => figures(id)));
       expect(await loadDemo(now)).toBe("present");
+      expect(await Promise.all(DEMO_MUNICIPALITIES.map(({ id }) => figures(id)))).toEqual(before);
+
+      await asOwner(
+        ({ sql: owner }) => owner`update loaded_data set digest = '' where name = 'demo'`,
+      );
+      expect(await loadDemo(now)).toBe("present_but_older");
       expect(await Promise.all(DEMO_MUNICIPALITIES.map(({ id }) => figures(id)))).toEqual(before);
 
       for (const { id, households } of DEMO_MUNICIPALITIES) {
