@@ -19,6 +19,10 @@ const agreementInput = z.object({
   dueOn: date.nullish(),
 });
 
+/** A line left empty is not posted; it keeps its place, so that errors are told at the right line. */
+const filled = (lines: unknown) =>
+  Array.isArray(lines) ? Array.from(lines, (line) => line ?? {}) : lines;
+
 /** What stands in a session. Everything is optional, since a draft saves whatever is there. */
 export const sessionContentInput = z.object({
   heldOn: date.nullish(),
@@ -45,7 +49,7 @@ export const sessionContentInput = z.object({
   interpretedByMinor: z.boolean().default(false),
   minorInterpreterReason: text(500).nullish(),
   notes: text(8000).nullish(),
-  agreements: z.array(agreementInput).max(20).default([]),
+  agreements: z.preprocess(filled, z.array(agreementInput).max(20).default([])),
   nextSessionOn: date.nullish(),
   nextSessionNote: text(300).nullish(),
 });

@@ -7,7 +7,7 @@ import { fail, ok } from "@/lib/platform/result";
 import { guidanceRoles } from "../access";
 import { finishSessionInput } from "../input";
 import { curriculum } from "../queries/coverage";
-import { missingToFinish } from "../rules/session";
+import { missingToFinish, withoutStaleAnswers } from "../rules/session";
 import { writeSession } from "./write-session";
 
 /** Finishes and locks a session. From then on it is only added to. */
@@ -15,7 +15,8 @@ export const finishSession = command({
   name: "guidance.finish-session",
   input: finishSessionInput,
   roles: guidanceRoles,
-  async run(scope, { sessionId, version, ...content }) {
+  async run(scope, { sessionId, version, ...given }) {
+    const content = withoutStaleAnswers(given);
     const written = await writeSession(
       scope,
       "guidance.finish-session",

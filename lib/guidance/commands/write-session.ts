@@ -13,6 +13,7 @@ import type { Scope } from "@/lib/platform/transaction";
 import { mayChangeDraft } from "../access";
 import type { SessionContentInput } from "../input";
 import { sessionForChange, withParts } from "../queries/sessions";
+import { isBlank } from "../rules/session";
 
 type Draft = typeof guidanceSession.$inferSelect;
 
@@ -79,7 +80,8 @@ async function replaceParts(
   }
   const attended = [...new Set(parts.attended)].map((personId) => ({ ...key, personId }));
   const topics = [...new Set(parts.topics)].map((topic) => ({ ...key, topic }));
-  const agreements = parts.agreements.map((agreement, position) => ({
+  const written = parts.agreements.filter((agreement) => !isBlank(agreement));
+  const agreements = written.map((agreement, position) => ({
     ...key,
     id: newId(),
     position,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { missingToFinish, type SessionContent } from "./session";
+import { missingToFinish, type SessionContent, withoutStaleAnswers } from "./session";
 
 const today = "2026-03-10";
 
@@ -67,6 +67,17 @@ describe("missingToFinish", () => {
       { agreements: [{ text: "Ringe utleier", responsible: " " }] },
       ["agreements.0.responsible"],
     ],
+    ["an empty line", { agreements: [{ text: "", responsible: "", dueOn: null }] }, []],
+    [
+      "an agreement after an empty line, at its own line",
+      {
+        agreements: [
+          { text: "", responsible: "" },
+          { text: " ", responsible: "Amina" },
+        ],
+      },
+      ["agreements.1.text"],
+    ],
     ["a child interpreted", { interpretedByMinor: true }, ["minorInterpreterReason"]],
   ])("%s", (_name, change, expected) => {
     expect(fieldsMissing(change)).toEqual(expected);
@@ -83,5 +94,45 @@ describe("missingToFinish", () => {
         },
       ),
     );
+  });
+});
+
+describe("withoutStaleAnswers", () => {
+  const filled: SessionContent = {
+    ...whole,
+    interpreterUse: "used",
+    interpreterLanguage: "ar",
+    interpreterCategory: "none",
+    interpreterMode: "phone",
+    interpreterDeviationReason: "Ingen ledig",
+    interpretedByMinor: true,
+    minorInterpreterReason: "Nød",
+  };
+
+  it.each<[string, Partial<SessionContent>, Partial<SessionContent>]>([
+    ["nothing while all of it applies", {}, {}],
+    [
+      "the interpreter when none was needed after all",
+      { interpreterUse: "not_needed" },
+      {
+        interpreterLanguage: null,
+        interpreterCategory: null,
+        interpreterMode: null,
+        interpreterDeviationReason: null,
+      },
+    ],
+    [
+      "the reason when the interpreter was qualified",
+      { interpreterCategory: "B" },
+      { interpreterDeviationReason: null },
+    ],
+    [
+      "the ground when no child interpreted",
+      { interpretedByMinor: false },
+      { minorInterpreterReason: null },
+    ],
+  ])("leaves out %s", (_name, change, gone) => {
+    const session = { ...filled, ...change };
+    expect(withoutStaleAnswers(session)).toEqual({ ...session, ...gone });
   });
 });

@@ -29,8 +29,16 @@ export type SessionContent = {
   interpreterDeviationReason: string | null;
   interpretedByMinor: boolean;
   minorInterpreterReason: string | null;
-  agreements: readonly { text: string; responsible: string }[];
+  agreements: readonly AgreementLine[];
 };
+
+/** A line in which an agreement is, or may come to be, written. */
+export type AgreementLine = { text: string; responsible: string; dueOn?: PlainDate | null };
+
+/** Whether nothing is written in the line; such a line is not saved. */
+export function isBlank({ text, responsible, dueOn }: AgreementLine): boolean {
+  return !text.trim() && !responsible.trim() && !dueOn;
+}
 
 export type MissingPart = { field: string; code: string };
 
@@ -65,11 +73,8 @@ export function missingToFinish(session: SessionContent, today: PlainDate): Miss
     need(!session.interpreterCategory, "interpreterCategory", "interpreter-category-missing");
     need(!session.interpreterMode, "interpreterMode", "interpreter-mode-missing");
   }
-  const unqualified =
-    session.interpreterUse === "needed_not_used" ||
-    (session.interpreterUse === "used" && session.interpreterCategory === "none");
   need(
-    unqualified && !session.interpreterDeviationReason?.trim(),
+    lacksQualified(session) && !session.interpreterDeviationReason?.trim(),
     "interpreterDeviationReason",
     "interpreter-deviation-reason-missing",
   );
@@ -79,6 +84,7 @@ export function missingToFinish(session: SessionContent, today: PlainDate): Miss
     "minor-interpreter-reason-missing",
   );
   session.agreements.forEach((agreement, index) => {
+    if (isBlank(agreement)) return;
     need(!agreement.text.trim(), `agreements.${index}.text`, "agreement-empty");
     need(
       !agreement.responsible.trim(),
@@ -87,4 +93,39 @@ export function missingToFinish(session: SessionContent, today: PlainDate): Miss
     );
   });
   return missing;
+}
+
+type InterpreterPart = Pick<
+  SessionContent,
+  | "interpreterUse"
+  | "interpreterLanguage"
+  | "interpreterCategory"
+  | "interpreterMode"
+  | "interpreterDeviationReason"
+  | "interpretedByMinor"
+  | "minorInterpreterReason"
+>;
+
+/** An interpreter was needed, and none with a qualification in the register was used. */
+function lacksQualified(
+  session: Pick<InterpreterPart, "interpreterUse" | "interpreterCategory">,
+): boolean {
+  return (
+    session.interpreterUse === "needed_not_used" ||
+    (session.interpreterUse === "used" && session.interpreterCategory === "none")
+  );
+}
+
+/** The session without what was filled in for an answer that was changed afterwards. */
+export function withoutStaleAnswers<T extends { [K in keyof InterpreterPart]?: unknown }>(
+  session: T & Pick<InterpreterPart, "interpretedByMinor">,
+): T {
+  const part = session as unknown as InterpreterPart;
+  const used = part.interpreterUse === "used";
+  return {
+    ...session,
+    ...(!used && { interpreterLanguage: null, interpreterCategory: null, interpreterMode: null }),
+    ...(!lacksQualified(part) && { interpreterDeviationReason: null }),
+    ...(!part.interpretedByMinor && { minorInterpreterReason: null }),
+  };
 }
