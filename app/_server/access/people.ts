@@ -3,6 +3,7 @@ import type { AccessEntry } from "./entry";
 
 const open = { roles: caseRoles } as const;
 const ofPerson = { roles: caseRoles, relation: "person" } as const;
+const officerOnCase = { roles: ["settlement_officer", "manager"], relation: "case" } as const;
 const ofCase = { roles: caseRoles, relation: "case" } as const;
 
 const page = (id: string, rule: AccessEntry["rule"]): AccessEntry => ({ kind: "page", id, rule });
@@ -25,8 +26,8 @@ export const peopleAccess: readonly AccessEntry[] = [
   page("/personer/husstand/[householdId]/medlem", ofCase),
   page("/personer/husstand/[householdId]/flytt-ut", ofCase),
   page("/personer/husstand/[householdId]/hovedperson", ofCase),
-  page("/personer/husstand/[householdId]/del", ofCase),
-  page("/personer/husstand/[householdId]/sla-sammen", ofCase),
+  page("/personer/husstand/[householdId]/del", officerOnCase),
+  page("/personer/husstand/[householdId]/sla-sammen", officerOnCase),
   page("/saker/[caseId]/personer", ofCase),
   { kind: "action", id: "personer.search-people", rule: open },
   { kind: "action", id: "people.create-person", rule: open },
@@ -44,6 +45,6 @@ export const peopleAccess: readonly AccessEntry[] = [
   action("people.add-member"),
   action("people.remove-member"),
   action("people.change-head"),
-  action("people.split-household"),
-  action("people.merge-households"),
+  { kind: "action", id: "cases.split-case", rule: officerOnCase },
+  { kind: "action", id: "cases.merge-cases", rule: officerOnCase },
 ];

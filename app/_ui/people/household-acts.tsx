@@ -7,8 +7,11 @@ type Act = "addNew" | "addKnown" | "changeHead" | "remove" | "split" | "merge";
 /** What can be done with a household, each on a page of its own. */
 export function HouseholdActs({
   household,
+  maySplit,
 }: {
   household: { id: string; members: readonly unknown[] };
+  /** Whether the reader opens and closes cases, which a split and a merge do. */
+  maySplit: boolean;
 }) {
   const t = useTranslations("people.household");
   const base = `/personer/husstand/${household.id}`;
@@ -20,10 +23,10 @@ export function HouseholdActs({
       ? ([
           { href: `${base}/hovedperson`, key: "changeHead" },
           { href: `${base}/flytt-ut`, key: "remove" },
-          { href: `${base}/del`, key: "split" },
+          ...(maySplit ? ([{ href: `${base}/del`, key: "split" }] as const) : []),
         ] as const)
       : []),
-    { href: `${base}/sla-sammen`, key: "merge" },
+    ...(maySplit ? ([{ href: `${base}/sla-sammen`, key: "merge" }] as const) : []),
   ];
   return (
     <Row>

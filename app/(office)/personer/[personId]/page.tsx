@@ -10,6 +10,7 @@ import { GradeBadge } from "@/app/_ui/people/grade-badge";
 import { getHousehold } from "@/lib/people/queries/household";
 import { getPerson } from "@/lib/people/queries/person-record";
 import { findHousehold } from "@/lib/people/queries/require-household";
+import { hasRole } from "@/lib/platform/context";
 import { PersonHouseholds } from "./person-households.view";
 import { PersonNumbers } from "./person-numbers.view";
 import { PersonProtection } from "./person-protection.view";
@@ -27,13 +28,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PersonPage({ params }: Params) {
   const { personId } = await params;
   const t = await getTranslations("people");
-  const { person, household, today } = await read(async (scope) => {
+  const { person, household, today, mayOpenCase } = await read(async (scope) => {
     const found = await getPerson(scope, personId);
     const open = found.householdId ? await findHousehold(scope, found.householdId) : null;
     return {
       person: found,
       household: open && (await getHousehold(scope, open.id)),
       today: scope.today,
+      mayOpenCase: hasRole(scope.actor, "settlement_officer", "manager"),
     };
   });
   const cases = person.stays.find((stay) => stay.toOn === null)?.cases ?? [];
@@ -68,7 +70,7 @@ export default async function PersonPage({ params }: Params) {
         aside={
           <>
             <PersonProtection person={person} />
-            <PersonHouseholds person={person} household={household} />
+            <PersonHouseholds person={person} household={household} mayOpenCase={mayOpenCase} />
             <PersonRelations person={person} />
           </>
         }

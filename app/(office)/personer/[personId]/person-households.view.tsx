@@ -11,9 +11,11 @@ import styles from "./person.module.css";
 export function PersonHouseholds({
   person,
   household,
+  mayOpenCase,
 }: {
   person: PersonRecord;
   household: Household | null;
+  mayOpenCase: boolean;
 }) {
   const t = useTranslations("people.household");
   const past = person.stays.filter((stay) => stay.toOn !== null);
@@ -21,6 +23,13 @@ export function PersonHouseholds({
     <Card title={t("title")} level={2}>
       <Stack gap="sm">
         {!person.householdId && <p>{t("belongsToNone")}</p>}
+        {!person.householdId && mayOpenCase && (
+          <div>
+            <LinkButton href={`/saker/ny?person=${person.id}`} variant="secondary" size="sm">
+              {t("openCaseForPerson")}
+            </LinkButton>
+          </div>
+        )}
         {person.householdId && !household && <p>{t("hidden")}</p>}
         {household && (
           <ul className={styles.list}>

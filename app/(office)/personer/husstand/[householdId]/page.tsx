@@ -79,7 +79,11 @@ export default async function HouseholdOverviewPage({
       )}
       <Section
         title={t("household.members")}
-        actions={household.members.length > 0 && <HouseholdActs household={household} />}
+        actions={
+          household.members.length > 0 && (
+            <HouseholdActs household={household} maySplit={mayOpenCases} />
+          )
+        }
       >
         <MemberTable
           caption={t("household.members")}

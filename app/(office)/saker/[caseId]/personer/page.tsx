@@ -7,6 +7,7 @@ import { HouseholdActs } from "@/app/_ui/people/household-acts";
 import { MemberTable } from "@/app/_ui/people/member-table";
 import { requireCase } from "@/lib/cases/queries/require-case";
 import { householdOfCase } from "@/lib/people/queries/household";
+import { hasRole } from "@/lib/platform/context";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("people.list");
@@ -17,9 +18,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CasePeoplePage({ params }: { params: Promise<{ caseId: string }> }) {
   const { caseId } = await params;
   const t = await getTranslations("people.household");
-  const { household, today } = await read(async (scope) => {
+  const { household, today, maySplit } = await read(async (scope) => {
     await requireCase(scope, caseId, "people.view-case-people");
-    return { household: await householdOfCase(scope, caseId), today: scope.today };
+    return {
+      household: await householdOfCase(scope, caseId),
+      today: scope.today,
+      maySplit: hasRole(scope.actor, "settlement_officer", "manager"),
+    };
   });
   if (!household) return null;
   return (
@@ -44,7 +49,7 @@ export default async function CasePeoplePage({ params }: { params: Promise<{ cas
           today={today}
           empty={<p>{t("noMembers")}</p>}
         />
-        <HouseholdActs household={household} />
+        <HouseholdActs household={household} maySplit={maySplit} />
       </Section>
       {household.former.length > 0 && (
         <Section title={t("former")}>

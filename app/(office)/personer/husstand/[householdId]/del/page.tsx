@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { read } from "@/app/_server/read";
+import { read, requireRole } from "@/app/_server/read";
 import { getHousehold } from "@/lib/people/queries/household";
 import { HouseholdPage } from "../household-page.view";
-import { splitHouseholdAction } from "./split-household.action";
-import { SplitHouseholdForm } from "./split-household.form";
+import { splitCaseAction } from "./split-case.action";
+import { SplitCaseForm } from "./split-case.form";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("people.household");
@@ -17,6 +17,7 @@ export default async function SplitHouseholdPage({
 }: {
   params: Promise<{ householdId: string }>;
 }) {
+  await requireRole("/personer/husstand/del", "settlement_officer", "manager");
   const { householdId } = await params;
   const t = await getTranslations("people.household");
   const { household, today } = await read(async (scope) => ({
@@ -25,8 +26,8 @@ export default async function SplitHouseholdPage({
   }));
   return (
     <HouseholdPage householdId={householdId} title={t("acts.split")} lead={t("splitLead")}>
-      <SplitHouseholdForm
-        action={splitHouseholdAction.bind(null, householdId)}
+      <SplitCaseForm
+        action={splitCaseAction.bind(null, householdId)}
         version={household.version}
         members={household.members.map(({ personId, name, birth, isHead }) => ({
           personId,

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { read } from "@/app/_server/read";
+import { read, requireRole } from "@/app/_server/read";
 import { Alert } from "@/app/_ui/kit/alert";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { Stack } from "@/app/_ui/kit/page";
@@ -11,8 +11,8 @@ import { getHousehold } from "@/lib/people/queries/household";
 import { suggestPeople } from "@/lib/people/queries/list-people";
 import { openTerm } from "@/lib/people/queries/search-term";
 import { HouseholdPage } from "../household-page.view";
-import { mergeHouseholdsAction } from "./merge-households.action";
-import { MergeHouseholdsForm } from "./merge-households.form";
+import { mergeCasesAction } from "./merge-cases.action";
+import { MergeCasesForm } from "./merge-cases.form";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("people.household");
@@ -27,6 +27,7 @@ export default async function MergeHouseholdsPage({
   params: Promise<{ householdId: string }>;
   searchParams: Promise<{ s?: string; til?: string }>;
 }) {
+  await requireRole("/personer/husstand/sla-sammen", "settlement_officer", "manager");
   const [{ householdId }, { s, til }] = await Promise.all([params, searchParams]);
   const t = await getTranslations("people.household");
   const list = await getTranslations("people.list");
@@ -58,8 +59,8 @@ export default async function MergeHouseholdsPage({
             </ul>
             <p>{t("mergeEffect")}</p>
           </Alert>
-          <MergeHouseholdsForm
-            action={mergeHouseholdsAction.bind(null, householdId, into.id)}
+          <MergeCasesForm
+            action={mergeCasesAction.bind(null, householdId, into.id)}
             version={household.version}
             values={{ householdId, intoHouseholdId: into.id, onDate: today }}
           />

@@ -14,7 +14,7 @@ import { chooseHead } from "@/lib/people/rules/household";
 
 type Member = { personId: string; name: string; birth: BirthDate; isHead: boolean };
 
-export function SplitHouseholdForm({
+export function SplitCaseForm({
   action,
   version,
   members,

@@ -1,8 +1,8 @@
 "use server";
 import { formAction } from "@/app/_server/action";
-import { mergeHouseholds } from "@/lib/people/commands/merge-households";
+import { mergeCases } from "@/lib/cases/commands/merge-cases";
 
-export const mergeHouseholdsAction = formAction(mergeHouseholds, {
+export const mergeCasesAction = formAction(mergeCases, {
   bound: ["householdId", "intoHouseholdId"],
   flash: "people.flash.merged",
   redirectTo: ({ householdId }) => `/personer/husstand/${householdId}`,

@@ -7,7 +7,7 @@ import { DateInput } from "@/app/_ui/form/text-input";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
 import { mergeHouseholdsInput } from "@/lib/people/input";
 
-export function MergeHouseholdsForm({
+export function MergeCasesForm({
   action,
   version,
   values,
