@@ -1,14 +1,14 @@
 import { PersonPlusIcon } from "@navikt/aksel-icons";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { read } from "@/app/_server/read";
+import { read, requireRole } from "@/app/_server/read";
 import { LinkButton } from "@/app/_ui/kit/button";
 import { Page, Row } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
 import { Pagination } from "@/app/_ui/kit/pagination";
 import { Messages } from "@/app/_ui/messages";
 import { PersonSearch } from "@/app/_ui/people/person-search.client";
-import { mayRegisterWithoutHousehold } from "@/lib/people/access";
+import { mayRegisterWithoutHousehold, personRoles } from "@/lib/people/access";
 import { type PersonFilter, personFilterInput } from "@/lib/people/input";
 import { listPeople } from "@/lib/people/queries/list-people";
 import { openTerm } from "@/lib/people/queries/search-term";
@@ -38,6 +38,7 @@ function address(filter: Partial<PersonFilter>, sealed?: string): string {
 
 /** The people whom one may know of: found as one types, narrowed by what is missing. */
 export default async function PeoplePage({ searchParams }: { searchParams: Query }) {
+  await requireRole("/personer", ...personRoles);
   const query = await searchParams;
   const filter = personFilterInput.parse(query);
   const sealed = typeof query.s === "string" ? query.s : undefined;

@@ -5,6 +5,7 @@ import { withRollback } from "@/db/testing/with-rollback";
 import { newId } from "@/lib/platform/ids";
 import { inScope, registerRefresh } from "@/lib/platform/transaction";
 import { anOfficer, aPerson, granted } from "../fixtures";
+import { listPeople } from "../queries/list-people";
 import { getPerson } from "../queries/person-record";
 import { addRelation } from "./add-relation";
 import { changeContact } from "./change-contact";
@@ -72,6 +73,17 @@ describe("change a person", () => {
         error: { code: "errors.changed-meanwhile", data: { version: 2, familyName: "Khoury" } },
       });
       expect((await seen(ctx, personId)).displayName).toBe("Amal Khoury");
+    }));
+
+  it("is found by the new name, and no longer by the old one", () =>
+    withRollback(async () => {
+      const ctx = anOfficer();
+      const personId = await aPerson(ctx);
+      const change = { topic: "name", personId, version: 1, ...name, familyName: "Khoury" };
+      granted(await changePerson(ctx, change));
+      const found = (search: string) => inScope(ctx, (scope) => listPeople(scope, { search }));
+      expect((await found("kho")).rows.map((row) => row.id)).toEqual([personId]);
+      expect((await found("haddad")).rows).toEqual([]);
     }));
 
   it("refuses a permit that ends before it begins", () =>

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { read } from "@/app/_server/read";
+import { read, requireRole } from "@/app/_server/read";
 import { Alert } from "@/app/_ui/kit/alert";
 import { Page } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
 import { Messages } from "@/app/_ui/messages";
-import { mayRegisterWithoutHousehold } from "@/lib/people/access";
+import { mayRegisterWithoutHousehold, personRoles } from "@/lib/people/access";
 import { codeOptions } from "@/lib/people/queries/code-lists";
 import { getHousehold } from "@/lib/people/queries/household";
 import { createPersonAction } from "./create-person.action";
@@ -22,6 +22,7 @@ export default async function NewPersonPage({
 }: {
   searchParams: Promise<{ husstand?: string }>;
 }) {
+  await requireRole("/personer/ny", ...personRoles);
   const { husstand } = await searchParams;
   const t = await getTranslations("people");
   const errors = await getTranslations("people.errors");
