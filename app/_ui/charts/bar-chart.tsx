@@ -12,7 +12,7 @@ export function BarChart(chart: ChartProps) {
   const column = WIDTH / labels.length;
   const width = Math.min((column * 0.64) / series.length, 90);
   return (
-    <ChartFrame chart={chart} scale={scale} kind="bar">
+    <ChartFrame chart={chart} scale={scale}>
       {values.map((amounts, index) => {
         const d = amounts
           .map((amount, at) => {

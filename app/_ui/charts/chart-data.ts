@@ -25,11 +25,6 @@ export function isMasked(value: number | null, maskBelow: number | undefined): b
   return maskBelow !== undefined && value !== null && value > 0 && value < maskBelow;
 }
 
-/** Middle of a label's column, from 0 to WIDTH. */
-export function columnMiddle(index: number, count: number): number {
-  return ((index + 0.5) / count) * WIDTH;
-}
-
 export function heightOf(value: number, max: number): number {
   return HEIGHT - (value / max) * HEIGHT;
 }

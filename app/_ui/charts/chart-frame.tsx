@@ -13,12 +13,10 @@ import type { Scale } from "./scale";
 export function ChartFrame({
   chart,
   scale,
-  kind,
   children,
 }: {
   chart: ChartProps;
   scale: Scale;
-  kind: "bar" | "line";
   children: ReactNode;
 }) {
   const t = useTranslations("frame.kit");
@@ -33,7 +31,7 @@ export function ChartFrame({
         {description && <p className={styles.description}>{description}</p>}
       </figcaption>
       {(series.length > 1 || target) && (
-        <ul className={styles.legend} data-kind={kind}>
+        <ul className={styles.legend}>
           {series.map(({ name }, index) => (
             <li key={name} data-series={index}>
               {name}
@@ -73,7 +71,7 @@ export function ChartFrame({
               />
             )}
           </svg>
-          <BarValues chart={chart} scale={scale} shown={kind === "bar"} />
+          <BarValues chart={chart} scale={scale} />
         </div>
         <div
           className={styles.x}
@@ -103,10 +101,10 @@ export function ChartFrame({
 }
 
 /** The number on top of each bar, where there is room for it. */
-function BarValues({ chart, scale, shown }: { chart: ChartProps; scale: Scale; shown: boolean }) {
+function BarValues({ chart, scale }: { chart: ChartProps; scale: Scale }) {
   const format = useFormatter();
   const values = chart.series[0]?.values ?? [];
-  if (!shown || chart.series.length > 1 || values.length > 12) return null;
+  if (chart.series.length > 1 || values.length > 12) return null;
   return (
     <svg className={styles.values} aria-hidden="true" data-many={values.length > 6}>
       {values.map((value, index) => {

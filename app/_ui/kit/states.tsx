@@ -1,4 +1,3 @@
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import styles from "./states.module.css";
 
@@ -49,28 +48,6 @@ export function ErrorState({
       {children && <div className={styles.body}>{children}</div>}
       {code && <p className={styles.code}>{code}</p>}
       {action && <div>{action}</div>}
-    </div>
-  );
-}
-
-export function LoadingState({ label }: { label?: string }) {
-  const t = useTranslations("frame.kit");
-  return (
-    <div className={styles.loading} role="status">
-      <span className="sr-only">{label ?? t("loading")}</span>
-      <Skeleton lines={1} wide />
-      <Skeleton lines={5} />
-    </div>
-  );
-}
-
-export function Skeleton({ lines = 3, wide = false }: { lines?: number; wide?: boolean }) {
-  const rows = Array.from({ length: lines }, (_, index) => `line-${index}`);
-  return (
-    <div className={styles.skeleton} data-wide={wide} aria-hidden="true">
-      {rows.map((row) => (
-        <span key={row} className={`ds-skeleton ${styles.bone}`} />
-      ))}
     </div>
   );
 }

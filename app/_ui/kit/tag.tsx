@@ -20,21 +20,3 @@ export function Tag({
     </span>
   );
 }
-
-/** A small number with the words that say what it counts, for a screen reader. */
-export function Badge({
-  count,
-  label,
-  tone = "neutral",
-}: {
-  count: number | string;
-  label: string;
-  tone?: Tone;
-}) {
-  return (
-    <span className={styles.badge} data-color={tone}>
-      <span aria-hidden="true">{count}</span>
-      <span className="sr-only">{label}</span>
-    </span>
-  );
-}
