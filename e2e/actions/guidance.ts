@@ -113,3 +113,8 @@ export async function storedSession(municipality: Municipality, household: House
     return row as { id: string; status: string; notes: string | null; version: number };
   });
 }
+
+/** The message that says what was just done. */
+export function status(page: Page, text: string): Locator {
+  return page.getByRole("status").filter({ hasText: text });
+}

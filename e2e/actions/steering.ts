@@ -38,3 +38,8 @@ export function peopleIn(page: Page, section: "Må rettes" | "Personene bak tall
     .locator("section", { has: page.getByRole("heading", { name: section, level: 2 }) })
     .getByRole("rowheader");
 }
+
+/** How many are settled of those decided, in the section of the council's decision. */
+export function progress(page: Page, text: string): Locator {
+  return page.getByRole("progressbar", { name: "Bosatt så langt" }).filter({ hasText: text });
+}

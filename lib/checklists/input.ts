@@ -13,7 +13,7 @@ const translated = (max: number) => z.object({ nb: text(max), nn: text(max), en:
 
 const itemKey = z.string().regex(/^[A-Z]{2,5}-\d{2,3}$/, "checklists.errors.unknown-item");
 
-export const startDraftInput = z.object({ idempotencyKey: idInput });
+export const startDraftInput = z.object({ idempotencyKey: idInput.optional() });
 
 export const draftVersionInput = z.object({ version: z.coerce.number().int() });
 
@@ -32,15 +32,27 @@ export const switchItemInput = z
     message: "checklists.errors.reason-missing",
   });
 
+const notANumber = "checklists.errors.not-a-number";
+const wholeNumber = z.coerce.number(notANumber).int(notANumber);
+
 /** How many days or months after or before which date; nothing when the item has no due date. */
-const dueInput = z
-  .object({
-    anchor: z.string().regex(/^[a-zA-Z]+\.[a-zA-Z]+$/, "checklists.errors.unknown-fact"),
-    direction: z.enum(["after", "before"], "checklists.errors.unknown-choice"),
-    unit: z.enum(["days", "months"], "checklists.errors.unknown-choice"),
-    length: z.coerce.number("checklists.errors.not-a-number").int().min(0).max(1200),
-  })
-  .nullish();
+const dueInput = z.preprocess(
+  // The fields of a form that nobody filled in are no due date.
+  (value) =>
+    typeof value === "object" && value !== null && Object.values(value).every((part) => !part)
+      ? undefined
+      : value,
+  z
+    .object({
+      anchor: z
+        .string("checklists.errors.unknown-fact")
+        .regex(/^[a-zA-Z]+\.[a-zA-Z0-9]+$/, "checklists.errors.unknown-fact"),
+      direction: z.enum(["after", "before"], "checklists.errors.unknown-choice"),
+      unit: z.enum(["days", "months"], "checklists.errors.unknown-choice"),
+      length: wholeNumber.min(0, notANumber).max(1200, notANumber),
+    })
+    .nullish(),
+);
 
 /** An item of the municipality's own. It is done by hand, with a note. */
 export const saveOwnItemInput = z.object({
@@ -57,8 +69,8 @@ export const saveOwnItemInput = z.object({
     .regex(/^[a-zA-Z]{1,40}$/, "checklists.errors.unknown-choice")
     .nullish(),
   due: dueInput,
-  repeatMonths: z.coerce.number("checklists.errors.not-a-number").int().min(1).max(120).nullish(),
-  idempotencyKey: idInput,
+  repeatMonths: wholeNumber.min(1, notANumber).max(120, notANumber).nullish(),
+  idempotencyKey: idInput.optional(),
 });
 
 export const removeOwnItemInput = z.object({ itemKey });

@@ -132,7 +132,12 @@ export const STEPS = [
   { name: "types", run: types },
   {
     name: "checks",
-    run: () => checks([...scripts(/^check-.*\.ts$/).filter(isOther), "scripts/selftest-checks.ts"]),
+    run: () =>
+      checks([
+        ...scripts(/^check-.*\.ts$/).filter(isOther),
+        "scripts/selftest-checks.ts",
+        "scripts/generate-checklist-docs.ts",
+      ]),
   },
   { name: "walls", run: walls },
   { name: "knip", run: () => command("knip", ["--no-progress"]) },

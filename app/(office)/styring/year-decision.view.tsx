@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import { DateText } from "@/app/_ui/kit/date-text";
 import { DefinitionList } from "@/app/_ui/kit/definition-list";
-import { Disclosure } from "@/app/_ui/kit/disclosure";
 import { Stack } from "@/app/_ui/kit/page";
 import { ProgressBar } from "@/app/_ui/kit/progress-bar";
 import type { ShownIndicator } from "@/lib/steering/types";
@@ -49,13 +48,11 @@ export function YearDecisionView({
         <p>{t("none")}</p>
       )}
       {mayChange && (
-        <Disclosure summary={t(decision ? "change" : "enter")}>
-          <SetYearDecisionForm
-            key={`${year}/${decision?.version ?? 0}`}
-            action={setYearDecisionAction.bind(null, String(year))}
-            decision={decision}
-          />
-        </Disclosure>
+        <SetYearDecisionForm
+          key={`${year}/${decision?.version ?? 0}`}
+          action={setYearDecisionAction.bind(null, String(year))}
+          decision={decision}
+        />
       )}
     </Stack>
   );

@@ -8,9 +8,9 @@ import {
   openGuidance,
   resumeDraft,
   startSession,
+  status,
   storedSession,
 } from "../../actions/guidance";
-import { status } from "../../actions/users";
 import { expect, test } from "../../fixtures";
 
 test.describe("on a phone", () => {
@@ -37,7 +37,7 @@ test.describe("on a phone", () => {
     await fillInTheRest(later, household);
     await finish(later);
     await expect(status(later, "Økten er fullført og låst.")).toBeVisible();
-    await expect(later.getByText("1 av 18 temaer er gjennomgått")).toBeVisible();
+    await expect(later.getByText(/^1 av \d+ temaer er gjennomgått$/)).toBeVisible();
     expect(await storedSession(municipality, household)).toMatchObject({ status: "finished" });
   });
 
@@ -92,13 +92,13 @@ test("a finished session cannot be changed, only added to", async ({
   await page.getByLabel("Hvem gjør det?").fill("Amina");
   await fillInTheRest(page, household);
   await finish(page);
-  await expect(page.getByText("Hilse på naboen")).toBeVisible();
+  await expect(page.getByText("Hilse på naboen", { exact: true })).toBeVisible();
   const { id } = await storedSession(municipality, household);
   await page.goto(`/saker/${household.caseId}/veiledning/${id}`);
-  await expect(page.getByText("Låst")).toBeVisible();
+  await expect(page.getByText("Låst", { exact: true })).toBeVisible();
   await expect(notes(page)).toHaveCount(0);
-  await page.getByLabel("Rettelse eller tillegg").fill("Det var i går.");
-  await page.getByRole("button", { name: "Legg til" }).click();
+  await page.getByRole("textbox", { name: "Rettelse eller tillegg" }).fill("Det var i går.");
+  await page.getByRole("button", { name: "Legg til", exact: true }).click();
   await expect(page.getByText("Det var i går.").first()).toBeVisible();
   await openGuidance(page, household);
   await page.getByRole("button", { name: /Hilse på naboen/ }).click();

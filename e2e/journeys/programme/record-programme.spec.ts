@@ -1,6 +1,5 @@
-import { aHousehold } from "../../actions/guidance";
+import { aHousehold, status } from "../../actions/guidance";
 import { changeProgramme, openProgrammes, recordProgramme, save } from "../../actions/programme";
-import { status } from "../../actions/users";
 import { expect, test } from "../../fixtures";
 
 test("a programme adviser sees the deadline by law from the day the right arose", async ({

@@ -1,4 +1,4 @@
-import { status } from "../../actions/users";
+import { status } from "../../actions/guidance";
 import { expect, test } from "../../fixtures";
 
 test("a manager chooses how an exit reason without a known definition counts", async ({

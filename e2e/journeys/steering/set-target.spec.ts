@@ -1,4 +1,4 @@
-import { aHousehold } from "../../actions/guidance";
+import { aHousehold, status } from "../../actions/guidance";
 import { changeProgramme, recordProgramme, save } from "../../actions/programme";
 import {
   card,
@@ -8,7 +8,6 @@ import {
   peopleIn,
   setTarget,
 } from "../../actions/steering";
-import { status } from "../../actions/users";
 import { expect, test } from "../../fixtures";
 
 const year = new Date().getFullYear();

@@ -6,8 +6,13 @@ import { fail, ok } from "@/lib/platform/result";
 import { checklistKeepers } from "../access";
 import { publishDraftInput } from "../input";
 import { draftForChange } from "../queries/draft";
+import { editionDifferences } from "../queries/edition-differences";
+import { ensureEdition } from "./ensure-edition";
 
-/** Publishes the draft. New cases begin with it; open cases keep theirs until they are moved. */
+/**
+ * Publishes the draft. New cases begin with it; open cases keep theirs until they are moved. Fails
+ * when nothing differs from the edition in force.
+ */
 export const publishDraft = command({
   name: "checklists.publish-draft",
   input: publishDraftInput,
@@ -17,6 +22,10 @@ export const publishDraft = command({
     if (!draft.ok) return draft;
     if (draft.value.version !== version) {
       return fail("errors.changed-meanwhile", { data: draft.value });
+    }
+    const inForce = await ensureEdition(scope);
+    if ((await editionDifferences(scope, inForce, draft.value.number)).length === 0) {
+      return fail("checklists.errors.nothing-differs");
     }
     await scope.tx
       .update(checklistEdition)

@@ -13,10 +13,10 @@ export function Coverage({ topics, coverage }: { topics: Topic[]; coverage: Topi
   return (
     <>
       <ProgressBar
-        label={t("title")}
+        label={t("summary", { covered, all: topics.length })}
         value={covered}
         max={topics.length}
-        valueText={t("summary", { covered, all: topics.length })}
+        valueText=""
       />
       <ul className={styles.coverage}>
         {topics.map((topic) => {

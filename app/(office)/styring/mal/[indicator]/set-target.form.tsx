@@ -6,6 +6,7 @@ import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { TextInput } from "@/app/_ui/form/text-input";
 import { Textarea } from "@/app/_ui/form/textarea.client";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
+import { Disclosure } from "@/app/_ui/kit/disclosure";
 import type { Target } from "@/lib/steering/types";
 
 const loadInputs = () => import("@/lib/steering/input");
@@ -27,17 +28,21 @@ export function SetTargetForm({
     values: { value: target?.value, note: target?.note },
     conflictLabels: { value: label, note: t("note") },
   });
+  // Open until there is a target, and while the form has something to say.
+  const open = !target || form.state.status !== "idle";
   return (
-    <ActionForm form={form} version={target?.version ?? 0} label={t("save")}>
-      <TextInput
-        {...form.field("value")}
-        label={label}
-        inputMode="decimal"
-        width="short"
-        required
-      />
-      <Textarea {...form.field("note")} label={t("note")} help={t("noteHelp")} rows={3} />
-      <SubmitButton>{t("save")}</SubmitButton>
-    </ActionForm>
+    <Disclosure summary={t(target ? "change" : "set")} open={open}>
+      <ActionForm form={form} version={target?.version ?? 0} label={t("save")}>
+        <TextInput
+          {...form.field("value")}
+          label={label}
+          inputMode="decimal"
+          width="short"
+          required
+        />
+        <Textarea {...form.field("note")} label={t("note")} help={t("noteHelp")} rows={3} />
+        <SubmitButton>{t("save")}</SubmitButton>
+      </ActionForm>
+    </Disclosure>
   );
 }

@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Card } from "@/app/_ui/kit/card";
 import { InstantText } from "@/app/_ui/kit/date-text";
-import { Disclosure } from "@/app/_ui/kit/disclosure";
 import { Messages } from "@/app/_ui/messages";
 import { Benchmark } from "@/app/_ui/steering/benchmark";
 import styles from "@/app/_ui/steering/steering.module.css";
@@ -35,14 +34,12 @@ export function TargetView({
       <Benchmark indicator={indicator} year={year} today={today} withSource />
       {mayChange ? (
         <Messages namespaces={["steering.target", "steering.errors"]}>
-          <Disclosure summary={t(target ? "change" : "set")} open={!target}>
-            <SetTargetForm
-              key={`${year}/${target?.version ?? 0}`}
-              action={setTargetAction.bind(null, indicator, String(year))}
-              target={target}
-              share={isShare(indicator)}
-            />
-          </Disclosure>
+          <SetTargetForm
+            key={`${year}/${target?.version ?? 0}`}
+            action={setTargetAction.bind(null, indicator, String(year))}
+            target={target}
+            share={isShare(indicator)}
+          />
         </Messages>
       ) : (
         <p className={styles.quiet}>{t("onlyManager")}</p>

@@ -1,0 +1,16 @@
+import { item, mark, status } from "../../actions/casework";
+import { expect, test } from "../../fixtures";
+
+const text = "Sett resultatmål for introduksjonsprogrammet hvert år.";
+
+test("a manager works the municipality's own checklist", async ({ page, signedInAs }) => {
+  await signedInAs("manager");
+  await page.goto("/styring/kommunen");
+  await expect(page.getByText(/^0 av \d+ ferdig$/)).toBeVisible();
+  await mark(item(page, text), "Vedtatt i formannskapet.", "Ferdig");
+  await expect(status(page, "Punktet er oppdatert.")).toBeVisible();
+  await expect(page.getByText(/^1 av \d+ ferdig$/)).toBeVisible();
+  await expect(page.getByText("Vedtatt i formannskapet.")).toBeVisible();
+  await page.getByRole("button", { name: /Åpne igjen/ }).click();
+  await expect(page.getByText(/^0 av \d+ ferdig$/)).toBeVisible();
+});
