@@ -15,7 +15,7 @@ test("a manager enters the council's decision, and the settled are counted again
   await page.getByRole("button", { name: "Lagre vedtaket" }).click();
   await expect(status(page, "Vedtaket er lagret.")).toBeVisible();
   await expect(progress(page, "0 av 25")).toBeVisible();
-  await expect(page.getByText("PS 12/26")).toBeVisible();
+  await expect(page.getByText("PS 12/26", { exact: true })).toBeVisible();
   await expect(card(page, indicatorNames.settled).getByText("0 av 25 i vedtaket")).toBeVisible();
 });
 
