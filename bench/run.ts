@@ -4,9 +4,10 @@
  */
 import postgres from "postgres";
 import { disconnect } from "@/db/client";
-import { timeActs } from "./acts";
+import { benchCtx, timeActs } from "./acts";
 import { type Figure, print } from "./figures";
 import { timePages } from "./pages";
+import { timeRefresh } from "./refresh";
 import { seed } from "./seed";
 
 const MUNICIPALITIES = 50;
@@ -32,6 +33,7 @@ for (const [index, figure] of large.entries()) {
     limit: figure.name.includes("raw") ? null : 1.5,
   });
 }
+figures.push(await timeRefresh(benchCtx()));
 await disconnect();
 figures.push(...(await timePages()));
 await sql.end();

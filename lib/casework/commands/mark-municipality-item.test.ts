@@ -1,0 +1,74 @@
+import { expect, it } from "vitest";
+import "@/lib/composition";
+import { withRollback } from "@/db/testing/with-rollback";
+import { aColleague, expectOk } from "@/lib/cases/fixtures";
+import { isDomainError } from "@/lib/platform/errors";
+import { inScope } from "@/lib/platform/transaction";
+import { municipalityChecklist } from "../queries/municipality-checklist";
+import { markMunicipalityItem } from "./mark-municipality-item";
+
+it("keeps what a manager marks, refuses a stale mark, and opens it again", () =>
+  withRollback(async () => {
+    const manager = await aColleague(["manager"]);
+    const lines = () => inScope(manager, municipalityChecklist);
+    const [first] = await lines();
+    if (!first) throw new Error("the municipality is asked nothing");
+    const mark = { itemKey: first.itemKey, round: first.round, version: 0 };
+    expect(await markMunicipalityItem(manager, { ...mark, state: "done_by_hand" })).toMatchObject({
+      error: { fields: { text: ["checklists.errors.note-or-reason-missing"] } },
+    });
+    expectOk(
+      await markMunicipalityItem(manager, { ...mark, state: "done_by_hand", text: "Vedtatt" }),
+    );
+    const marked = (await lines()).find((line) => line.itemKey === first.itemKey);
+    expect(marked).toMatchObject({
+      state: "done_by_hand",
+      note: "Vedtatt",
+      decidedByName: manager.actor.name,
+      version: 1,
+    });
+    expect(
+      await markMunicipalityItem(manager, { ...mark, state: "not_relevant", text: "Nei" }),
+    ).toMatchObject({ error: { code: "errors.changed-meanwhile", data: { note: "Vedtatt" } } });
+    expectOk(await markMunicipalityItem(manager, { ...mark, version: 1, state: "open" }));
+    expect((await lines()).find((line) => line.itemKey === first.itemKey)).toMatchObject({
+      state: "open",
+      note: null,
+    });
+  }));
+
+it("asks the next round of an item that is repeated, once the first is done", () =>
+  withRollback(async () => {
+    const manager = await aColleague(["manager"]);
+    const lines = () => inScope(manager, municipalityChecklist);
+    const repeated = (await lines()).find((line) => line.repeats);
+    if (!repeated) throw new Error("no item of the municipality is repeated");
+    expectOk(
+      await markMunicipalityItem(manager, {
+        itemKey: repeated.itemKey,
+        round: 1,
+        version: 0,
+        state: "done_by_hand",
+        text: "Gjort",
+      }),
+    );
+    const rounds = (await lines()).filter((line) => line.itemKey === repeated.itemKey);
+    expect(rounds.map(({ round, state }) => [round, state])).toEqual([
+      [1, "done_by_hand"],
+      [2, "open"],
+    ]);
+    expect(rounds[1]?.dueOn).not.toBeNull();
+  }));
+
+it("is the manager's alone", () =>
+  withRollback(async () => {
+    const officer = await aColleague(["settlement_officer"]);
+    const error = await markMunicipalityItem(officer, {
+      itemKey: "MUN-01",
+      round: 1,
+      version: 0,
+      state: "not_relevant",
+      text: "Nei",
+    }).catch((thrown) => thrown);
+    expect(isDomainError(error) && error.kind).toBe("forbidden");
+  }));
