@@ -86,8 +86,8 @@ it("changes an own item in the draft, and takes an empty due date for none", () 
     const item = (await desk(ctx)).items.find((one) => one.id === itemKey);
     expect(item?.subject).toBe("case");
     expect(item?.due).toBeUndefined();
-    const due = { ...own.due, anchor: "programme.startedOn" };
-    expect(await saveOwnItem(ctx, { ...own, itemKey, subject: "case", due })).toMatchObject({
+    const impossible = { ...own, itemKey, stage: "municipality", subject: "municipality" };
+    expect(await saveOwnItem(ctx, impossible)).toMatchObject({
       error: { code: "checklists.errors.item-impossible" },
     });
     expect(await saveOwnItem(ctx, { ...own, itemKey: "REQ-01" })).toMatchObject({

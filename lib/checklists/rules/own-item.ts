@@ -15,7 +15,10 @@ export const OWN_FLAGS: readonly Flag[] = CONDITION_KEYS.filter(
   (key): key is Flag => conditionDefinition(key).type === "flag",
 );
 
-/** The dates that a due date of an own item can count from: days of a person that are recorded. */
+/**
+ * The dates that a due date of an own item can count from: days of a person that are recorded. For
+ * an item asked of the case it is the earliest in the household.
+ */
 export const OWN_ANCHORS = [
   "settlement.plannedOn",
   "settlement.settledOn",
