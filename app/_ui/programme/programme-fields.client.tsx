@@ -1,13 +1,12 @@
 "use client";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { RadioGroup } from "@/app/_ui/form/choices";
 import { Fieldset } from "@/app/_ui/form/fieldset";
 import { type Option, Select } from "@/app/_ui/form/select";
 import { DateInput } from "@/app/_ui/form/text-input";
 import type { ActionForm } from "@/app/_ui/form/use-action-form.client";
-import { DateText } from "@/app/_ui/kit/date-text";
 import { Grid } from "@/app/_ui/kit/page";
-import { isPlainDate } from "@/lib/platform/dates";
+import { isPlainDate, type PlainDate } from "@/lib/platform/dates";
 import { endGoals, followUpFrom, statusesAfterOneYear } from "@/lib/programme/rules/participation";
 import { programmeStartDueOn } from "@/lib/rules/rules/limits";
 import styles from "./programme.module.css";
@@ -52,9 +51,8 @@ export function StartFields({ form }: { form: ActionForm }) {
 /** The end with its reason, and what came after. */
 export function EndFields({ form, reasons }: { form: ActionForm; reasons: ReasonChoices }) {
   const t = useTranslations("programme");
-  const format = useFormatter();
   const endedOn = dateIn(form, "endedOn");
-  const followUp = endedOn && new Date(`${followUpFrom(endedOn)}T12:00:00Z`);
+  const day = useDay();
   return (
     <>
       <div id="slutt" className={styles.anchor}>
@@ -78,16 +76,7 @@ export function EndFields({ form, reasons }: { form: ActionForm; reasons: Reason
         <Fieldset
           legend={t("section.after")}
           help={
-            followUp
-              ? t("help.statusFrom", {
-                  date: format.dateTime(followUp, {
-                    day: "2-digit",
-                    month: "2-digit",
-                    year: "numeric",
-                    timeZone: "UTC",
-                  }),
-                })
-              : t("help.status")
+            endedOn ? t("help.statusFrom", { date: day(followUpFrom(endedOn)) }) : t("help.status")
           }
         >
           <Select
@@ -111,20 +100,28 @@ export function EndFields({ form, reasons }: { form: ActionForm; reasons: Reason
 
 function DueOn({ rightArisesOn }: { rightArisesOn: string | null }) {
   const t = useTranslations("programme");
+  const day = useDay();
   const dueOn = rightArisesOn && programmeStartDueOn(rightArisesOn);
   return (
     <p className={styles.due} aria-live="polite">
       <span className={styles.term}>{t("field.startDueOn")}</span>
       {dueOn ? (
-        <strong>
-          <DateText value={dueOn} style="long" />
-        </strong>
+        <strong>{day(dueOn)}</strong>
       ) : (
         <span>{rightArisesOn ? t("help.oldLaw") : t("help.noDue")}</span>
       )}
       {dueOn && <span className={styles.quiet}>{t("help.due", { law: t("law") })}</span>}
     </p>
   );
+}
+
+/** A day in figures. Chromium knows no nynorsk, and would write the month in English. */
+function useDay(): (value: PlainDate) => string {
+  const t = useTranslations("programme.help");
+  return (value) => {
+    const [year = "", month = "", day = ""] = value.split("-");
+    return t("day", { day, month, year });
+  };
 }
 
 /** What is typed in a date field, or what it held at first. */

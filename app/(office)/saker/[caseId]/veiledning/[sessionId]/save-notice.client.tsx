@@ -1,14 +1,20 @@
 "use client";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Button } from "@/app/_ui/kit/button";
 import { Row } from "@/app/_ui/kit/page";
 import styles from "./session-form.module.css";
 import type { SaveStatus } from "./use-autosave.client";
 
+/** The same in all languages: Chromium knows no nynorsk, and would write the hour in English. */
+const clock = new Intl.DateTimeFormat("nb", {
+  timeZone: "Europe/Oslo",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+
 /** Whether what is written is safe, in the foot of the form. */
 export function SavedNotice({ status }: { status: SaveStatus }) {
   const t = useTranslations("guidance.session");
-  const format = useFormatter();
   const text = {
     unchanged: "",
     elsewhere: "",
@@ -17,7 +23,7 @@ export function SavedNotice({ status }: { status: SaveStatus }) {
     saved:
       status.kind === "saved"
         ? t("saved", {
-            time: format.dateTime(new Date(status.at), { hour: "2-digit", minute: "2-digit" }),
+            time: clock.format(new Date(status.at)),
           })
         : "",
   }[status.kind];
