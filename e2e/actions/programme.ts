@@ -1,28 +1,5 @@
-import { randomUUID } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
-import type { Municipality } from "../municipality";
 import type { Household } from "./guidance";
-
-/** A programme that has ended, as the database holds it before anything has been counted. */
-export async function anEndedProgramme(
-  municipality: Municipality,
-  { caseId, personId }: Household,
-  endedOn: string,
-): Promise<string> {
-  const id = randomUUID();
-  await municipality.sql(
-    (sql) =>
-      sql`insert into programme_participation ${sql({
-        municipality_id: municipality.id,
-        id,
-        case_id: caseId,
-        person_id: personId,
-        started_on: "2024-01-08",
-        ended_on: endedOn,
-      })}`,
-  );
-  return id;
-}
 
 export async function openProgrammes(page: Page, { caseId }: Household): Promise<void> {
   await page.goto(`/saker/${caseId}/program`);

@@ -63,11 +63,3 @@ export type Session = {
   savedAt: string;
   additions: { id: string; text: string; authorName: string; writtenAt: string }[];
 };
-
-/** A draft of the actor's own, for the list of unfinished drafts. */
-export type DraftSummary = {
-  id: string;
-  caseId: string;
-  heldOn: PlainDate | null;
-  savedAt: string;
-};

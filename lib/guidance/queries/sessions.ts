@@ -13,7 +13,7 @@ import { notFound } from "@/lib/platform/errors";
 import { isId } from "@/lib/platform/ids";
 import { ok, type Result } from "@/lib/platform/result";
 import type { Scope } from "@/lib/platform/transaction";
-import type { DraftSummary, OpenAgreement, Session, SessionSummary } from "../types";
+import type { OpenAgreement, Session, SessionSummary } from "../types";
 
 const pageSize = 25;
 
@@ -186,27 +186,6 @@ export async function sessionsOfCase(
     sessions: rows.slice(0, pageSize) as SessionSummary[],
     more: rows.length > pageSize,
   };
-}
-
-/** The actor's own unfinished drafts, oldest first. */
-export async function ownDrafts(scope: Scope): Promise<DraftSummary[]> {
-  return scope.tx
-    .select({
-      id: guidanceSession.id,
-      caseId: guidanceSession.caseId,
-      heldOn: guidanceSession.heldOn,
-      savedAt: guidanceSession.savedAt,
-    })
-    .from(guidanceSession)
-    .where(
-      and(
-        eq(guidanceSession.municipalityId, scope.municipalityId),
-        eq(guidanceSession.adviserId, scope.actor.accountId),
-        eq(guidanceSession.status, "draft"),
-      ),
-    )
-    .orderBy(guidanceSession.savedAt)
-    .limit(100);
 }
 
 /** Agreements of a case that are not done, the first to fall due first. */

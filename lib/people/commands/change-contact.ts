@@ -8,7 +8,7 @@ import { fail, ok } from "@/lib/platform/result";
 import { mayHandleWhereabouts, personRoles } from "../access";
 import { changeContactInput } from "../input";
 import { touchCasesOf } from "../queries/person-cases";
-import { gradeOf } from "../queries/protection";
+import { whereaboutsGradeOf } from "../queries/protection";
 import { requirePerson } from "../queries/require-person";
 
 /**
@@ -24,7 +24,7 @@ export const changeContact = command({
   roles: personRoles,
   async run(scope, { personId, version, ...values }) {
     const row = await requirePerson(scope, personId, "people.change-contact", { lock: true });
-    if (!mayHandleWhereabouts(scope.actor, await gradeOf(scope, row.id))) {
+    if (!mayHandleWhereabouts(scope.actor, await whereaboutsGradeOf(scope, row.id))) {
       throw forbidden("people.errors.contact-protected", {
         action: "people.change-contact",
         objectType: "person",

@@ -10,7 +10,7 @@ import { caseLinksOf } from "./case-links";
 import { codeLabels } from "./code-lists";
 import { identifierWarnings, maskedIdentifiers } from "./identifiers";
 import { newestCaseOf } from "./person-cases";
-import { gradeOf, openProposal } from "./protection";
+import { gradeOf, openProposal, whereaboutsGradeOf } from "./protection";
 import { relationLines } from "./relation-lines";
 import { requirePerson } from "./require-person";
 
@@ -34,7 +34,8 @@ export async function getPerson(scope: Scope, personId: string): Promise<PersonR
       newestCaseOf(scope, row.id),
     ]);
   const { inProtectedCircle } = scope.actor;
-  const sight = protectedSight({ mayOpenCase: true, inProtectedCircle }, grade);
+  const whereabouts = await whereaboutsGradeOf(scope, row.id);
+  const sight = protectedSight({ mayOpenCase: true, inProtectedCircle }, whereabouts);
   const labels = await codeLabels(scope, [
     ["country", row.citizenship],
     ["education_level", row.educationLevel],

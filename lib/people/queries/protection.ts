@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { householdMember, person, protectionChange } from "@/db/schema/people";
 import { account } from "@/db/schema/users";
@@ -52,6 +52,18 @@ export async function gradesOf(
 /** The grade that counts for the person. */
 export async function gradeOf(scope: Scope, personId: string): Promise<ProtectionGrade> {
   return (await gradesOf(scope, [personId])).get(personId) ?? "none";
+}
+
+/**
+ * The grade that address and contact stand under: the household's, or a stronger one that came along
+ * from a household that the person has left, until the address is changed.
+ */
+export async function whereaboutsGradeOf(scope: Scope, personId: string): Promise<ProtectionGrade> {
+  const household = await gradeOf(scope, personId);
+  const [row] = await scope.tx.execute<{ grade: ProtectionGrade | null }>(
+    sql`select contact_grade(${scope.municipalityId}, ${personId}::uuid) as grade`,
+  );
+  return highestGrade([household, row?.grade ?? "none"]);
 }
 
 /** The lowering that waits for a second person's decision, if any. */

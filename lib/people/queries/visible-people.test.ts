@@ -190,6 +190,33 @@ describe("address protection", () => {
       }));
   }
 
+  it("stays on the address that someone takes along from a protected household", () =>
+    withRollback(async () => {
+      const registrar = anOfficer();
+      const { householdId, personIds } = await aHousehold(registrar, [{}, { givenName: "Bilal" }]);
+      const [protectedId = "", leaver = ""] = personIds;
+      granted(await changeContact(registrar, { personId: leaver, streetAddress: CANARY }));
+      granted(await raiseProtection(registrar, { personId: protectedId, grade: "fortrolig" }));
+      granted(
+        await removeMember(registrar, {
+          householdId,
+          personId: leaver,
+          onDate: "2026-06-01",
+          reason: "separation",
+        }),
+      );
+      const seen = await inScope(registrar, (scope) => getPerson(scope, leaver));
+      expect(seen).toMatchObject({ grade: "none", sight: "grade_only", contact: null });
+      const write = changeContact(registrar, { personId: leaver, streetAddress: "Ny gate 1" });
+      expect(await refused(write)).toBe("forbidden");
+
+      const insider = anOfficer({ inProtectedCircle: true });
+      const moved = { personId: leaver, version: 1, streetAddress: "Ny gate 1" };
+      granted(await changeContact(insider, moved));
+      const after = await inScope(registrar, (scope) => getPerson(scope, leaver));
+      expect(after.contact?.streetAddress).toBe("Ny gate 1");
+    }));
+
   it("is not on the trail when the address was written before the grade came", () =>
     withRollback(async () => {
       const registrar = anOfficer();

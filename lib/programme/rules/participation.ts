@@ -5,7 +5,6 @@ export const statusesAfterOneYear = ["work", "education", "both", "other", "unkn
 export type StatusAfterOneYear = (typeof statusesAfterOneYear)[number];
 
 export const endGoals = ["work", "education"] as const;
-export type EndGoal = (typeof endGoals)[number];
 
 export type ParticipationDates = {
   rightArisesOn: PlainDate | null;

@@ -39,10 +39,6 @@ export type ColumnMapping = Readonly<Record<string, ImportField>>;
 /** One of these must be among the columns: nobody is registered without a name. */
 export const NAME_FIELDS = ["fullName", "givenName", "familyName"] as const;
 
-export function isImportField(text: string): text is ImportField {
-  return (IMPORT_FIELDS as readonly string[]).includes(text);
-}
-
 /**
  * What keeps a mapping from being used: keys of `transfer.errors`.
  * `mapping-no-name` when no column holds a name, `mapping-twice` when two hold the same.

@@ -5,7 +5,8 @@ import type { FormAction } from "@/app/_ui/form/form-state";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { TextInput } from "@/app/_ui/form/text-input";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
-import { createTeamInput } from "@/lib/users/input";
+
+const createTeamInput = () => import("@/lib/users/input").then((inputs) => inputs.createTeamInput);
 
 export function CreateTeamForm({ action }: { action: FormAction }) {
   const t = useTranslations("users.team");

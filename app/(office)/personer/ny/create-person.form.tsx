@@ -9,7 +9,9 @@ import { DateInput, TextInput } from "@/app/_ui/form/text-input";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
 import { IdentityFields } from "@/app/_ui/people/identity-fields.client";
 import { NumberWarnings } from "@/app/_ui/people/number-warnings.client";
-import { createPersonInput } from "@/lib/people/input";
+
+const createPersonInput = () =>
+  import("@/lib/people/input").then((inputs) => inputs.createPersonInput);
 
 export function CreatePersonForm({
   action,

@@ -6,7 +6,9 @@ import type { FormAction } from "@/app/_ui/form/form-state";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { TextInput } from "@/app/_ui/form/text-input";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
-import { changeAccountInput } from "@/lib/users/input";
+
+const changeAccountInput = () =>
+  import("@/lib/users/input").then((inputs) => inputs.changeAccountInput);
 
 type Account = {
   id: string;

@@ -6,8 +6,10 @@ import { HiddenInput } from "@/app/_ui/form/fieldset";
 import type { FormAction } from "@/app/_ui/form/form-state";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
-import { changeRolesInput } from "@/lib/users/input";
 import { useRoleOptions } from "../role-options.client";
+
+const changeRolesInput = () =>
+  import("@/lib/users/input").then((inputs) => inputs.changeRolesInput);
 
 type Account = { id: string; version: number; roles: readonly string[] };
 

@@ -6,7 +6,9 @@ import { type Option, Select } from "@/app/_ui/form/select";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { TextInput } from "@/app/_ui/form/text-input";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
-import { addCircleMemberInput } from "@/lib/users/input";
+
+const addCircleMemberInput = () =>
+  import("@/lib/users/input").then((inputs) => inputs.addCircleMemberInput);
 
 export function AddCircleMemberForm({
   people,

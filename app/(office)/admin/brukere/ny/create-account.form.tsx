@@ -10,9 +10,11 @@ import { TextInput } from "@/app/_ui/form/text-input";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
 import { LinkButton } from "@/app/_ui/kit/button";
 import { Row } from "@/app/_ui/kit/page";
-import { createAccountInput } from "@/lib/users/input";
 import type { AccessRequestRow } from "@/lib/users/types";
 import { useRoleOptions } from "../role-options.client";
+
+const createAccountInput = () =>
+  import("@/lib/users/input").then((inputs) => inputs.createAccountInput);
 
 export function CreateAccountForm({
   action,

@@ -6,7 +6,8 @@ import type { FormAction } from "@/app/_ui/form/form-state";
 import { type Option, Select } from "@/app/_ui/form/select";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
-import { teamMemberInput } from "@/lib/users/input";
+
+const teamMemberInput = () => import("@/lib/users/input").then((inputs) => inputs.teamMemberInput);
 
 export function AddTeamMemberForm({
   teamId,

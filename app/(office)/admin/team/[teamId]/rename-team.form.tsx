@@ -6,7 +6,8 @@ import type { FormAction } from "@/app/_ui/form/form-state";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { TextInput } from "@/app/_ui/form/text-input";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
-import { renameTeamInput } from "@/lib/users/input";
+
+const renameTeamInput = () => import("@/lib/users/input").then((inputs) => inputs.renameTeamInput);
 
 type Team = { id: string; version: number; name: string };
 

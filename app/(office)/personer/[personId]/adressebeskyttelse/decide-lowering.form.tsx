@@ -5,7 +5,9 @@ import { RadioGroup } from "@/app/_ui/form/choices";
 import type { FormAction } from "@/app/_ui/form/form-state";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
-import { decideLoweringInput } from "@/lib/people/input";
+
+const decideLoweringInput = () =>
+  import("@/lib/people/input").then((inputs) => inputs.decideLoweringInput);
 
 export function DecideLoweringForm({
   action,

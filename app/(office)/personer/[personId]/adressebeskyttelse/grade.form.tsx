@@ -7,7 +7,12 @@ import type { Option } from "@/app/_ui/form/select";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { Textarea } from "@/app/_ui/form/textarea.client";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
-import { proposeLoweringInput, raiseProtectionInput } from "@/lib/people/input";
+
+const proposeLoweringInput = () =>
+  import("@/lib/people/input").then((inputs) => inputs.proposeLoweringInput);
+
+const raiseProtectionInput = () =>
+  import("@/lib/people/input").then((inputs) => inputs.raiseProtectionInput);
 
 /** A new grade with its reason: raised at once, or proposed to be lowered. */
 export function GradeForm({

@@ -7,7 +7,9 @@ import type { FormAction } from "@/app/_ui/form/form-state";
 import { type Option, Select } from "@/app/_ui/form/select";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
-import { changeNeedsInput } from "@/lib/people/input";
+
+const changeNeedsInput = () =>
+  import("@/lib/people/input").then((inputs) => inputs.changeNeedsInput);
 
 const QUESTIONS = [
   "hasForeignEducation",

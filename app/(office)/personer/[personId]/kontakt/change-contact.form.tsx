@@ -6,7 +6,9 @@ import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { TextInput } from "@/app/_ui/form/text-input";
 import { Textarea } from "@/app/_ui/form/textarea.client";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
-import { changeContactInput } from "@/lib/people/input";
+
+const changeContactInput = () =>
+  import("@/lib/people/input").then((inputs) => inputs.changeContactInput);
 
 const FIELDS = [
   "phone",

@@ -7,7 +7,8 @@ import type { Option } from "@/app/_ui/form/select";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
 import { IdentityFields } from "@/app/_ui/people/identity-fields.client";
-import { changeNameInput } from "@/lib/people/input";
+
+const changeNameInput = () => import("@/lib/people/input").then((inputs) => inputs.changeNameInput);
 
 export function ChangeNameForm({
   action,

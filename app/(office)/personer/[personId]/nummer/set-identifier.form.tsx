@@ -7,7 +7,9 @@ import { TextInput } from "@/app/_ui/form/text-input";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { NumberWarnings } from "@/app/_ui/people/number-warnings.client";
-import { setIdentifierInput } from "@/lib/people/input";
+
+const setIdentifierInput = () =>
+  import("@/lib/people/input").then((inputs) => inputs.setIdentifierInput);
 
 export function SetIdentifierForm({
   action,

@@ -7,7 +7,9 @@ import { type Option, Select } from "@/app/_ui/form/select";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { DateInput } from "@/app/_ui/form/text-input";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
-import { changePermitInput } from "@/lib/people/input";
+
+const changePermitInput = () =>
+  import("@/lib/people/input").then((inputs) => inputs.changePermitInput);
 
 export function ChangePermitForm({
   action,

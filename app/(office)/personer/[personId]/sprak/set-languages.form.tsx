@@ -8,7 +8,9 @@ import { type Option, Select } from "@/app/_ui/form/select";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { TextInput } from "@/app/_ui/form/text-input";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
-import { setLanguagesInput } from "@/lib/people/input";
+
+const setLanguagesInput = () =>
+  import("@/lib/people/input").then((inputs) => inputs.setLanguagesInput);
 
 export function SetLanguagesForm({
   action,

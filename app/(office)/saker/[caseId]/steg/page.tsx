@@ -42,6 +42,7 @@ export default async function MoveStagePage({ params, searchParams }: Props) {
   const missing = missingForGate(move.act, facts);
   const effect = effectOf(move, facts.openStages);
   const t = await getTranslations("cases");
+  const refused = await getTranslations("cases.errors");
   const items = new Map(
     checklist.stages.flatMap(({ lines }) => lines.map((line) => [line.itemKey, line.text])),
   );
@@ -64,9 +65,9 @@ export default async function MoveStagePage({ params, searchParams }: Props) {
           <MissingList caseId={caseId} missing={missing} items={items} />
         )}
         {!hasRole(actor, ...move.who) ? (
-          <Alert tone="info">{t("errors.move-not-your-role")}</Alert>
+          <Alert tone="info">{refused("move-not-your-role")}</Alert>
         ) : missing.length > 0 && !mayPass ? (
-          <Alert tone="info">{t("errors.gate-not-yours")}</Alert>
+          <Alert tone="info">{refused("gate-not-yours")}</Alert>
         ) : (
           <Messages namespaces={["cases.move", "cases.errors"]}>
             <MoveStageForm

@@ -5,7 +5,9 @@ import type { FormAction } from "@/app/_ui/form/form-state";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { DateInput } from "@/app/_ui/form/text-input";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
-import { endRelationInput } from "@/lib/people/input";
+
+const endRelationInput = () =>
+  import("@/lib/people/input").then((inputs) => inputs.endRelationInput);
 
 export function EndRelationForm({
   action,

@@ -7,8 +7,10 @@ import { type Option, Select } from "@/app/_ui/form/select";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { DateInput } from "@/app/_ui/form/text-input";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
-import { addRelationInput } from "@/lib/people/input";
 import { RELATION_KINDS } from "@/lib/people/rules/relations";
+
+const addRelationInput = () =>
+  import("@/lib/people/input").then((inputs) => inputs.addRelationInput);
 
 export function AddRelationForm({
   action,

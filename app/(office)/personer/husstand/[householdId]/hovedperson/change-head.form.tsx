@@ -6,7 +6,8 @@ import type { FormAction } from "@/app/_ui/form/form-state";
 import type { Option } from "@/app/_ui/form/select";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
-import { changeHeadInput } from "@/lib/people/input";
+
+const changeHeadInput = () => import("@/lib/people/input").then((inputs) => inputs.changeHeadInput);
 
 export function ChangeHeadForm({
   action,

@@ -7,7 +7,8 @@ import type { Option } from "@/app/_ui/form/select";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { DateInput } from "@/app/_ui/form/text-input";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
-import { addMemberInput } from "@/lib/people/input";
+
+const addMemberInput = () => import("@/lib/people/input").then((inputs) => inputs.addMemberInput);
 
 export function AddMemberForm({
   action,
