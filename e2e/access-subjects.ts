@@ -21,7 +21,7 @@ export const CANARY = "Kanarifuglen";
 export async function subjectIn(
   municipality: Municipality,
   teamId: string,
-  closed = false,
+  { closed = false, startedBy }: { closed?: boolean; startedBy?: string } = {},
 ): Promise<Subject> {
   const m = { municipality_id: municipality.id };
   const author = await municipality.person("housing_adviser", { name: "skriver-av-oekter" });
@@ -32,6 +32,7 @@ export async function subjectIn(
     sessionId: randomUUID(),
     participationId: randomUUID(),
     relationId: randomUUID(),
+    runId: randomUUID(),
   };
   const otherPerson = randomUUID();
   const today = "2026-01-05";
@@ -89,7 +90,7 @@ export async function subjectIn(
       open_stages: closed ? [] : ["housing_guidance"],
       status: closed ? "closed" : "open",
       closed_on: closed ? today : null,
-      close_reason: closed ? "moved_within_norway" : null,
+      close_reason: closed ? "moved_municipality" : null,
     })}`;
     await sql`insert into case_stage ${sql({
       ...m,
@@ -118,6 +119,18 @@ export async function subjectIn(
       case_id: ids.caseId,
       person_id: ids.personId,
       right_arises_on: today,
+    })}`;
+    await sql`insert into import_run ${sql({
+      ...m,
+      id: ids.runId,
+      file_name: "liste.csv",
+      file_size: 10,
+      file_digest: ids.runId,
+      format: "csv",
+      headings: ["Navn"],
+      status: "cancelled",
+      started_by: startedBy ?? author.accountId,
+      started_by_name: author.name,
     })}`;
   });
   return ids;

@@ -66,15 +66,15 @@ for (const role of roles) {
       municipality.team("Annet"),
       otherMunicipality.team("Fremmed"),
     ]);
-    await signedInAs(role, { teams: [own] });
+    const { accountId: startedBy } = await signedInAs(role, { teams: [own] });
     const colleague = await municipality.person("auditor");
     const stranger = await otherMunicipality.person("auditor");
     const here = { accountId: colleague.accountId, teamId: own };
     const there = { accountId: stranger.accountId, teamId: foreign };
     const subjects: Record<Relation, Subject> = {
-      own: { ...(await subjectIn(municipality, own)), ...here },
+      own: { ...(await subjectIn(municipality, own, { startedBy })), ...here },
       "other team": { ...(await subjectIn(municipality, other)), ...here },
-      closed: { ...(await subjectIn(municipality, own, true)), ...here },
+      closed: { ...(await subjectIn(municipality, own, { closed: true, startedBy })), ...here },
       "other municipality": { ...(await subjectIn(otherMunicipality, foreign)), ...there },
       "random id": nobody(),
     };

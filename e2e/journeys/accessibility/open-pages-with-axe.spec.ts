@@ -53,14 +53,14 @@ for (const look of looks) {
       }) => {
         test.setTimeout(240_000);
         const teamId = await municipality.team("Bosetting");
-        const subject = await subjectIn(municipality, teamId);
-        const ids404 = "/finnes-ikke";
-        if (role !== "nobody") {
-          const person = await signedInAs(role, { teams: [teamId] });
-          subject.accountId = person.accountId;
-        }
-        subject.teamId = teamId;
-        for (const id of [...ids, ids404]) {
+        const person = role === "nobody" ? null : await signedInAs(role, { teams: [teamId] });
+        const startedBy = person?.accountId;
+        const subject = {
+          ...(await subjectIn(municipality, teamId, startedBy ? { startedBy } : {})),
+          ...(startedBy && { accountId: startedBy }),
+          teamId,
+        };
+        for (const id of [...ids, "/finnes-ikke"]) {
           await page.goto(address(id, subject));
           await expect(page.locator("h1").first()).toBeVisible();
           const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
