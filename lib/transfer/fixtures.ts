@@ -82,22 +82,20 @@ export function listedPeople(count: number, firstDuf = 900_000): ListedPerson[] 
       const n = people.length;
       const isWoman = (n * 13 + household) % 2 === 0;
       const isAdult = at < 2;
-      // Each day has some tens of numbers; days far apart keep them from meeting.
-      const born = addDays(
-        isAdult ? "1965-01-01" : "2008-01-01",
-        (n * 37) % (isAdult ? 13_000 : 6_000),
-      );
+      // Another day for each, and on the same day another stretch of numbers: none comes twice.
+      const days = isAdult ? 12_000 : 5_800;
+      const born = addDays(isAdult ? "1957-01-01" : "2008-06-01", (n * 37) % days);
+      const stretch = Math.floor(n / days) * 50;
       people.push({
         household,
-        familyName:
-          `${pick(families, household)}${household > 30 ? two(household % 97) : ""}`.replace(
-            /\d/g,
-            (digit) => "abcdefghij"[Number(digit)] ?? "",
-          ),
+        familyName: `${pick(families, household)}${household > 30 ? household : ""}`.replace(
+          /\d/g,
+          (digit) => "abcdefghij"[Number(digit)] ?? "",
+        ),
         givenName: isWoman ? pick(women, n) : pick(men, n),
         birthDate: born,
         sex: isWoman ? "Kvinne" : "Mann",
-        number: madeUpNumber(born, (n * 7) % 1000),
+        number: madeUpNumber(born, stretch),
         duf: madeUpDuf(firstDuf + n),
         citizenship: country,
         language,

@@ -16,6 +16,9 @@ import { keepLease, Stopped } from "./keep-lease";
 /** Rows in one transaction, whole households together: short enough for others to get through. */
 const ROWS_AT_ONCE = 150;
 
+/** After how many pieces the planner is told how large the tables have become. */
+const COUNT_AFTER = [1, 3, 9, 27, 81];
+
 /**
  * Carries out an import household by household. What is done is done: broken off half-way, it goes on
  * with the rows that are left. A household that cannot be stored is left out and named.
@@ -30,11 +33,22 @@ export async function carryOut(run: ImportRun, renew: () => Promise<Ctx>): Promi
     today: ctx.today,
     lookup: await inScope(ctx, readLookup),
   };
-  for (const households of pieces(await pendingRows(ctx, run.id))) {
+  const work = pieces(await pendingRows(ctx, run.id));
+  for (const [done, households] of work.entries()) {
     ctx = await renew();
     await importPiece(ctx, run, around, households);
+    if (COUNT_AFTER.includes(done + 1)) await countGrown(ctx);
   }
   await finish(await renew(), run);
+}
+
+/** Statistics only make it fast: without them the import goes on all the same. */
+async function countGrown(ctx: Ctx): Promise<void> {
+  await inScope(ctx, (scope) => scope.tx.execute(sql`select analyze_grown_tables()`)).catch(
+    (error) => {
+      if (isDomainError(error)) throw error;
+    },
+  );
 }
 
 type Households = number[][];

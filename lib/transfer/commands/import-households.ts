@@ -47,8 +47,6 @@ export async function importHouseholds(
   rowNumbers: readonly number[],
 ): Promise<void> {
   await keepLease(scope, run.id, "importing", { done: rowNumbers.length });
-  // In a register that was empty a moment ago the planner still believes that its tables are small.
-  await scope.tx.execute(sql`select set_config('enable_seqscan', 'off', true)`);
   const rows = await rowsForImport(scope, run.id, around, rowNumbers);
   const pending = rows.filter(({ state }) => (PENDING_STATES as readonly string[]).includes(state));
   const outcomes: Outcome[] = [];

@@ -110,8 +110,9 @@ async function storeLanguages(
 }
 
 /**
- * Writes what the file changes of people who are registered. They are locked by the caller.
+ * Writes what the file changes of people who are registered.
  *
+ * @throws when someone else has changed one of them since they were read
  * @returns the fields that were changed, by person
  */
 export async function storeChanges(
@@ -148,7 +149,7 @@ async function storePersonRow(
   const { birth, grade, ...columns } = changed;
   const { givenName, middleName, familyName, nameOrder } = { ...before, ...columns };
   const name = { given: givenName, middle: middleName, family: familyName, order: nameOrder };
-  await scope.tx
+  const stored = await scope.tx
     .update(person)
     .set({
       ...columns,
@@ -159,7 +160,16 @@ async function storePersonRow(
       version: before.version + 1,
       updatedAt: scope.now,
     })
-    .where(and(eq(person.municipalityId, scope.municipalityId), eq(person.id, before.personId)));
+    .where(
+      and(
+        eq(person.municipalityId, scope.municipalityId),
+        eq(person.id, before.personId),
+        eq(person.version, before.version),
+      ),
+    )
+    .returning({ id: person.id });
+  // The piece is rolled back and tried anew, with what stands now.
+  if (stored.length === 0) throw new Error("a person was changed meanwhile");
 }
 
 /** A number of the same kind that the person had is ended and kept; a D-number when a fnr comes. */

@@ -26,10 +26,10 @@ export async function matchRows(
 ): Promise<Map<number, Match>> {
   const indexes = new Map(rows.map((row) => [row.rowNumber, numberIndexes(scope, row.record)]));
   const holders = await holdersOf(scope, [...indexes.values()].flat());
-  const named = await idsByName(scope, [
-    ...new Set(rows.flatMap(({ record }) => searchNames(record))),
-  ]);
-  const people = await registeredPeople(scope, [...holders.values(), ...named], { lock });
+  const named = await idsByName(scope, rows.flatMap(namesOf));
+  const people = await registeredPeople(scope, [...holders.values()], { lock });
+  const alike = named.filter((id) => !people.has(id));
+  for (const [id, one] of await registeredPeople(scope, alike)) people.set(id, one);
   const matches = new Map<number, Match>();
   const taken = new Set<string>();
   const households = new Map<number, Set<string>>();
@@ -67,6 +67,11 @@ export async function matchRows(
     } else matches.set(row.rowNumber, { kind: "alike", ...alike });
   }
   return matches;
+}
+
+function namesOf({ record }: Wanted): { name: string; year: number }[] {
+  const year = Number(record.birth?.date?.slice(0, 4) ?? 0);
+  return searchNames(record).map((name) => ({ name, year }));
 }
 
 function byNumber(

@@ -32,20 +32,25 @@ export async function holdersOf(
   return new Map(rows.map(({ index, personId }) => [index, personId]));
 }
 
-/** The people that stand under one of the search names, of those whom the actor may know of. */
-export async function idsByName(scope: Scope, names: readonly string[]): Promise<string[]> {
-  if (names.length === 0) return [];
-  const rows = await scope.tx
-    .select({ id: person.id })
-    .from(person)
-    .where(
-      and(
-        eq(person.municipalityId, scope.municipalityId),
-        inArray(person.searchName, [...names]),
-        visiblePeople(scope),
-      ),
-    )
-    .limit(5000);
+/**
+ * The people that stand under one of the search names and may be born in the year that goes with it,
+ * of those whom the actor may know of. Year 0 is "not known".
+ */
+export async function idsByName(
+  scope: Scope,
+  wanted: readonly { name: string; year: number }[],
+): Promise<string[]> {
+  if (wanted.length === 0) return [];
+  const names = wanted.map(({ name }) => name);
+  const years = wanted.map(({ year }) => year);
+  const rows = await scope.tx.execute<{ id: string }>(sql`select distinct ${person.id} as id
+    from unnest(${sql.param(names)}::text[], ${sql.param(years)}::int[]) as wanted (name, year)
+    join ${person} on ${person.municipalityId} = ${scope.municipalityId}
+      and ${person.searchName} = wanted.name
+    where (wanted.year = 0 or ${person.birthDate} is null
+        or date_part('year', ${person.birthDate}) = wanted.year)
+      and ${visiblePeople(scope)}
+    limit 5000`);
   return rows.map(({ id }) => id);
 }
 
