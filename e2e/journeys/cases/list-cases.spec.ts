@@ -51,6 +51,7 @@ test("what a filter shows can be given to a colleague, saved as a view and downl
   await page.getByText("Lagre eller slett visninger").click();
   await page.getByLabel("Navn på visningen").fill("Selvbosatte");
   await page.getByRole("button", { name: "Lagre visningen" }).click();
+  await expect(page.getByRole("link", { name: "Selvbosatte" })).toBeVisible();
   await page.goto("/saker");
   await page.getByRole("link", { name: "Selvbosatte" }).click();
   await expect(householdsInList(page)).toHaveText([/Yusuf, Amina/]);
