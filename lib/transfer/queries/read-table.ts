@@ -6,8 +6,8 @@ import {
   decodeText,
   detectDelimiter,
   fileKind,
+  hasTooManyColumns,
   LARGEST_FILE,
-  MOST_COLUMNS,
   MOST_ROWS,
 } from "../rules/file-content";
 import { findHeadings } from "../rules/headings";
@@ -80,6 +80,7 @@ async function readText(file: Buffer): Promise<Source> {
   if (!decoded.ok) return decoded;
   const { text, encoding } = decoded.value;
   const delimiter = detectDelimiter(text);
+  if (hasTooManyColumns(text, delimiter)) return fail("transfer.file.too-many-columns");
   const rows: Rows = [];
   const parser = parse({
     bom: true,
@@ -92,7 +93,6 @@ async function readText(file: Buffer): Promise<Source> {
   });
   const done = (async () => {
     for await (const row of parser as AsyncIterable<string[]>) {
-      if (row.length > MOST_COLUMNS) return "transfer.file.too-many-columns";
       if (rows.length > MOST_ROWS + 100) return "transfer.file.too-many-rows";
       rows.push(row);
     }

@@ -96,6 +96,18 @@ export function detectDelimiter(text: string): Delimiter {
   return best;
 }
 
+/** Whether a line has more columns than a list of people has; told before the text is taken apart. */
+export function hasTooManyColumns(text: string, delimiter: Delimiter): boolean {
+  const sign = delimiter.charCodeAt(0);
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charCodeAt(at);
+    if (letter === 10 || letter === 13) count = 0;
+    else if (letter === sign && ++count > MOST_COLUMNS) return true;
+  }
+  return false;
+}
+
 function countOutsideQuotes(line: string, delimiter: string): number {
   let quoted = false;
   let count = 0;
