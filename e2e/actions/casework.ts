@@ -35,18 +35,6 @@ export async function mark(within: Locator, note: string, as: "Ferdig" | "Ikke a
   await within.getByRole("button", { name: as, exact: true }).click();
 }
 
-/** What a stage has that is done or not relevant, which is folded away. */
-export async function unfoldSettled(page: Page): Promise<void> {
-  await page.locator("summary", { hasText: "Ferdig eller ikke aktuelt" }).first().click();
-}
-
-/** A counter of Oversikt, by its label. */
-export function counter(page: Page, label: string): Locator {
-  return page
-    .getByRole("navigation", { name: "Hva som venter" })
-    .getByRole("link", { name: new RegExp(`${label}$`) });
-}
-
 /** The message that says what was just done. */
 export function status(page: Page, text: string): Locator {
   return page.getByRole("status").filter({ hasText: text });

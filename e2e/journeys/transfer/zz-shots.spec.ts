@@ -1,0 +1,35 @@
+import AxeBuilder from "@axe-core/playwright";
+import { carryOut, checkRows, sendFile, SAMPLE_WITH_MISTAKES, csvFile } from "../../actions/transfer";
+import { test } from "../../fixtures";
+test("shots", async ({ page, municipality, signedInAs }) => {
+  test.setTimeout(200_000);
+  const team = await municipality.team("Mottak");
+  await signedInAs("settlement_officer", { teams: [team] });
+  const shot = async (name: string) => {
+    const axe = await new AxeBuilder({ page }).analyze();
+    for (const v of axe.violations) console.log(name, v.id, v.nodes.map((n) => n.html).slice(0, 3));
+    await page.screenshot({ path: `/tmp/imp/shots/${name}-1440.png`, fullPage: true });
+    await page.setViewportSize({ width: 375, height: 800 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (wide > 375) console.log(name, "scrolls sideways", wide);
+    await page.screenshot({ path: `/tmp/imp/shots/${name}-375.png`, fullPage: true });
+    await page.setViewportSize({ width: 1440, height: 900 });
+  };
+  await page.goto("/admin/import");
+  await shot("1-list");
+  await sendFile(page, csvFile(["Navn;Født", "Omar Kovalenko;1985", "Amal Haddad;04.07.1990"]));
+  await checkRows(page);
+  await carryOut(page);
+  await sendFile(page, csvFile(["Navn;Født;Språk", "Omar Kovalenko;1985;ukrainsk", "Haddad Amal;04.07.1990;arabisk"]));
+  await checkRows(page);
+  await shot("3-alike");
+  await sendFile(page, SAMPLE_WITH_MISTAKES);
+  await page.getByRole("button", { name: "Kontroller alle rader" }).waitFor();
+  await shot("2-mapping");
+  await checkRows(page);
+  await shot("3-preview");
+  await page.goto(`${page.url().split("?")[0]}?vis=error`);
+  await shot("3-errors");
+  await carryOut(page);
+  await shot("4-result");
+});
