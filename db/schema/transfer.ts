@@ -78,7 +78,10 @@ export const importRun = pgTable(
   ],
 );
 
-/** A row of the file. The cells are encrypted and erased when the run is over. */
+/**
+ * A row of the file. The cells are encrypted, and erased when the row is registered, when the run is
+ * cancelled, and after a day.
+ */
 export const importRow = pgTable(
   "import_row",
   {

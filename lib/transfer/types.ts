@@ -117,7 +117,9 @@ export type ImportRowLine = {
   state: RowState;
   problems: Problem[];
   decision: "same" | "different" | null;
-  /** Name and birth date as the file has them; null when the cells are erased. */
+  /** What the file said of the row is gone. */
+  erased: boolean;
+  /** Name and birth date as the file has them, else as they are registered. */
   name: string | null;
   birthDate: string | null;
   changedFields: string[];

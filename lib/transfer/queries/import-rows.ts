@@ -82,6 +82,7 @@ function lineOf(
     state: row.state,
     problems: row.problems,
     decision: row.decision,
+    erased: row.cells === null,
     name: name || person?.name || null,
     birthDate: cell("birthDate") || person?.birthDate || null,
     changedFields: row.changedFields,

@@ -30,7 +30,7 @@ export function MapColumnsForm({ action, hidden, columns, fields, teams, types, 
     <ActionForm form={form}>
       <HiddenInput name="runId" value={hidden.runId} />
       <HiddenInput name="version" value={hidden.version} />
-      <Fieldset legend={t("title")}>
+      <Fieldset legend={t("columnsTitle")}>
         <Grid min="md">
           {columns.map(({ name, label, help }) => (
             <Select

@@ -68,7 +68,7 @@ export function PreviewStep({
             />
           </Messages>
         ) : (
-          <p>{t("nothing")}</p>
+          <p>{t(undecided > 0 ? "decideFirst" : "nothing")}</p>
         )}
         <Row>
           <LinkButton href={`/admin/import/${run.id}?steg=kolonner`} variant="secondary">

@@ -9,6 +9,7 @@ import type { Tone } from "@/app/_ui/kit/tag";
 import { RowStateTag } from "@/app/_ui/transfer/run-status";
 import type { RowFilter } from "@/lib/transfer/input";
 import type { ImportRowLine, ImportRowPage, ImportRun } from "@/lib/transfer/types";
+import styles from "./row-notes.module.css";
 import { RowNotes } from "./row-notes.view";
 
 export type Filter = { show: RowFilter; after: number };
@@ -56,14 +57,18 @@ export function RowList({
         row.person ? (
           <AppLink href={`/personer/${row.person.id}`}>{row.person.name}</AppLink>
         ) : (
-          (row.name ?? t(run.finishedAt ? "erased" : "noName"))
+          (row.name ?? t(row.erased ? "erased" : "noName"))
         ),
     },
     { key: "birth", header: t("columns.birth"), cell: (row) => row.birthDate ?? "–" },
     {
       key: "state",
       header: mayDecide ? t("columns.state") : t("columns.result"),
-      cell: (row) => <RowStateTag state={row.state} />,
+      cell: (row) => (
+        <span className={styles.whole}>
+          <RowStateTag state={row.state} />
+        </span>
+      ),
     },
     {
       key: "notes",
@@ -76,7 +81,13 @@ export function RowList({
       key: "case",
       header: t("columns.case"),
       cell: (row) =>
-        row.caseId ? <AppLink href={`/saker/${row.caseId}`}>{row.caseNumber}</AppLink> : "–",
+        row.caseId ? (
+          <AppLink href={`/saker/${row.caseId}`} className={styles.whole}>
+            {row.caseNumber}
+          </AppLink>
+        ) : (
+          "–"
+        ),
     });
   }
   return (
