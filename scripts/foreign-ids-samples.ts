@@ -1,0 +1,183 @@
+import { newId } from "@/lib/platform/ids";
+import type { Subject } from "./foreign-ids-subject";
+
+type Sample = (subject: Subject) => Record<string, unknown>;
+
+const version = 1;
+const day = "2026-11-20";
+const reason = "Trengs i prøven";
+const key = () => ({ idempotencyKey: newId() });
+const member = ({ teamId, colleagueId }: Subject) => ({ teamId, accountId: colleagueId });
+const onCase = (more: object): Sample => {
+  return ({ caseId }) => ({ caseId, version: 1, ...more });
+};
+const onPerson = (more: object): Sample => {
+  return ({ personId }) => ({ personId, ...more });
+};
+const onAccount = (more: object): Sample => {
+  return ({ colleagueId }) => ({ accountId: colleagueId, version, ...more });
+};
+const newCase = { settlementType: "from_reception", duplicatesSeen: true };
+const newMember = { givenName: "Hodan", familyName: "Warsame", birthDate: "04.07.1990" };
+
+/**
+ * An input for each command that takes an id, pointing at what belongs to the subject. A command
+ * that reads one id only in the absence of another has several.
+ */
+export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
+  "users.create-account": ({ requestId }) => ({ requestId, name: "Ny", roles: ["auditor"] }),
+  "users.decline-request": ({ requestId }) => ({ requestId }),
+  "users.change-account": onAccount({ name: "Kari Ny" }),
+  "users.change-roles": onAccount({ roles: ["auditor"] }),
+  "users.disable-account": onAccount({ reason }),
+  "users.enable-account": onAccount({}),
+  "users.rename-team": ({ teamId }) => ({ teamId, version, name: "Nytt navn" }),
+  "users.close-team": ({ teamId }) => ({ teamId, version }),
+  "users.add-team-member": member,
+  "users.remove-team-member": member,
+  "users.add-circle-member": onAccount({ reason }),
+  "users.remove-circle-member": onAccount({}),
+
+  "people.create-person": ({ householdId }) => ({ ...newMember, householdId }),
+  "people.change-person": onPerson({ topic: "needs", version }),
+  "people.change-contact": onPerson({ version, phone: "40000000" }),
+  "people.set-languages": onPerson({ version, interpreterNeeded: "yes" }),
+  "people.set-identifier": onPerson({ number: "2024 123456 78" }),
+  "people.end-identifier": ({ personId, identifierId }) => ({
+    personId,
+    identifierId,
+    reason: "replaced",
+  }),
+  "people.reveal-identifier": ({ personId, identifierId }) => ({ personId, identifierId }),
+  "people.add-relation": ({ personId, otherPersonId }) => ({
+    personId,
+    otherPersonId,
+    kind: "cohabitant",
+  }),
+  "people.end-relation": ({ personId, relationId }) => ({ personId, relationId, toOn: day }),
+  "people.raise-protection": onPerson({ grade: "fortrolig" }),
+  "people.propose-lowering": onPerson({ grade: "none", reason }),
+  "people.decide-lowering": ({ proposalId }) => ({ proposalId, decision: "approved" }),
+  "people.add-member": ({ householdId, personId }) => ({ householdId, personId, fromOn: day }),
+  "people.remove-member": ({ householdId, otherPersonId }) => ({
+    householdId,
+    personId: otherPersonId,
+    onDate: day,
+    reason: "registered_by_mistake",
+  }),
+  "people.change-head": ({ householdId, householdVersion, otherPersonId }) => ({
+    householdId,
+    personId: otherPersonId,
+    version: householdVersion,
+  }),
+  "cases.split-case": ({ householdId, householdVersion, otherPersonId }) => ({
+    householdId,
+    version: householdVersion,
+    personIds: [otherPersonId],
+    onDate: "2026-11-24",
+    reason: "own_home",
+  }),
+  "cases.merge-cases": ({ householdId, householdVersion, secondHouseholdId }) => ({
+    householdId,
+    version: householdVersion,
+    intoHouseholdId: secondHouseholdId,
+    onDate: "2026-11-24",
+  }),
+
+  "cases.open-case": [
+    ({ teamId, householdId }) => ({ ...newCase, teamId, householdId }),
+    ({ teamId, personId }) => ({ ...newCase, teamId, existing: [personId] }),
+    ({ teamId, colleagueId }) => ({
+      ...newCase,
+      teamId,
+      members: [newMember],
+      officers: { housing_adviser: colleagueId },
+    }),
+  ],
+  "cases.delete-view": ({ viewId }) => ({ viewId }),
+  "cases.assign-cases": ({ caseId, colleagueId }) => ({
+    role: "housing_adviser",
+    accountId: colleagueId,
+    caseIds: [caseId],
+  }),
+  "cases.assign-officer": ({ caseId, colleagueId }) => ({
+    caseId,
+    role: "housing_adviser",
+    accountId: colleagueId,
+  }),
+  "cases.add-note": ({ caseId, noteId }) => ({ caseId, body: reason, correctsId: noteId }),
+  "cases.move-stage": onCase({ act: "accept_request", overrideReason: reason }),
+  "cases.set-settlement-dates": ({ caseId, personId }) => ({
+    caseId,
+    personId,
+    version: 0,
+    allocationDecidedOn: day,
+  }),
+  "cases.change-team": ({ caseId, teamId }) => ({ caseId, teamId, version }),
+  "cases.change-settlement-type": onCase({ settlementType: "resettlement", reason }),
+  "cases.close-case": onCase({ reason: "goals_reached" }),
+  "cases.reopen-case": onCase({ reason }),
+  "cases.give-access": ({ caseId, colleagueId }) => ({
+    caseId,
+    accountId: colleagueId,
+    reason,
+    lastDay: "2026-12-01",
+  }),
+  "cases.end-access": ({ caseId, grantId }) => ({ caseId, grantId }),
+  "cases.review-emergency-access": ({ emergencyId }) => ({ grantId: emergencyId, note: reason }),
+
+  "casework.mark-done": ({ entryId, entryVersion }) => ({
+    entryId,
+    version: entryVersion,
+    note: reason,
+  }),
+  "casework.mark-not-relevant": ({ entryId, entryVersion }) => ({
+    entryId,
+    version: entryVersion,
+    reason,
+  }),
+  "casework.reopen-entry": ({ entryId, entryVersion }) => ({ entryId, version: entryVersion }),
+  "casework.move-to-edition": onCase({}),
+
+  "guidance.start-session": ({ caseId }) => ({ caseId, ...key() }),
+  "guidance.save-session": ({ sessionId, personId }) => ({
+    sessionId,
+    version,
+    attended: [personId],
+  }),
+  "guidance.finish-session": ({ sessionId, personId }) => ({
+    sessionId,
+    version,
+    attended: [personId],
+  }),
+  "guidance.discard-session": ({ sessionId }) => ({ sessionId }),
+  "guidance.add-to-session": ({ finishedId }) => ({
+    sessionId: finishedId,
+    text: reason,
+    ...key(),
+  }),
+  "guidance.complete-agreement": ({ agreementId }) => ({ agreementId, done: true }),
+
+  "programme.record-programme": ({ caseId, otherPersonId }) => ({
+    caseId,
+    personId: otherPersonId,
+    rightArisesOn: day,
+    ...key(),
+  }),
+  "programme.change-programme": ({ participationId }) => ({
+    participationId,
+    version,
+    rightArisesOn: day,
+  }),
+
+  "transfer.map-columns": ({ runId, teamId }) => ({
+    runId,
+    version,
+    columns: { c0: "fullName" },
+    teamId,
+    settlementType: "from_reception",
+  }),
+  "transfer.decide-duplicate": ({ runId }) => ({ runId, rowNumber: 1, decision: "same" }),
+  "transfer.start-import": ({ runId }) => ({ runId, version }),
+  "transfer.cancel-import": ({ runId }) => ({ runId }),
+};

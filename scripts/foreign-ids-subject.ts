@@ -1,0 +1,151 @@
+import { sql } from "drizzle-orm";
+import { caseGrant } from "@/db/schema/cases";
+import { checklistEntry } from "@/db/schema/checklists";
+import { guidanceAgreement, guidanceSession } from "@/db/schema/guidance";
+import { importRun } from "@/db/schema/transfer";
+import { accessRequest } from "@/db/schema/users";
+import { addNote } from "@/lib/cases/commands/add-note";
+import { giveAccess } from "@/lib/cases/commands/give-access";
+import { saveView } from "@/lib/cases/commands/save-view";
+import { aCase, aColleague, aTeam, expectOk } from "@/lib/cases/fixtures";
+import { startSession } from "@/lib/guidance/commands/start-session";
+import { addRelation } from "@/lib/people/commands/add-relation";
+import { proposeLowering } from "@/lib/people/commands/propose-lowering";
+import { raiseProtection } from "@/lib/people/commands/raise-protection";
+import { setIdentifier } from "@/lib/people/commands/set-identifier";
+import { caseRoles } from "@/lib/platform/context";
+import { newId } from "@/lib/platform/ids";
+import { inScope, type Scope } from "@/lib/platform/transaction";
+import { recordProgramme } from "@/lib/programme/commands/record-programme";
+import { listedPeople } from "@/lib/transfer/fixtures";
+
+export type Subject = Awaited<ReturnType<typeof aSubject>>;
+
+/** Someone in a team of their own, with one of everything that an id in a command can point at. `running` is the running number of a DUF number. */
+export async function aSubject(municipalityId: string, running: number) {
+  const teamId = await aTeam(undefined, municipalityId);
+  const everything = [...caseRoles, "administrator"] as const;
+  const here = { municipalityId, inProtectedCircle: true };
+  const ctx = await aColleague(everything, [teamId], here);
+  const colleague = await aColleague(caseRoles, [teamId], here);
+  const colleagueId = colleague.actor.accountId;
+  const { caseId } = await aCase(ctx, teamId, {
+    members: [
+      { givenName: "Amina", familyName: "Yusuf", birthDate: "04.07.1990" },
+      { givenName: "Omar", familyName: "Yusuf", birthDate: "05.08.1991" },
+    ],
+  });
+  const second = await aCase(ctx, teamId);
+  const { personIds, ...household } = await membersOf(caseId);
+  const [personId, otherPersonId] = personIds as [string, string];
+  const { noteId } = expectOk(await addNote(ctx, { caseId, body: "Ringte utleier." }));
+  const { viewId } = expectOk(await saveView(ctx, { name: "Mine saker" }));
+  const until = { accountId: colleagueId, lastDay: "2026-12-01" };
+  const { grantId } = expectOk(await giveAccess(ctx, { caseId, ...until, reason: "Ferie" }));
+  const kin = { personId, otherPersonId, kind: "sibling" };
+  const { relationId } = expectOk(await addRelation(ctx, kin));
+  const number = listedPeople(1, running)[0]?.duf;
+  const { identifierId } = expectOk(await setIdentifier(ctx, { personId, number }));
+  const graded = { personId: otherPersonId, grade: "fortrolig" };
+  expectOk(await raiseProtection(ctx, graded));
+  const lowered = { ...graded, grade: "none", reason: "Trusselen er borte" };
+  const { proposalId } = expectOk(await proposeLowering(colleague, lowered));
+  const { sessionId } = expectOk(await startSession(ctx, { caseId, idempotencyKey: newId() }));
+  const programme = { caseId, personId, idempotencyKey: newId(), rightArisesOn: "2026-11-01" };
+  const { participationId } = expectOk(await recordProgramme(ctx, programme));
+  const inserted = await inScope(ctx, (scope) => insertOthers(scope, { caseId, colleagueId }));
+  return {
+    ctx,
+    teamId,
+    colleagueId,
+    caseId,
+    ...household,
+    personId,
+    otherPersonId,
+    secondHouseholdId: (await membersOf(second.caseId)).householdId,
+    noteId,
+    viewId,
+    grantId,
+    relationId,
+    identifierId,
+    proposalId,
+    sessionId,
+    participationId,
+    ...inserted,
+  };
+
+  function membersOf(id: string) {
+    return inScope(ctx, async ({ tx }) => {
+      const rows = await tx.execute<{ id: string; version: number; person_id: string }>(sql`
+        select h.id, h.version, m.person_id from settlement_case c
+        join household h on h.id = c.household_id join household_member m on m.household_id = h.id
+        where c.id = ${id}::uuid order by m.is_head desc`);
+      const [row] = rows;
+      if (!row) throw new Error("the household has no members");
+      return {
+        householdId: row.id,
+        householdVersion: row.version,
+        personIds: rows.map((one) => one.person_id),
+      };
+    });
+  }
+}
+
+/** What it takes several acts, or a browser, to come by. */
+async function insertOthers(scope: Scope, given: { caseId: string; colleagueId: string }) {
+  const { tx, actor, now, today, municipalityId } = scope;
+  const { caseId, colleagueId } = given;
+  const finishedId = newId();
+  const agreementId = newId();
+  const emergencyId = newId();
+  const runId = newId();
+  const requestId = newId();
+  await tx.insert(guidanceSession).values({
+    municipalityId,
+    id: finishedId,
+    caseId,
+    adviserId: actor.accountId,
+    adviserName: actor.name,
+    status: "finished",
+    heldOn: today,
+    channel: "office",
+    interpreterUse: "not_needed",
+    finishedAt: now,
+  });
+  const agreed = { text: "Bytte lås", responsible: "Utleier", position: 0 };
+  await tx
+    .insert(guidanceAgreement)
+    .values({ municipalityId, id: agreementId, sessionId: finishedId, ...agreed });
+  await tx.insert(caseGrant).values({
+    municipalityId,
+    id: emergencyId,
+    caseId,
+    accountId: colleagueId,
+    kind: "emergency",
+    reason: "Familien står uten bolig i kveld",
+    givenBy: colleagueId,
+    startsAt: now,
+    endsAt: "2026-11-24T08:00:00Z",
+  });
+  await tx.insert(importRun).values({
+    municipalityId,
+    id: runId,
+    fileName: "liste.csv",
+    fileSize: 10,
+    fileDigest: runId,
+    format: "csv",
+    headings: ["Navn"],
+    status: "uploaded",
+    startedBy: actor.accountId,
+    startedByName: actor.name,
+  });
+  const identity = { issuer: "https://id.test", subject: newId() };
+  await tx.insert(accessRequest).values({ municipalityId, id: requestId, ...identity });
+  const [entry] = await tx
+    .select({ entryId: checklistEntry.id, entryVersion: checklistEntry.version })
+    .from(checklistEntry)
+    .where(sql`case_id = ${caseId}::uuid and state = 'open'`)
+    .limit(1);
+  if (!entry) throw new Error("the case has no open item");
+  return { finishedId, agreementId, emergencyId, runId, requestId, ...entry };
+}

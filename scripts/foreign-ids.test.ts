@@ -1,0 +1,150 @@
+import { sql } from "drizzle-orm";
+import { expect, it } from "vitest";
+import { z } from "zod";
+import "@/lib/composition";
+import { transaction } from "@/db/client";
+import { withRollback } from "@/db/testing/with-rollback";
+import { isDomainError } from "@/lib/platform/errors";
+import { newId } from "@/lib/platform/ids";
+import { samples } from "./foreign-ids-samples";
+import { aSubject, type Subject } from "./foreign-ids-subject";
+import { type AnyCommand, registeredActions } from "./registered-commands";
+
+// Made from the access registry: each command that takes an id is called with the id of another
+// team's, of another municipality's and of nothing, while everything else in the input is one's own.
+
+/** Actions that are no commands: they read, or hand on to commands that stand here themselves. */
+const withoutCommand = [
+  "admin.find-subject",
+  "cases.search-cases",
+  "checklists.mark-entry",
+  "frame.switch-theme",
+  "logg-inn.sign-in",
+  "logg-inn.sign-in-as-demo",
+  "personer.search-people",
+  "saker.choose-columns",
+  "saker.find-people",
+];
+
+/** Ids that are open to whoever has the role, whichever team they are in. */
+const ofMunicipality = new Set(["accountId", "teamId", "requestId", "officers"]);
+const ofEveryManager = "cases.review-emergency-access grantId";
+
+/** Where an unknown id is passed over, and the rest is done. */
+const passedOver = new Set([
+  "guidance.save-session attended",
+  "users.remove-team-member accountId",
+  "users.remove-circle-member accountId",
+]);
+
+it("knows every action that is no command", async () => {
+  const others = (await registeredActions()).filter(({ command }) => !command);
+  expect(others.map(({ id }) => id).sort()).toEqual(withoutCommand);
+});
+
+it("answers a foreign id as one that nothing has, and changes nothing", async () => {
+  const wrong: string[] = [];
+  let cells = 0;
+  await withRollback(async () => {
+    const own = await aSubject("1103", 1);
+    const relations = {
+      "other team": await aSubject("1103", 2),
+      "other municipality": await aSubject("5001", 3),
+    };
+    let before = await everyRow();
+    for (const { id, command } of await registeredActions()) {
+      if (!command) continue;
+      for (const field of idFields(command)) {
+        const sample = [samples[id] ?? []].flat().find((one) => one(own)[field] !== undefined);
+        if (!sample) {
+          wrong.push(`${id} has no sample for ${field} in scripts/foreign-ids-samples.ts`);
+          continue;
+        }
+        const at = `${id} ${field}`;
+        const everyones = ofMunicipality.has(field) || at === ofEveryManager;
+        const call = (value: unknown) => answer(command, own, { ...sample(own), [field]: value });
+        const random = (value: unknown) => JSON.parse(JSON.stringify(value).replace(anId, newId));
+        const ask = passedOver.has(at) ? (value: unknown) => withRollback(() => call(value)) : call;
+        const unknown = await ask(random(sample(own)[field]));
+        if (!passedOver.has(at)) {
+          if (unknown.startsWith("ok")) wrong.push(`${at}: an id of nothing is not refused`);
+          const allowed = await withRollback(() => call(sample(own)[field]));
+          if (allowed === unknown || /invalid-input.*\{/.test(allowed)) {
+            wrong.push(`${at}: one's own is refused too: ${allowed}`);
+          }
+        }
+        for (const [relation, subject] of Object.entries(relations)) {
+          if (everyones && relation === "other team") continue;
+          cells += 1;
+          const foreign = await ask(sample(subject)[field]);
+          if (foreign !== unknown) wrong.push(`${at} (${relation}): ${foreign}, not ${unknown}`);
+        }
+      }
+      const after = await everyRow();
+      if (after !== before) wrong.push(`${id} has changed ${difference(before, after)}`);
+      before = after;
+    }
+  });
+  expect(wrong).toEqual([]);
+  expect(cells).toBeGreaterThan(140);
+}, 120_000);
+
+const anId = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+
+/** The fields of the input that hold an id, alone or in a list. */
+function idFields(command: AnyCommand): string[] {
+  const schema = z.toJSONSchema(command.input, { io: "input", unrepresentable: "any" });
+  const found = [schema, ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap((one) =>
+    Object.entries(typeof one === "object" ? (one.properties ?? {}) : {}),
+  );
+  const names = found.filter(([, field]) => JSON.stringify(field).includes('"format":"uuid"'));
+  return [...new Set(names.map(([name]) => name))].filter((name) => name !== "idempotencyKey");
+}
+
+/** What comes back, with every id blanked, since a random one differs from call to call. */
+async function answer(command: AnyCommand, { ctx }: Subject, input: unknown): Promise<string> {
+  try {
+    const result = await command(ctx, input);
+    const text = result.ok ? `ok ${JSON.stringify(result.value)}` : JSON.stringify(result.error);
+    return text.replace(anId, "id");
+  } catch (error) {
+    if (isDomainError(error)) return error.message;
+    throw error;
+  }
+}
+
+const trail = ["audit_event", "audit_head", "change_record"];
+
+/** A digest of each table as the two municipalities have it; the trail alone grows by refusals. */
+async function everyRow(): Promise<string> {
+  return transaction(async (tx) => {
+    const tables = await tx.execute<{ name: string }>(sql`
+      select table_name as name from information_schema.columns
+      where table_schema = 'public' and column_name = 'municipality_id'
+        and table_name <> all(${sql.param(trail)}::text[]) order by 1`);
+    const digests = sql.join(
+      tables.map(
+        ({ name }) => sql`select ${name}::text as name, count(*)::int as rows,
+          md5(string_agg(t::text, '|' order by t::text)) as digest from ${sql.identifier(name)} t`,
+      ),
+      sql` union all `,
+    );
+    const lines: string[] = [];
+    for (const municipality of ["1103", "5001"]) {
+      await tx.execute(sql`select set_config('app.municipality', ${municipality}, true),
+        set_config('app.protected_circle', 'on', true)`);
+      for (const row of await tx.execute<Record<string, string>>(digests)) {
+        lines.push(`${municipality} ${row.name} ${row.rows} ${row.digest}`);
+      }
+    }
+    return lines.join("\n");
+  });
+}
+
+function difference(before: string, after: string): string {
+  const known = new Set(before.split("\n"));
+  return after
+    .split("\n")
+    .filter((line) => !known.has(line))
+    .join(", ");
+}
