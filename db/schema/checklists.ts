@@ -102,6 +102,9 @@ export const checklistEntry = pgTable(
     index("checklist_entry_due")
       .on(t.municipalityId, t.audience, t.dueOn, t.caseId)
       .where(sql`state = 'open'`),
+    index("checklist_entry_item")
+      .on(t.municipalityId, t.itemKey, t.caseId)
+      .where(sql`state = 'open'`),
     tenantPolicy(),
   ],
 );

@@ -7,9 +7,10 @@ import { CounterLink, CounterRow } from "@/app/_ui/kit/filter";
 import { Page, Section } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
 import { EmptyState } from "@/app/_ui/kit/states";
+import { OFFICER_ROLES } from "@/lib/cases/rules/officers";
 import { dayCounters, dayLines } from "@/lib/casework/queries/my-day";
 import type { DayCounter, DayFilter, Whose } from "@/lib/casework/types";
-import { caseRoles, hasRole } from "@/lib/platform/context";
+import { caseRoles, hasRole, type Role } from "@/lib/platform/context";
 import { DayList } from "./day-list.view";
 import styles from "./oversikt.module.css";
 import { OwnWork } from "./own-work.view";
@@ -37,12 +38,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What waits for one today: counters, each of them a filter of the list below. */
 export default async function DayPage({ searchParams }: Props) {
   const { vis, hvem } = await searchParams;
-  const whose: Whose = hvem === "alle" ? "team" : "mine";
-  const { counters, chosen, list, actor, today } = await read(async (scope) => {
+  const { whose, counters, chosen, list, actor, today } = await read(async (scope) => {
+    const whose = whoseCases(hvem, scope.actor.roles);
     const counters = await dayCounters(scope, whose);
     const chosen = chosenFrom(counters, vis);
     const list = await dayLines(scope, whose, chosen);
-    return { counters, chosen, list, actor: scope.actor, today: scope.today };
+    return { whose, counters, chosen, list, actor: scope.actor, today: scope.today };
   });
   const t = await getTranslations("oversikt");
   const format = await getFormatter();
@@ -56,7 +57,7 @@ export default async function DayPage({ searchParams }: Props) {
     counters.find((counter) => counter.filter === filter)?.count ?? 0;
   const works = hasRole(actor, ...caseRoles);
   const href = (filter: DayFilter, whom: Whose) =>
-    `/oversikt?vis=${WORDS[filter]}${whom === "team" ? "&hvem=alle" : ""}`;
+    `/oversikt?vis=${WORDS[filter]}&hvem=${whom === "team" ? "alle" : "mine"}`;
   if (!works) {
     return (
       <Page>
@@ -112,6 +113,13 @@ export default async function DayPage({ searchParams }: Props) {
       </Section>
     </Page>
   );
+}
+
+/** Whose cases the address asks for; a manager, who has none of their own, begins with all. */
+function whoseCases(asked: string | undefined, roles: readonly Role[]): Whose {
+  if (asked === "alle") return "team";
+  if (asked === "mine") return "mine";
+  return roles.some((role) => (OFFICER_ROLES as readonly Role[]).includes(role)) ? "mine" : "team";
 }
 
 /** The filter of the address; without one, the first that has something in it. */

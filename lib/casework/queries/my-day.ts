@@ -22,8 +22,18 @@ const newForDays = 14;
 export async function dayCounters(scope: Scope, whose: Whose): Promise<DayCounter[]> {
   if (!hasRole(scope.actor, ...caseRoles)) return [];
   const filters = filtersFor(scope);
-  const counts = await Promise.all(filters.map((filter) => countOf(scope, whose, filter)));
-  return filters.map((filter, index) => ({ filter, count: counts[index] ?? 0 }));
+  const risks = await riskKeys(scope);
+  const counts = filters.map(
+    (filter) => sql`(select count(*)::int from (${rowsBehind(scope, filter, risks)}
+      limit ${countedAtMost}) counted)`,
+  );
+  // Which cases are in sight is found once for all the counters.
+  const [row] = await scope.tx.execute<{ counts: number[] }>(sql`with in_sight as materialized (
+      select ${settlementCase.id} as id from ${settlementCase}
+      where ${settlementCase.municipalityId} = ${scope.municipalityId}
+        and ${settlementCase.status} = 'open' and ${inSight(scope, whose)})
+    select array[${sql.join(counts, sql`, `)}] as counts`);
+  return filters.map((filter, index) => ({ filter, count: row?.counts[index] ?? 0 }));
 }
 
 /** The lines behind one counter, the most urgent first. */
@@ -82,37 +92,28 @@ const ofSession = and(
   eq(settlementCase.id, guidanceSession.caseId),
 );
 
-async function countOf(scope: Scope, whose: Whose, filter: DayFilter): Promise<number> {
-  const capped = (rows: SQL) =>
-    scope.tx
-      .execute<{ number: number }>(
-        sql`select count(*)::int as number from (${rows} limit ${countedAtMost}) counted`,
-      )
-      .then((found) => found[0]?.number ?? 0);
-  const open = sql`${settlementCase.status} = 'open'`;
+/** A row for each thing that a counter counts, among the cases of `in_sight`. */
+function rowsBehind(scope: Scope, filter: DayFilter, risks: readonly string[]): SQL {
+  const seen = sql`in (select id from in_sight)`;
   switch (filter) {
     case "overdue":
     case "due_this_week":
-      return capped(sql`select 1 from ${checklistEntry} join ${settlementCase} on ${ofEntry}
-        where ${entryCondition(scope, filter)} and ${open} and ${inSight(scope, whose)}`);
+      return sql`select 1 from ${checklistEntry}
+        where ${entryCondition(scope, filter)} and ${checklistEntry.caseId} ${seen}`;
     case "risks":
-      return capped(sql`select 1 from ${checklistEntry} join ${settlementCase} on ${ofEntry}
-        where ${riskCondition(scope, await riskKeys(scope))} and ${open}
-          and ${inSight(scope, whose)}`);
+      return sql`select 1 from ${checklistEntry}
+        where ${riskCondition(scope, risks)} and ${checklistEntry.caseId} ${seen}`;
     case "sessions_today":
-      return capped(sql`select 1 from ${guidanceSession} join ${settlementCase} on ${ofSession}
-        where ${sessionToday(scope)} and ${open} and ${inSight(scope, whose)}`);
+      return sql`select 1 from ${guidanceSession}
+        where ${sessionToday(scope)} and ${guidanceSession.caseId} ${seen}`;
     case "drafts":
-      return capped(sql`select 1 from ${guidanceSession} join ${settlementCase} on ${ofSession}
-        where ${ownDraft(scope)} and ${mayOpenCase(scope)}`);
+      return sql`select 1 from ${guidanceSession} join ${settlementCase} on ${ofSession}
+        where ${ownDraft(scope)} and ${mayOpenCase(scope)}`;
     case "new_cases":
-      return capped(sql`select 1 from ${settlementCase}
-        where ${newCase(scope)} and ${inSight(scope, whose)}`);
+      return sql`select 1 from ${settlementCase}
+        where ${newCase(scope)} and ${settlementCase.id} ${seen}`;
     case "emergency_access":
-      return capped(sql`select 1 from ${caseGrant} join ${settlementCase}
-        on ${settlementCase.municipalityId} = ${caseGrant.municipalityId}
-          and ${settlementCase.id} = ${caseGrant.caseId}
-        where ${unreviewed(scope)}`);
+      return sql`select 1 from ${caseGrant} where ${unreviewed(scope)}`;
   }
 }
 

@@ -1,0 +1,1 @@
+CREATE INDEX "checklist_entry_item" ON "checklist_entry" USING btree ("municipality_id","item_key","case_id") WHERE state = 'open';
