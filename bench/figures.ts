@@ -14,14 +14,15 @@ export async function median(runs: number, act: () => Promise<unknown>): Promise
   return times[Math.floor(times.length / 2)] ?? 0;
 }
 
-/** Prints the figures as a table; tells whether all are within their limits. */
-export function print(figures: readonly Figure[]): boolean {
-  const width = Math.max(...figures.map((figure) => figure.name.length));
-  for (const { name, value, unit, limit } of figures) {
+/** Prints the figures as a table, each beside its limit. */
+export function print(figures: readonly Figure[]): void {
+  for (const figure of figures) {
+    const { name, value, unit, limit } = figure;
     const number = value.toFixed(value < 10 ? 2 : 1).padStart(9);
-    const mark = limit === null ? "" : value <= limit ? "ok" : "OVER";
+    const mark = limit === null ? "" : isWithin(figure) ? "ok" : "OVER";
     const beside = limit === null ? "" : `limit ${limit} ${unit}`;
-    console.log(`${name.padEnd(width)} ${number} ${unit.padEnd(6)} ${beside.padEnd(18)} ${mark}`);
+    console.log(`${name.padEnd(48)} ${number} ${unit.padEnd(6)} ${beside.padEnd(18)} ${mark}`);
   }
-  return figures.every(({ value, limit }) => limit === null || value <= limit);
 }
+
+export const isWithin = ({ value, limit }: Figure) => limit === null || value <= limit;

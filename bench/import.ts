@@ -1,6 +1,6 @@
 /**
  * How long an import of 20,000 people takes, from the file to the last case, and how much memory.
- * Run by `npm run bench`, or alone against a migrated database in DATABASE_URL.
+ * Run by `npm run bench` in one of its municipalities, which BENCH_MUNICIPALITY names.
  */
 import "@/lib/composition";
 import { sql } from "drizzle-orm";
@@ -22,7 +22,7 @@ const PEOPLE = Number(process.env.BENCH_IMPORT_PEOPLE || 20_000);
 const MOST_SECONDS = 60;
 const MOST_MEGABYTES = 300;
 
-const municipalityId = (process.env.BENCH_MUNICIPALITY || "1103") as MunicipalityId;
+const municipalityId = (process.env.BENCH_MUNICIPALITY ?? "9202") as MunicipalityId;
 
 function context(actor: Partial<Ctx["actor"]>): Ctx {
   const now = new Date().toISOString();

@@ -94,10 +94,14 @@ async function signIn(): Promise<string> {
   return `rotfeste.session=${token}; locale=nb`;
 }
 
-/** JavaScript that the page asks for, gzipped. */
+/** JavaScript that a browser of today asks for with the page, gzipped. */
 async function weightOf(name: string, url: string, cookie: string): Promise<Figure> {
   const html = await (await fetch(url, { headers: { cookie } })).text();
-  const scripts = new Set([...html.matchAll(/src="(\/_next\/[^"]+\.js)[^"]*"/g)].map((m) => m[1]));
+  const scripts = new Set(
+    [...html.matchAll(/<script[^>]* src="(\/_next\/[^"]+\.js)[^>]*>/g)]
+      .filter(([tag]) => !tag.includes("noModule"))
+      .map((found) => found[1]),
+  );
   let bytes = 0;
   for (const path of scripts) {
     const text = await (await fetch(new URL(path ?? "", url))).arrayBuffer();

@@ -80,6 +80,8 @@ async function seedMunicipality(sql: Sql, m: string, from: number, to: number): 
         'Navn' || (n * 31 % 9973) || ', Amina', 2, array['housing_guidance'],
         date '2026-11-01' + n % 120, ${ENTRIES_A_CASE}, now() - make_interval(mins => n % 500000)
       from ${all}`,
+    `insert into case_counter (municipality_id, year, last) values ('${m}', 2026, ${to})
+      on conflict (municipality_id, year) do update set last = excluded.last`,
     `insert into case_stage (municipality_id, id, case_id, stage, opened_on, opened_by)
       select m, ${id("stage", "n")}, ${id("case", "n")}, 'housing_guidance', '2026-02-01',
         ${id("account", "0")} from ${all}`,

@@ -5,6 +5,7 @@
 import { get } from "node:http";
 import { build, isBuilt } from "./support/build.mjs";
 import { install } from "./support/install.mjs";
+import { lean } from "./support/lean.mjs";
 import { giveUp, Stop, say, seconds } from "./support/lines.mjs";
 import { isFree } from "./support/place.mjs";
 import { environment, openDatabase, prepareDatabase } from "./support/prepare.mjs";
@@ -75,7 +76,10 @@ async function serve(env) {
   env.NEXTAUTH_URL = env.BASE_URL;
   env.NODE_ENV = DEV ? "development" : "production";
   const args = [commandFile("next"), DEV ? "dev" : "start", "-p", env.PORT, "-H", host];
-  const child = launch(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = launch(process.execPath, args, {
+    env: DEV ? env : lean(env),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const said = [];
   let ready = false;
   for (const [stream, ours] of [
