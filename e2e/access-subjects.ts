@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { TransactionSql } from "postgres";
 import type { Municipality } from "./municipality";
 
 /** Whose case an address points at, seen from someone in the first team. */
@@ -16,6 +17,9 @@ export type Subject = Record<string, string>;
 
 /** A name that stands in every subject and in nothing else, so that a leak can be found. */
 export const CANARY = "Kanarifuglen";
+
+/** The key of the checklist item that a municipality of a subject has added to its draft. */
+export const OWN_ITEM = "OWN-01";
 
 /** A household with its case, a finished session, a programme, a relation and an import run. */
 export async function subjectIn(
@@ -37,13 +41,7 @@ export async function subjectIn(
   const otherPerson = randomUUID();
   const today = "2026-01-05";
   await municipality.sql(async (sql) => {
-    await sql`insert into checklist_edition ${sql({
-      ...m,
-      number: 1,
-      library_version: 1,
-      status: "published",
-      published_at: "2026-01-01T00:00:00Z",
-    })} on conflict do nothing`;
+    await insertEditions(sql, municipality.id);
     for (const [id, name] of [
       [ids.personId, CANARY],
       [otherPerson, `${CANARY} Liten`],
@@ -134,6 +132,32 @@ export async function subjectIn(
     })}`;
   });
   return ids;
+}
+
+/** The library as edition 1, and a draft of edition 2 with one item of the municipality's own. */
+async function insertEditions(sql: TransactionSql, id: string): Promise<void> {
+  for (const [number, status] of [
+    [1, "published"],
+    [2, "draft"],
+  ] as const) {
+    const [made] = await sql`
+      insert into checklist_edition (municipality_id, number, library_version, status, published_at)
+      select ${id}, ${number}::int, max(number), ${status}::text,
+        case when ${number} = 1 then timestamptz '2026-01-01' end from library_version
+      on conflict do nothing returning number`;
+    if (!made) continue;
+    await sql`
+      insert into checklist_edition_item
+        (municipality_id, edition, item_key, position, origin, active, content)
+      select ${id}, ${number}, item_key, position, 'library', not retired, content
+      from library_item where library_version = (select max(number) from library_version)`;
+  }
+  await sql`
+    insert into checklist_edition_item
+      (municipality_id, edition, item_key, position, origin, content)
+    select ${id}, 2, ${OWN_ITEM}, 1000, 'own', content || jsonb_build_object('id', ${OWN_ITEM}::text)
+    from library_item where item_key = 'REQ-01' order by library_version desc limit 1
+    on conflict do nothing`;
 }
 
 /** Ids that nothing has. */

@@ -14,7 +14,7 @@ export async function openNewCase(page: Page, team: string, familyName: string):
 
 export async function openChecklist(page: Page, caseId: string): Promise<void> {
   await page.goto(`/saker/${caseId}/sjekkliste`);
-  await expect(page.getByRole("heading", { name: "Sjekkliste", level: 2 })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Sjekkliste", exact: true, level: 2 })).toBeVisible();
 }
 
 /** One item with everyone it is asked of, found by what it says. */
@@ -33,6 +33,17 @@ export async function mark(within: Locator, note: string, as: "Ferdig" | "Ikke a
   await openMark(within);
   await within.getByLabel("Merknad").fill(note);
   await within.getByRole("button", { name: as, exact: true }).click();
+}
+
+export async function unfoldSettled(page: Page): Promise<void> {
+  await page.locator("summary", { hasText: "Ferdig eller ikke aktuelt" }).first().click();
+}
+
+/** A counter of Oversikt, by its label. */
+export function counter(page: Page, label: string): Locator {
+  return page
+    .getByRole("navigation", { name: "Hva som venter" })
+    .getByRole("link", { name: new RegExp(`${label}$`) });
 }
 
 /** The message that says what was just done. */

@@ -6,7 +6,7 @@ type Place = { id: string; name: string };
 export async function goToProvider(page: Page, place: Place): Promise<void> {
   await page.goto("/logg-inn");
   await page.getByLabel("Kommunens navn eller nummer").fill(place.id);
-  await page.getByRole("button", { name: "Vis" }).click();
+  await page.getByRole("button", { name: "Vis", exact: true }).click();
   await page.getByRole("button", { name: `Logg inn i ${place.name}` }).click();
   await expect(page.getByRole("heading", { name: "Kommunens innlogging" })).toBeVisible();
 }

@@ -2,6 +2,7 @@ import { accessRegistry } from "../../../app/_server/access-registry";
 import {
   CANARY,
   nobody,
+  OWN_ITEM,
   type Relation,
   relations,
   type Subject,
@@ -25,7 +26,7 @@ const roles = [
 /** Params of an address that name no case: the same value for everyone. */
 const plain: Readonly<Record<string, string>> = {
   indicator: "programme_in_time",
-  itemKey: "REQ-01",
+  itemKey: OWN_ITEM,
 };
 
 /** A page that is nothing until the address names a step. */
