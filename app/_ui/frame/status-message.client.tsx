@@ -19,6 +19,11 @@ export function StatusMessage({ id, text }: { id: string | null; text: string | 
     if (first === undefined) seen.set(id, path);
     else if (first !== path) setDismissed(id);
   }, [id, path]);
+  const dismiss = () => {
+    setDismissed(id);
+    // The button goes with the message, and focus would be nowhere.
+    document.querySelector("main")?.focus({ preventScroll: true });
+  };
   const visible = id !== null && text !== null && dismissed !== id;
   return (
     <div role="status" className={styles.place}>
@@ -29,7 +34,7 @@ export function StatusMessage({ id, text }: { id: string | null; text: string | 
           <button
             type="button"
             className={styles.close}
-            onClick={() => setDismissed(id)}
+            onClick={dismiss}
             aria-label={t("dismiss")}
           >
             <XMarkIcon aria-hidden />
