@@ -16,10 +16,28 @@ export function nextWorkday(date: PlainDate): PlainDate {
   return day === 6 ? addDays(next, 2) : day === 0 ? addDays(next, 1) : next;
 }
 
-/** An instant in the working hours of a day, in winter as in summer. */
-export function officeHour(date: PlainDate, random: Random): string {
+/** The first and the last hour of a part of the day, in UTC. */
+type Hours = readonly [first: number, last: number];
+
+/** What others of the same day follow, and what follows on them. */
+export const BEFORE_WORK: Hours = [6, 6];
+export const MORNING: Hours = [7, 8];
+export const BEFORE_NOON: Hours = [9, 11];
+export const END_OF_DAY: Hours = [15, 15];
+
+/** An instant in the working hours of a day, in winter as in summer, or in a part of them. */
+export function officeHour(
+  date: PlainDate,
+  random: Random,
+  [first, last]: Hours = [7, 13],
+): string {
   const two = (n: number) => String(n).padStart(2, "0");
-  return `${date}T${two(random.int(7, 13))}:${two(random.int(0, 59))}:${two(random.int(0, 59))}.000Z`;
+  return `${date}T${two(random.int(first, last))}:${two(random.int(0, 59))}:${two(random.int(0, 59))}.000Z`;
+}
+
+/** The instant, or some minutes after another when it is not after that. */
+export function notBefore(instant: string, other: string): string {
+  return instant > other ? instant : new Date(Date.parse(other) + 240_000).toISOString();
 }
 
 export const earlier = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b);

@@ -2,18 +2,22 @@ import { caseNumber } from "@/lib/cases/rules/case-number";
 import { closeReasonNeedsNote } from "@/lib/cases/rules/close-reasons";
 import type { OfficerRole } from "@/lib/cases/rules/officers";
 import { hasAllocationDecision } from "@/lib/cases/rules/settlement-types";
-import { effectOf, firstStage, type Stage, stageMove } from "@/lib/cases/rules/stages";
 import type { ProtectionGrade } from "@/lib/people/rules/address-protection";
 import { addDays, type PlainDate, yearOf } from "@/lib/platform/dates";
-import { later, officeHour } from "./calendar";
+import { BEFORE_WORK, later, officeHour } from "./calendar";
 import { lastDay } from "./course";
+import type { Happening } from "./happening";
 import { type Home, type Maker, recordedIn } from "./home";
 import { type Random, seeded } from "./random";
 import type { DemoRows } from "./rows";
 import type { Colleague, Staff } from "./staff";
-import { CLOSE_NOTES, PASSED_WITHOUT } from "./texts/case-texts";
+import { addStages } from "./stages";
+import { CLOSE_NOTES } from "./texts/case-texts";
 
-type CaseRows = Pick<DemoRows, "cases" | "counters" | "stages" | "officers" | "settlements">;
+type CaseRows = Pick<DemoRows, "cases" | "counters" | "stages" | "officers" | "settlements"> & {
+  /** What happened with the stages of the cases. */
+  moves: Happening[];
+};
 
 /** Who is responsible for a case, by role. */
 export type Crew = Partial<Record<OfficerRole, Colleague>>;
@@ -30,6 +34,7 @@ export const emptyCaseRows = (): CaseRows => ({
   stages: [],
   officers: [],
   settlements: [],
+  moves: [],
 });
 
 /** The number of each case, counted through each year in the order they were opened. */
@@ -61,6 +66,11 @@ export function addCase(rows: CaseRows, home: Home, number: string, maker: CaseM
   const guarded = home.residents.some(({ id }) => (maker.grades.get(id) ?? "none") !== "none");
   const crew = crewFor(rows, home, { team, guarded, settled }, maker, random);
   const closed = course.closed && course.closed.reopened === null ? course.closed : null;
+  const closeNote =
+    closed && (closeReasonNeedsNote(closed.reason) || random.chance(0.5))
+      ? random.pick(CLOSE_NOTES[closed.reason])
+      : null;
+  const createdAt = officeHour(openedOn, random, BEFORE_WORK);
   rows.cases.push({
     id: home.caseId,
     number,
@@ -71,13 +81,10 @@ export function addCase(rows: CaseRows, home: Home, number: string, maker: CaseM
     openedOn,
     closedOn: closed && home.on(closed.day),
     closeReason: closed?.reason,
-    closeNote:
-      closed && (closeReasonNeedsNote(closed.reason) || random.chance(0.5))
-        ? random.pick(CLOSE_NOTES[closed.reason])
-        : null,
-    createdAt: officeHour(openedOn, random),
+    closeNote,
+    createdAt,
   });
-  addStages(rows, home, crew, maker, random);
+  addStages(rows, home, crew, { ...maker, number, createdAt, closeNote }, random);
   addSettlements(rows, home, random, maker.today);
   return crew;
 }
@@ -126,75 +133,6 @@ function crewFor(
   const started = course.programmes.some(({ decided }) => home.has(decided));
   if (begun && (started || random.chance(0.75))) assign("programme_adviser", team, course.settled);
   return crew;
-}
-
-function addStages(
-  rows: CaseRows,
-  home: Home,
-  crew: Crew,
-  { staff, newId }: CaseMaker,
-  random: Random,
-): void {
-  const { course, plan, caseId } = home;
-  const open = new Map<Stage, DemoRows["stages"][number]>();
-  const by = (role: OfficerRole) => (crew[role] ?? crew.settlement_officer ?? staff.manager).id;
-  const begin = (stage: Stage, day: number, openedBy: string) => {
-    const row: DemoRows["stages"][number] = {
-      id: newId(),
-      caseId,
-      stage,
-      openedOn: home.on(day),
-      openedBy,
-      closedOn: null,
-      closedBy: null,
-      closedWithCase: false,
-      missing: [],
-      overrideReason: null,
-    };
-    open.set(stage, row);
-    rows.stages.push(row);
-    return row;
-  };
-  begin(firstStage(plan.type), 0, by("settlement_officer"));
-  for (const { day, act } of [...course.acts].sort((a, b) => a.day - b.day)) {
-    const move = stageMove(act);
-    const stages = [...open.keys()];
-    if (!move.from.some((stage) => stages.includes(stage))) continue;
-    const { closed, opened } = effectOf(move, stages);
-    const actor = by(
-      act.includes("guidance")
-        ? "housing_adviser"
-        : act.includes("programme") || act.includes("transition")
-          ? "programme_adviser"
-          : "settlement_officer",
-    );
-    for (const stage of closed) {
-      Object.assign(open.get(stage) ?? {}, { closedOn: home.on(day), closedBy: actor });
-      open.delete(stage);
-    }
-    for (const stage of opened) {
-      const row = begin(stage, day, actor);
-      const passed = PASSED_WITHOUT[act];
-      if (home.passedBecause && act === "begin_settlement") {
-        row.missing = ["allocation_decided", "settlement_planned"];
-        row.overrideReason = home.passedBecause;
-      } else if (passed && random.chance(0.07)) {
-        const { missing, reason } = random.pick(passed);
-        row.missing = [...missing];
-        row.overrideReason = reason;
-      }
-    }
-  }
-  const { closed } = course;
-  if (!closed) return;
-  const last = [...open.keys()];
-  const actor = by("settlement_officer");
-  for (const row of open.values()) {
-    Object.assign(row, { closedOn: home.on(closed.day), closedBy: actor, closedWithCase: true });
-  }
-  open.clear();
-  if (closed.reopened === null) return;
-  for (const stage of last) begin(stage, closed.reopened, actor);
 }
 
 function addSettlements(rows: CaseRows, home: Home, random: Random, today: PlainDate): void {

@@ -21,9 +21,16 @@ const each = <K extends Exclude<keyof DemoRows, "municipality">>(key: K) =>
   demo.flatMap<DemoRows[K][number]>(({ rows }) => rows[key]);
 const setOf = <T>(values: Iterable<T>) => new Set(values);
 
+function grouped<T>(list: readonly T[], keyOf: (one: T) => string | undefined) {
+  const groups = new Map<string | undefined, T[]>();
+  for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return groups;
+}
+
 describe("demo data", () => {
   it("is the same for the same day", () => {
-    expect(generateDemo(TODAY).map(({ rows }) => rows)).toEqual(demo.map(({ rows }) => rows));
+    const told = (all: typeof demo) => all.map(({ rows, history }) => ({ rows, history }));
+    expect(told(generateDemo(TODAY))).toEqual(told(demo));
   });
 
   it("has the same people and accounts on another day, as far as they were", () => {
@@ -142,6 +149,48 @@ describe("demo data", () => {
     }
   });
 
+  it("tells of each case what happened, in an order in which it can have happened", () => {
+    for (const { rows, history } of demo) {
+      const inOrder = history.toSorted((a, b) => a.at.localeCompare(b.at));
+      const ofCase = grouped(inOrder, ({ caseId }) => caseId);
+      for (const { id, status } of rows.cases) {
+        const told = ofCase.get(id) ?? [];
+        expect(told[0]?.action).toBe("cases.open-case");
+        // Each move begins with the stages that the one before left.
+        let open: unknown = [];
+        for (const { changes = [] } of told) {
+          const moved = changes.find(({ field }) => field === "openStages");
+          if (!moved) continue;
+          expect(moved.before).toEqual(open);
+          open = moved.after;
+        }
+        const standing = rows.stages.filter((row) => row.caseId === id && !row.closedOn);
+        expect(new Set(open as string[])).toEqual(setOf(standing.map(({ stage }) => stage)));
+        expect(standing.length > 0).toBe(status === "open");
+      }
+      const written = history.filter(({ action }) => action === "cases.add-note");
+      expect(written).toHaveLength(rows.notes.length);
+      const finished = history.filter(({ action }) => action === "guidance.finish-session");
+      const held = rows.sessions.filter((row) => row.status === "finished");
+      expect(finished).toHaveLength(held.length);
+      expect(history.some(({ outcome }) => outcome === "refused")).toBe(rows.teams.length > 1);
+    }
+  });
+
+  it("has part of the municipality's own checklist answered, round by round", () => {
+    for (const { rows } of demo) {
+      const items = grouped(rows.municipalityMarks, ({ itemKey }) => itemKey);
+      expect(items.size).toBeGreaterThan(6);
+      expect(items.size).toBeLessThan(18);
+      for (const marks of items.values()) {
+        expect(marks.map(({ round }) => round)).toEqual(marks.map((_, at) => at + 1));
+        const days = marks.map(({ decidedAt }) => decidedAt ?? "");
+        expect(days).toEqual(days.toSorted());
+        for (const one of marks) expect(one.note || one.reason).toBeTruthy();
+      }
+    }
+  });
+
   it("says nothing of what has not happened", () => {
     const past = [
       ...each("cases").flatMap(({ openedOn, closedOn }) => [openedOn, closedOn]),
@@ -158,6 +207,7 @@ describe("demo data", () => {
       ...each("programmes").flatMap((one) => [one.endedOn, one.statusAfterOneYearOn]),
       ...each("notes").map(({ writtenAt }) => writtenAt?.slice(0, 10)),
       ...each("grants").map(({ startsAt }) => startsAt.slice(0, 10)),
+      ...demo.flatMap(({ history }) => history.map(({ at }) => at.slice(0, 10))),
       ...each("targets").map(({ setAt }) => setAt?.slice(0, 10)),
     ];
     expect(past.filter((date) => date && date > TODAY)).toEqual([]);

@@ -1,9 +1,13 @@
 import type { PlainDate } from "@/lib/platform/dates";
 import { addCase, type Crew, emptyCaseRows, numbered } from "./cases";
 import { addGuidance, emptyGuidanceRows } from "./guidance";
+import type { Happening } from "./happening";
+import { historyOf } from "./history";
 import { type Home, homeFor } from "./home";
 import { mergeInto, splitOff } from "./household-changes";
+import { looksAt } from "./looks";
 import { DEMO_MUNICIPALITIES, type DemoMunicipality } from "./municipalities";
+import { municipalityMarks } from "./municipality-checklist";
 import { addNotes } from "./notes";
 import { addGuardians, addPeople, emptyPeopleRows } from "./people";
 import { plansFor } from "./plans";
@@ -21,6 +25,8 @@ export type Demo = {
   staff: Staff;
   homes: readonly Home[];
   crews: ReadonlyMap<string, Crew>;
+  /** What was done and looked at, beside the marks on checklists, which the database knows. */
+  history: readonly Happening[];
 };
 
 /**
@@ -85,6 +91,8 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     addProgrammes(cases, home, maker);
   }
   const sharing = { ...maker, staff, crews, grades };
+  const { moves, ...caseRows } = cases;
+  const marked = municipalityMarks(municipalityId, staff, today);
   const rows: DemoRows = {
     municipality: {
       id: municipalityId,
@@ -94,13 +102,20 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     },
     ...staffRows,
     ...people,
-    ...cases,
+    ...caseRows,
     ...guidance,
+    municipalityMarks: marked.rows,
     ...targetsOf(municipality, cases.settlements, staff.manager.id, today),
     grants: grantsOf(homes, sharing),
     views: viewsOf(sharing),
   };
-  return { rows, staff, homes, crews };
+  const history = [
+    ...moves,
+    ...historyOf(rows, homes, crews, staff),
+    ...marked.history,
+    ...looksAt(rows, homes, crews, { staff, today }),
+  ];
+  return { rows, staff, homes, crews, history };
 }
 
 /** The three demo municipalities as they stand on a day. */

@@ -2,6 +2,7 @@ import { addDays, addMonths, daysBetween, type PlainDate } from "@/lib/platform/
 import library from "../reference/checklists/library.json";
 import { dayBetween, earlier, later, officeHour, workday } from "./calendar";
 import type { Crew } from "./cases";
+import type { Happening } from "./happening";
 import type { Home } from "./home";
 import { type Random, seeded } from "./random";
 import type { DemoRows } from "./rows";
@@ -126,6 +127,24 @@ export function marksIn(
       },
     ];
   });
+}
+
+/** A mark as the trail tells it. */
+export function markTold(entry: OpenEntry, mark: Mark, staff: Staff): Happening {
+  const { state, note, reason, decidedAt: at, decidedBy } = mark;
+  return {
+    at,
+    by: staff.people.find(({ id }) => id === decidedBy) ?? staff.manager,
+    action: state === "done_by_hand" ? "casework.mark-done" : "casework.mark-not-relevant",
+    objectType: "checklist_entry",
+    objectId: `${entry.itemKey}/${entry.subjectKey}/${entry.round}`,
+    caseId: entry.caseId,
+    changes: [
+      { field: "state", before: "open", after: state },
+      ...(note ? [{ field: "note", before: null, after: note }] : []),
+      ...(reason ? [{ field: "reason", before: null, after: reason }] : []),
+    ],
+  };
 }
 
 function decider(entry: OpenEntry, crew: Crew, staff: Staff, random: Random): Colleague {

@@ -1,4 +1,5 @@
 import type * as cases from "../schema/cases";
+import type * as checklists from "../schema/checklists";
 import type * as guidance from "../schema/guidance";
 import type * as people from "../schema/people";
 import type * as programme from "../schema/programme";
@@ -52,6 +53,7 @@ export type DemoRows = {
   agreements: Row<typeof guidance.guidanceAgreement>[];
   additions: Row<typeof guidance.guidanceAddition>[];
   programmes: Row<typeof programme.programmeParticipation>[];
+  municipalityMarks: Row<typeof checklists.municipalityChecklistEntry>[];
   targets: Row<typeof steering.target>[];
   decisions: Row<typeof steering.yearDecision>[];
 };

@@ -22,8 +22,10 @@ import * as steering from "../schema/steering";
 import * as users from "../schema/users";
 import { bulkInserter } from "./bulk-insert";
 import { type Demo, generateDemo } from "./generate";
-import { type Mark, marksIn, type OpenEntry, spansOf } from "./marks";
+import type { Happening } from "./happening";
+import { type Mark, marksIn, markTold, type OpenEntry, spansOf } from "./marks";
 import type { DemoRows } from "./rows";
+import { storeTrail } from "./trail";
 
 export type LoadOutcome = "loaded" | "present" | "present_but_older";
 
@@ -82,6 +84,13 @@ async function storeMunicipality(tx: Tx, demo: Demo, now: string): Promise<void>
     now: `${published}T08:00:00.000Z`,
     today: published,
   });
+  const began: Happening = {
+    at: `${published}T08:00:00.000Z`,
+    by: demo.staff.administrator,
+    action: "checklists.publish-edition",
+    objectType: "checklist_edition",
+    objectId: String(edition),
+  };
   const put = bulkInserter(tx, municipalityId);
   await put(users.team, rows.teams);
   await put(users.account, rows.accounts);
@@ -117,6 +126,7 @@ async function storeMunicipality(tx: Tx, demo: Demo, now: string): Promise<void>
   await put(guidance.guidanceAgreement, rows.agreements);
   await put(guidance.guidanceAddition, rows.additions);
   await put(programmeParticipation, rows.programmes);
+  await put(checklists.municipalityChecklistEntry, rows.municipalityMarks);
   await put(steering.target, rows.targets);
   await put(steering.yearDecision, rows.decisions);
 
@@ -133,10 +143,11 @@ async function storeMunicipality(tx: Tx, demo: Demo, now: string): Promise<void>
   // With every stage that the case has been in open, it gets the checklist of all of them; what was
   // dealt with is marked, and the stages are closed as they were.
   await refresh();
-  await mark(tx, municipalityId, demo, today);
+  const marks = await mark(tx, municipalityId, demo, today);
   await closeStages(tx, municipalityId, rows.stages);
   await refresh();
   await dateActivity(tx, municipalityId, now);
+  await storeTrail(tx, municipalityId, [began, ...demo.history, ...marks], now);
   await within(async (scope) =>
     scope.audit({ action: "demo.load", objectType: "municipality", objectId: municipalityId }),
   );
@@ -187,13 +198,17 @@ async function closeStages(tx: Tx, municipalityId: string, stages: DemoRows["sta
     where s.municipality_id = ${municipalityId} and s.id = c.id`);
 }
 
-/** Writes what the staff have marked, and when each entry appeared: with its stage, or its round. */
+/**
+ * Writes what the staff have marked, and when each entry appeared: with its stage, or its round.
+ *
+ * @returns the marks as the trail tells them
+ */
 async function mark(
   tx: Tx,
   municipalityId: string,
   { rows, homes, crews, staff }: Demo,
   today: PlainDate,
-) {
+): Promise<Happening[]> {
   const entries = await tx.execute<OpenEntry & { state: string }>(sql`select
       id, case_id as "caseId", item_key as "itemKey", subject_key as "subjectKey", round,
       stage, audience, state, due_on::text as "dueOn"
@@ -222,6 +237,10 @@ async function mark(
       id uuid, "appearedOn" date, state text, note text, reason text, "decidedBy" uuid,
       "decidedByName" text, "decidedAt" timestamptz)
     where e.municipality_id = ${municipalityId} and e.id = m.id`);
+  return entries.flatMap((entry) => {
+    const found = marks.get(entry.id);
+    return found ? [markTold(entry, found, staff)] : [];
+  });
 }
 
 function appearedOn(entry: OpenEntry, openedOn: PlainDate, today: PlainDate): PlainDate {

@@ -43,6 +43,13 @@ export const CLOSE_NOTES: Record<CloseReason, readonly string[]> = {
   other: ["Husstanden ønsket ikke mer oppfølging. Retten til å komme tilbake er forklart."],
 };
 
+/** Why a case that was closed is open again. */
+export const REOPEN_REASONS = [
+  "Husstanden tok selv kontakt og trenger hjelp til å beholde boligen.",
+  "Helsestasjonen meldte at familien trenger oppfølging igjen.",
+  "Husstanden er tilbake i kommunen og ber om videre oppfølging.",
+] as const;
+
 /** What a gate missed when it was passed, and why. Checklist items by their keys. */
 export const PASSED_WITHOUT: Partial<
   Record<StageAct, readonly { missing: readonly string[]; reason: string }[]>
