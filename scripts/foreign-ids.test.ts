@@ -4,6 +4,8 @@ import { z } from "zod";
 import "@/lib/composition";
 import { transaction } from "@/db/client";
 import { withRollback } from "@/db/testing/with-rollback";
+import { takeEmergencyAccess } from "@/lib/cases/commands/take-emergency-access";
+import { aCase, aColleague, aTeam } from "@/lib/cases/fixtures";
 import { isDomainError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 import { samples } from "./foreign-ids-samples";
@@ -88,6 +90,23 @@ it("answers a foreign id as one that nothing has, and changes nothing", async ()
   expect(wrong).toEqual([]);
   expect(cells).toBeGreaterThan(140);
 }, 120_000);
+
+it("knows no case number of another municipality", async () => {
+  const answers = await withRollback(async () => {
+    const ctx = await aColleague(["housing_adviser"]);
+    const teamId = await aTeam(undefined, "5001");
+    const there = { municipalityId: "5001" };
+    const { number } = await aCase(
+      await aColleague(["settlement_officer"], [teamId], there),
+      teamId,
+    );
+    const reason = "Familien står uten bolig i kveld";
+    const ask = (caseNumber: string) => takeEmergencyAccess(ctx, { caseNumber, reason });
+    return [await ask(number), await ask("2026-99999")];
+  });
+  expect(answers[0]).toEqual(answers[1]);
+  expect(answers[0]).toMatchObject({ ok: false, error: { code: "cases.errors.no-such-case" } });
+});
 
 const anId = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
