@@ -34,15 +34,15 @@ test("a case keeps its edition until it is moved, with a list of what differs", 
   await publish(administrator, "Ny avtale med skolen.");
 
   await openChecklist(page, caseId);
-  await expect(page.getByText(switchedOff)).toBeVisible();
+  await expect(item(page, switchedOff)).toBeVisible();
   await page.getByRole("link", { name: "Se hva som er annerledes" }).click();
   await expect(page.getByText("Ny avtale med skolen.")).toBeVisible();
   await expect(page.getByText(own)).toBeVisible();
   await expect(page.getByText("Grunn: Gjøres av frivilligsentralen.")).toBeVisible();
   await page.getByRole("button", { name: "Flytt saken til utgave 2" }).click();
   await expect(status(page, "Saken følger nå den nyeste utgaven")).toBeVisible();
-  await expect(page.getByText(own)).toBeVisible();
-  await expect(page.getByText(switchedOff)).toHaveCount(0);
+  await expect(item(page, own)).toBeVisible();
+  await expect(item(page, switchedOff)).toHaveCount(0);
   await unfoldSettled(page);
   await expect(item(page, kept)).toContainText("Lest.");
 });
