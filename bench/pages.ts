@@ -7,6 +7,7 @@ import autocannon from "autocannon";
 import { encode } from "next-auth/jwt";
 import postgres from "postgres";
 import { idOf } from "./acts";
+import { timeInBrowser } from "./browser";
 import type { Figure } from "./figures";
 import { benchMunicipality } from "./seed";
 
@@ -39,6 +40,7 @@ export async function timePages(): Promise<Figure[]> {
       figures.push({ name: `page: ${name}, p50`, value: result.latency.p50, unit: "ms", limit });
       figures.push(await weightOf(name, base + path, cookie));
     }
+    figures.push(...(await timeInBrowser(base, cookie)));
     const burst = await autocannon({
       url: `${base}/saker`,
       connections: 20,

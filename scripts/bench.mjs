@@ -5,6 +5,7 @@
  */
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { chromium } from "./support/chromium.mjs";
 import { ensureDatabase } from "./support/databases.mjs";
 import { install } from "./support/install.mjs";
 import { lean } from "./support/lean.mjs";
@@ -53,6 +54,7 @@ try {
     INDEX_KEY: secrets.INDEX_KEY,
     NEXT_DIST_DIR: process.env.NEXT_DIST_DIR || ".next-test",
     NEXT_TELEMETRY_DISABLED: "1",
+    CHROMIUM_PATH: await chromium(),
   };
   await requireTypeScript("Migration", "db/migrate.ts", { env });
   await requireTypeScript("Reference data", "db/reference/load.ts", { env });
