@@ -1,4 +1,7 @@
-/** Same keys and same arguments in all languages; every text asked for in the code is there. */
+/**
+ * Same keys and same arguments in all languages; every text asked for in the code is there, and
+ * every act that the code puts on the audit trail has words.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { LOCALES, placeholders, readTexts, type Texts } from "./message-catalogue";
@@ -28,6 +31,23 @@ function compareLanguages(root: string, source: Texts, findings: Findings): void
   }
 }
 
+/** Code that writes the audit trail; the access registry names what is never audited by itself. */
+const WRITES_TRAIL =
+  /^(lib\/[a-z]+\/(commands|queries)\/|db\/demo\/|app\/(?!_server\/access\/).*(page\.tsx|route\.ts|\.action\.ts|_server\/[a-z-]+\.ts)$)/;
+/** A module and an act: `action: "people.search"`, or a name with a hyphen wherever it stands. */
+const ACT = /\b(?:action|name): "([a-z]+\.[a-z0-9-]+)"|"([a-z]+\.[a-z0-9]+(?:-[a-z0-9]+)+)"/g;
+
+function actsIn(path: string, code: string): string[] {
+  if (!WRITES_TRAIL.test(path) || /\.test\.tsx?$/.test(path)) return [];
+  const names = [...code.matchAll(ACT)].map(([, named, hyphened]) => named ?? hyphened ?? "");
+  return names.filter((name) => !name.startsWith("errors."));
+}
+
+function wordsOf(act: string, path: string, source: Texts, findings: Findings): void {
+  if (source.has(`audit.actions.${act}`)) findings.passed += 1;
+  else findings.failed.push(`${path}: no text audit.actions.${act}`);
+}
+
 export function check(root: string): Findings {
   const findings: Findings = { passed: 0, failed: [], warnings: [] };
   const source = readTexts(root, "nb");
@@ -36,10 +56,16 @@ export function check(root: string): Findings {
 
   const keys = [...source.keys()];
   const used = new Set<string>();
+  for (const path of filesUnder(root, "db")) {
+    for (const act of actsIn(path, readFileSync(join(root, path), "utf8"))) {
+      wordsOf(act, path, source, findings);
+    }
+  }
   const code = ["app", "lib"].flatMap((room) => filesUnder(root, room));
   for (const path of code) {
     if (!/\.tsx?$/.test(path) || /\.(test|d)\.tsx?$/.test(path)) continue;
     const text = readFileSync(join(root, path), "utf8");
+    for (const act of actsIn(path, text)) wordsOf(act, path, source, findings);
     for (const use of usesIn(path, text)) {
       const matching =
         "key" in use

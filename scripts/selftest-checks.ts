@@ -125,6 +125,16 @@ for (const [what, files, why] of [
     { ...three(greeting), "lib/a/input.ts": 'z.string().min(1, "people.errors.name-missing")' },
     /people.errors.name-missing/,
   ],
+  [
+    "an act without words",
+    { ...three(greeting), "lib/people/commands/a-b.ts": 'view(scope, id, "people.view-wall")' },
+    /no text audit.actions.people.view-wall/,
+  ],
+  [
+    "a named act without words",
+    { ...three(greeting), "db/demo/a.ts": 'audit({ action: "demo.load" })' },
+    /no text audit.actions.demo.load/,
+  ],
 ] as const) {
   await proves(`messages catch ${what}`, () => caught(messages, files, why));
 }

@@ -11,9 +11,12 @@ import { ChangeWords } from "./change-words";
 export function CaseStory({
   events,
   notes,
+  labels,
 }: {
   events: readonly HistoryEvent[];
   notes: readonly CaseNote[];
+  /** Words for the codes that only the database knows, by list and code. */
+  labels: ReadonlyMap<string, string>;
 }) {
   const t = useTranslations("audit");
   const byId = new Map(notes.map((note) => [note.id, note]));
@@ -33,7 +36,7 @@ export function CaseStory({
               {note && <p className={styles.note}>{note.body}</p>}
               {note?.correctsId && <p>{t("history.corrects")}</p>}
               {event.reason && <p>{t("history.reason", { reason: event.reason })}</p>}
-              <ChangeWords changes={event.changes} />
+              <ChangeWords changes={event.changes} labels={labels} />
             </>
           ),
         };

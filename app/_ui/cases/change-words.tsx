@@ -1,35 +1,26 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { Change } from "@/lib/platform/audit-trail";
 import styles from "./case-story.module.css";
-
-/** Where the words for a field's codes stand. */
-const CODES: Record<string, string> = {
-  act: "cases.act",
-  openStages: "cases.stage",
-  passedWithout: "cases.gate",
-  settlementType: "codes.settlement_type",
-  status: "cases.list.filter.statusValues",
-  closeReason: "codes.close_reason",
-  addressProtection: "codes.address_protection",
-  grade: "codes.address_protection",
-  sex: "codes.sex",
-  birthDatePrecision: "codes.birth_date_precision",
-  nameOrder: "codes.name_order",
-  educationLevel: "codes.education_level",
-  permitGround: "codes.permit_ground",
-  exitReason: "codes.exit_reason",
-  interpreterCategory: "codes.interpreter_category",
-  roles: "frame.roles",
-  kind: "codes.relation",
-};
+import { CODE_WORDS, FIELD_WORDS, inListWords } from "./change-codes";
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
+/** Households and people are kept by their ids, which tell a reader nothing. */
+const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** An item of a checklist, such as REQ-10. */
+const item = /^[A-Z]{3}-\d{2}$/;
 const instant = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
 /** Each changed field with its value before and after, fields and codes in words. */
-export function ChangeWords({ changes }: { changes: readonly Change[] }) {
+export function ChangeWords({
+  changes,
+  labels,
+}: {
+  changes: readonly Change[];
+  /** Words for the codes that only the database knows, by list and code. */
+  labels: ReadonlyMap<string, string>;
+}) {
   const t = useTranslations("audit.history");
-  const words = useWords();
+  const words = useWords(labels);
   if (changes.length === 0) return null;
   return (
     <dl className={styles.changes}>
@@ -37,7 +28,7 @@ export function ChangeWords({ changes }: { changes: readonly Change[] }) {
         <div key={field} className={styles.change}>
           <dt>{words.field(field)}</dt>
           <dd>
-            {isNothing(before)
+            {isNothing(before) || id.test(String(before))
               ? words.value(field, after)
               : t("fromTo", {
                   before: words.value(field, before),
@@ -50,9 +41,9 @@ export function ChangeWords({ changes }: { changes: readonly Change[] }) {
   );
 }
 
-function useWords() {
+function useWords(labels: ReadonlyMap<string, string>) {
   const t = useTranslations() as unknown as {
-    (key: string): string;
+    (key: string, values?: Record<string, string>): string;
     has: (key: string) => boolean;
   };
   const format = useFormatter();
@@ -61,8 +52,11 @@ function useWords() {
     if (Array.isArray(given)) return given.map((one) => value(field, one)).join(", ");
     if (typeof given === "boolean") return t(given ? "audit.history.yes" : "audit.history.no");
     const text = typeof given === "object" ? JSON.stringify(given) : String(given);
-    const key = `${CODES[field]}.${text}`;
-    if (CODES[field] && /^[\w-]+$/.test(text) && t.has(key)) return t(key);
+    if (id.test(text)) return t("audit.history.changed");
+    const key = `${CODE_WORDS[field]}.${text}`;
+    if (CODE_WORDS[field] && /^[\w-]+$/.test(text) && t.has(key)) return t(key);
+    if (field === "passedWithout" && item.test(text))
+      return t("audit.history.item", { item: text });
     if (day.test(text)) {
       return format.dateTime(new Date(`${text}T12:00:00Z`), {
         day: "2-digit",
@@ -73,13 +67,24 @@ function useWords() {
     }
     if (instant.test(text))
       return format.dateTime(new Date(text), { dateStyle: "short", timeStyle: "short" });
-    return text;
+    return inListWords(field, text, labels);
   };
-  const field = (name: string): string => {
-    const key = `audit.fields.${name}`;
-    return /^[\w-]+$/.test(name) && t.has(key) ? t(key) : name;
+  return { field: useFieldWords(), value };
+}
+
+/** The name of a field in words; itself when it is none of ours, as the heading of a file is. */
+export function useFieldWords(): (name: string) => string {
+  const t = useTranslations() as unknown as {
+    (key: string, values?: Record<string, string>): string;
+    has: (key: string) => boolean;
   };
-  return { field, value };
+  return (name) => {
+    const [, row] = /^row (\d+)$/.exec(name) ?? [];
+    if (row) return t("audit.history.row", { row });
+    if (!/^[\w-]+$/.test(name)) return name;
+    const key = FIELD_WORDS.map((place) => `${place}.${name}`).find((one) => t.has(one));
+    return key ? t(key) : name;
+  };
 }
 
 function isNothing(value: unknown): boolean {

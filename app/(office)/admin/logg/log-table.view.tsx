@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ActWords } from "@/app/_ui/cases/act-words";
+import { useFieldWords } from "@/app/_ui/cases/change-words";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { InstantText } from "@/app/_ui/kit/date-text";
 import { EmptyState } from "@/app/_ui/kit/states";
@@ -20,7 +21,7 @@ export function LogTable({
 }) {
   const t = useTranslations("audit.log");
   const role = useTranslations("frame.roles");
-  const field = useTranslations("audit.fields");
+  const field = useFieldWords();
   const columns: Column<LogEvent>[] = [
     { key: "when", header: t("when"), cell: (row) => <InstantText value={row.at} /> },
     {
@@ -64,10 +65,7 @@ export function LogTable({
     {
       key: "fields",
       header: t("fields"),
-      cell: (row) =>
-        row.fields
-          .map((name) => (field.has(name as never) ? field(name as never) : name))
-          .join(", "),
+      cell: (row) => row.fields.map(field).join(", "),
     },
     { key: "reason", header: t("reason"), cell: (row) => row.reason },
     {

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
 import { requireCtx } from "@/app/_server/session";
 import { CaseStory } from "@/app/_ui/cases/case-story";
+import { listCodes } from "@/app/_ui/cases/change-codes";
 import { NoteList } from "@/app/_ui/cases/note-list";
 import { CaseChecklist } from "@/app/_ui/checklists/case-checklist";
 import { NextThings } from "@/app/_ui/checklists/next-things";
@@ -17,6 +18,7 @@ import { gateFacts } from "@/lib/cases/queries/gate-facts";
 import { requireCase } from "@/lib/cases/queries/require-case";
 import { caseChecklist } from "@/lib/casework/queries/case-checklist";
 import type { CaseChecklist as Checklist } from "@/lib/casework/types";
+import { codeLabels } from "@/lib/people/queries/code-lists";
 import { addNoteAction } from "./add-note.action";
 import { AddNoteForm } from "./add-note.form";
 import { CaseFacts } from "./case-facts.view";
@@ -36,13 +38,15 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CasePage({ params }: { params: Params }) {
   const { caseId } = await params;
   const ctx = await requireCtx();
-  const { header, facts, checklist, story, notes } = await read(async (scope) => {
+  const { header, facts, checklist, story, labels, notes } = await read(async (scope) => {
     const head = await requireCase(scope, caseId, "cases.view-overview");
+    const story = await historyOf(scope, { caseId }, { limit: LATEST });
     return {
       header: await headerOf(scope, head),
       facts: await gateFacts(scope, head),
       checklist: await caseChecklist(scope, head),
-      story: await historyOf(scope, { caseId }, { limit: LATEST }),
+      story,
+      labels: await codeLabels(scope, listCodes(story.rows.flatMap(({ changes }) => changes))),
       notes: await caseNotes(scope, caseId),
     };
   });
@@ -88,7 +92,7 @@ export default async function CasePage({ params }: { params: Params }) {
               actions={<AppLink href={`${base}/historikk`}>{t("allHistory")}</AppLink>}
             >
               {story.rows.length === 0 && <p>{t("nothingYet")}</p>}
-              <CaseStory events={story.rows} notes={notes} />
+              <CaseStory events={story.rows} notes={notes} labels={labels} />
             </Section>
             <Section title={t("more")}>
               <Row>

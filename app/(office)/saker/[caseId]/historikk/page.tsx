@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
 import { CaseStory } from "@/app/_ui/cases/case-story";
+import { listCodes } from "@/app/_ui/cases/change-codes";
 import { LookTable } from "@/app/_ui/cases/look-table";
 import { NoteList } from "@/app/_ui/cases/note-list";
 import { Page, Section } from "@/app/_ui/kit/page";
@@ -11,6 +12,7 @@ import { historyOf, whoHasLooked } from "@/lib/audit/queries/events";
 import { headerOf } from "@/lib/cases/queries/case-header";
 import { caseNotes } from "@/lib/cases/queries/case-notes";
 import { requireCase } from "@/lib/cases/queries/require-case";
+import { codeLabels } from "@/lib/people/queries/code-lists";
 import { StageTable } from "./stage-table.view";
 
 type Props = {
@@ -33,14 +35,19 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const part = PARTS.find((name) => name === vis);
   const module = MODULES.find((name) => name === om);
   const before = /^\d{1,15}$/.test(given ?? "") ? Number(given) : undefined;
-  const { stages, notes, looks, history } = await read(async (scope) => {
+  const { stages, notes, looks, history, labels } = await read(async (scope) => {
     const view = part === "innsyn" ? "cases.view-looks" : "cases.view-history";
     const head = await requireCase(scope, caseId, view);
+    const history = part ? null : await historyOf(scope, { caseId }, { before, module });
     return {
       stages: part === "faser" ? (await headerOf(scope, head)).stages : null,
       notes: part === "innsyn" || part === "faser" ? [] : await caseNotes(scope, caseId),
       looks: part === "innsyn" ? await whoHasLooked(scope, { caseId }, { before }) : null,
-      history: part ? null : await historyOf(scope, { caseId }, { before, module }),
+      history,
+      labels: await codeLabels(
+        scope,
+        listCodes((history?.rows ?? []).flatMap(({ changes }) => changes)),
+      ),
     };
   });
   const t = await getTranslations("cases.history");
@@ -71,7 +78,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
           (notes.length > 0 ? <NoteList notes={notes} /> : <p>{t("noNotes")}</p>)}
         {looks && <LookTable rows={looks.rows} />}
         {history?.rows.length === 0 && <p>{t("none")}</p>}
-        {history && <CaseStory events={history.rows} notes={notes} />}
+        {history && <CaseStory events={history.rows} notes={notes} labels={labels} />}
         <Pagination
           nextHref={next ? `${base}?${kept && `${kept}&`}for=${next}` : undefined}
           previousHref={before ? `${base}?${kept}` : undefined}

@@ -1,0 +1,143 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { logSearchInput } from "@/lib/audit/input";
+import { caseListInput, setSettlementDatesInput } from "@/lib/cases/input";
+import { CLOSE_REASONS } from "@/lib/cases/rules/close-reasons";
+import { GATE_CODES } from "@/lib/cases/rules/gates";
+import { SETTLEMENT_TYPES } from "@/lib/cases/rules/settlement-types";
+import { STAGE_ACTS, STAGES } from "@/lib/cases/rules/stages";
+import { saveOwnItemInput } from "@/lib/checklists/input";
+import { STATES } from "@/lib/checklists/rules/codes";
+import { messagesFor } from "@/lib/i18n/messages";
+import {
+  changeContactInput,
+  changeNameInput,
+  changeNeedsInput,
+  changePermitInput,
+  SEXES,
+  setLanguagesInput,
+} from "@/lib/people/input";
+import { PROTECTION_GRADES } from "@/lib/people/rules/address-protection";
+import { BIRTH_DATE_PRECISIONS } from "@/lib/people/rules/birth-date";
+import { NAME_ORDERS } from "@/lib/people/rules/person-name";
+import { RELATION_KINDS } from "@/lib/people/rules/relations";
+import { changeProgrammeInput } from "@/lib/programme/input";
+import { endGoals, statusesAfterOneYear } from "@/lib/programme/rules/participation";
+import { setYearDecisionInput } from "@/lib/steering/input";
+import { ROW_FILTERS } from "@/lib/transfer/input";
+import { IMPORT_FIELDS } from "@/lib/transfer/rules/fields";
+import { changeAccountInput } from "@/lib/users/input";
+import { CODE_WORDS, FIELD_WORDS, inListWords, listCodes } from "./change-codes";
+
+const text = (key: string): unknown =>
+  key
+    .split(".")
+    .reduce<unknown>((at, part) => (at as Record<string, unknown>)?.[part], messagesFor("nb"));
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /commands.*\.ts$/.test(name) && !name.endsWith(".test.ts"))
+    .map((name) => readFileSync(join(folder, name), "utf8"));
+
+/** Codes of a list that the law gives, as they stand with the reference data. */
+const given = (file: string): string[] =>
+  JSON.parse(readFileSync(`db/reference/${file}.json`, "utf8")).map(
+    ({ code }: { code: string }) => code,
+  );
+
+/** Fields that commands write as they come from a form, and those that queries name. */
+const FROM_FORMS = [
+  changeNameInput,
+  changePermitInput,
+  changeNeedsInput,
+  changeContactInput,
+  setLanguagesInput,
+  setSettlementDatesInput,
+  changeProgrammeInput,
+  saveOwnItemInput,
+  setYearDecisionInput,
+  changeAccountInput,
+  caseListInput,
+  logSearchInput,
+].flatMap(({ shape }) => Object.keys(shape));
+const NO_FIELDS = new Set(
+  [
+    "topic personId caseId participationId accountId version idempotencyKey everyone after before",
+    "itemKey conditionFlag repeatMonths year",
+  ]
+    .join(" ")
+    .split(" "),
+);
+/** What an own item is kept as, and a person whom a file tells of. */
+const KEPT = "id condition repeat evidence birth identity grade role headDuf householdKey".split(
+  " ",
+);
+
+describe("the names of audited fields", () => {
+  const written = filesOf("lib").flatMap((code) =>
+    [...code.matchAll(/\bfield: "(\w+)"|\bfields: \[([^\]`{}.]*)\]/g)].flatMap(
+      ([, one, many]) =>
+        one ?? [...(many ?? "").matchAll(/"(\w+)"/g)].map(([, name]) => name ?? ""),
+    ),
+  );
+  const all = [
+    ...written,
+    ...FROM_FORMS.filter((name) => !NO_FIELDS.has(name)),
+    ...KEPT,
+    ...IMPORT_FIELDS,
+    ...ROW_FILTERS,
+    ...RELATION_KINDS,
+    ...given("exit-reasons"),
+  ];
+  it.each([...new Set(all)])("%s has words", (name) => {
+    expect(FIELD_WORDS.some((place) => typeof text(`${place}.${name}`) === "string")).toBe(true);
+  });
+});
+
+describe("the codes of changed fields", () => {
+  const codes: Record<string, readonly string[]> = {
+    act: STAGE_ACTS,
+    openStages: STAGES,
+    passedWithout: GATE_CODES,
+    settlementType: SETTLEMENT_TYPES,
+    status: ["open", "closed", "draft", "finished", "published"],
+    state: STATES,
+    topics: given("guidance-topics"),
+    endGoal: endGoals,
+    statusAfterOneYear: statusesAfterOneYear,
+    closeReason: CLOSE_REASONS,
+    addressProtection: PROTECTION_GRADES,
+    sex: SEXES,
+    birthDatePrecision: BIRTH_DATE_PRECISIONS,
+    nameOrder: NAME_ORDERS,
+    educationLevel: given("education-levels"),
+    permitGround: given("permit-grounds"),
+    exitReason: given("exit-reasons"),
+  };
+  it("are those of the fields that have any", () => {
+    expect(Object.keys(CODE_WORDS).sort()).toEqual(Object.keys(codes).sort());
+  });
+  it.each(Object.entries(codes))("of %s have words", (field, list) => {
+    for (const code of list)
+      expect(text(`${CODE_WORDS[field]}.${code}`), code).toBeTypeOf("string");
+  });
+
+  it("are looked up in the database where its lists are long", () => {
+    const changes = [
+      { field: "citizenship", before: null, after: "SYR" },
+      { field: "languages", before: ["ar"], after: ["ar (levantinsk)", "ku"] },
+      { field: "givenName", before: "Ali", after: "Ali Reza" },
+    ];
+    expect(listCodes(changes)).toEqual([
+      ["country", "SYR"],
+      ["language", "ar"],
+      ["language", "ar"],
+      ["language", "ku"],
+    ]);
+    const labels = new Map([["language.ar", "arabisk"]]);
+    expect(inListWords("languages", "ar (levantinsk)", labels)).toBe("arabisk (levantinsk)");
+    expect(inListWords("languages", "ku", labels)).toBe("ku");
+    expect(inListWords("givenName", "ar", labels)).toBe("ar");
+  });
+});

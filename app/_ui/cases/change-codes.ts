@@ -1,0 +1,66 @@
+import type { Change } from "@/lib/platform/audit-trail";
+
+/** Where the words for the codes of a field stand. */
+export const CODE_WORDS: Readonly<Record<string, string>> = {
+  act: "cases.act",
+  openStages: "cases.stage",
+  passedWithout: "cases.gate",
+  settlementType: "codes.settlement_type",
+  status: "audit.status",
+  state: "checklists.states",
+  topics: "codes.guidance_topic",
+  endGoal: "programme.endGoal",
+  statusAfterOneYear: "programme.status",
+  closeReason: "codes.close_reason",
+  addressProtection: "codes.address_protection",
+  sex: "codes.sex",
+  birthDatePrecision: "codes.birth_date_precision",
+  nameOrder: "codes.name_order",
+  educationLevel: "codes.education_level",
+  permitGround: "codes.permit_ground",
+  exitReason: "codes.exit_reason",
+};
+
+/** Where the words for the name of a field stand, by where it is looked for first. */
+export const FIELD_WORDS = [
+  "audit.fields",
+  "transfer.fields",
+  "transfer.state",
+  "codes.relation",
+  "codes.exit_reason",
+] as const;
+
+/** Fields whose codes stand in long lists of the database, and which list. */
+const LISTS = { citizenship: "country", languages: "language" } as const;
+type ListCode = readonly [(typeof LISTS)[keyof typeof LISTS], string];
+
+/** A code, and a dialect in brackets after it. */
+const CODE = /^([\w-]{2,12})( \(.*\))?$/;
+
+/** The codes in changes that only the database has words for. */
+export function listCodes(changes: readonly Change[]): ListCode[] {
+  return changes.flatMap(({ field, before, after }) => {
+    const list = listOf(field);
+    return list ? [before, after].flat().flatMap((value) => codeIn(list, value)) : [];
+  });
+}
+
+function listOf(field: string): ListCode[0] | undefined {
+  return field in LISTS ? LISTS[field as keyof typeof LISTS] : undefined;
+}
+
+function codeIn(list: ListCode[0], value: unknown): ListCode[] {
+  const code = CODE.exec(String(value ?? ""))?.[1];
+  return code ? [[list, code]] : [];
+}
+
+/** The value with its code in words, when the field has one that `labels` knows as "list.code". */
+export function inListWords(
+  field: string,
+  value: string,
+  labels: ReadonlyMap<string, string>,
+): string {
+  const [, code, dialect = ""] = CODE.exec(value) ?? [];
+  const label = labels.get(`${listOf(field)}.${code}`);
+  return label ? label + dialect : value;
+}
