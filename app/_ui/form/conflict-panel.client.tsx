@@ -1,7 +1,9 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
+import { get } from "react-hook-form";
 import { Button } from "../kit/button";
+import { choiceWords } from "./choice-words";
 import styles from "./field.module.css";
 import type { ActionForm } from "./use-action-form.client";
 
@@ -17,11 +19,21 @@ export function ConflictPanel({ form }: { form: ActionForm }) {
     if (attempts > 0) box.current?.focus();
   }, [attempts]);
 
+  // The words of its choices stand in the form, which is not there yet when the server renders this.
+  const [element, setElement] = useState<HTMLFormElement | null>(null);
+  useEffect(() => setElement(form.formRef.current), [form.formRef]);
+
   const current = (form.state.current ?? {}) as Record<string, unknown>;
   const mine = { ...form.values, ...form.getValues() } as Record<string, unknown>;
   const differing = Object.entries(form.conflictLabels).filter(
-    ([name]) => name in current && shown(current[name]) !== shown(mine[name]),
+    ([name]) => name in current && plain(current[name]) !== plain(get(mine, name)),
   );
+  const shown = (name: string, value: unknown) => {
+    if (typeof value === "boolean") return t(value ? "yes" : "no");
+    const words = choiceWords(element, name);
+    const parts = [value ?? []].flat().map((one) => words.get(String(one)) ?? String(one));
+    return parts.join(", ") || "–";
+  };
 
   return (
     <section ref={box} className={styles.conflict} tabIndex={-1} aria-labelledby="conflict-title">
@@ -36,11 +48,11 @@ export function ConflictPanel({ form }: { form: ActionForm }) {
               <dt>{label}</dt>
               <dd>
                 <span className={styles.side}>{t("theirs")}: </span>
-                {shown(current[name]) || "–"}
+                {shown(name, current[name])}
               </dd>
               <dd>
                 <span className={styles.side}>{t("mine")}: </span>
-                {shown(mine[name]) || "–"}
+                {shown(name, get(mine, name))}
               </dd>
               <dd>
                 <Button
@@ -65,7 +77,7 @@ export function ConflictPanel({ form }: { form: ActionForm }) {
   );
 }
 
-function shown(value: unknown): string {
+function plain(value: unknown): string {
   if (value === null || value === undefined) return "";
   return Array.isArray(value) ? value.map(String).join(", ") : String(value);
 }
