@@ -50,7 +50,7 @@ export function ChartFrame({
           {scale.ticks.map((tick) => (
             <span key={tick}>
               {format.number(tick)}
-              {unit === "%" && "%"}
+              {unit === "%" && "\u00a0%"}
             </span>
           ))}
         </div>

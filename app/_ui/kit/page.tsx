@@ -71,13 +71,16 @@ export function Row({
   children,
   gap = "sm",
   justify,
+  align,
 }: {
   children: ReactNode;
   gap?: "sm" | "md";
   justify?: "between";
+  /** "end": a button stands beside the field, not beside its label. */
+  align?: "end";
 }) {
   return (
-    <div className={styles.row} data-gap={gap} data-justify={justify}>
+    <div className={styles.row} data-gap={gap} data-justify={justify} data-align={align}>
       {children}
     </div>
   );

@@ -14,7 +14,7 @@ export function FindSubjectForm({ action }: { action: FormAction }) {
   const [state, dispatch] = useActionState(action, IDLE);
   return (
     <form action={dispatch}>
-      <Row>
+      <Row align="end">
         <TextInput
           id="log-number"
           name="number"

@@ -2,7 +2,6 @@ import { useTranslations } from "next-intl";
 import { Select } from "@/app/_ui/form/select";
 import { DateInput } from "@/app/_ui/form/text-input";
 import { FilterBar } from "@/app/_ui/kit/filter";
-import { Grid } from "@/app/_ui/kit/page";
 import { Tag } from "@/app/_ui/kit/tag";
 import type { LogSearch } from "@/lib/audit/input";
 
@@ -39,43 +38,35 @@ export function LogFilters({
         <Tag tone="info">{t("ofCase", { number: numbers.get(search.case) ?? "?" })}</Tag>
       )}
       {search.person && <Tag tone="info">{t("ofPerson")}</Tag>}
-      <Grid min="sm">
-        <Select
-          id="log-account"
-          name="account"
-          label={t("who")}
-          placeholder={t("anyone")}
-          options={accounts.map(({ id, name }) => ({ value: id, label: name }))}
-          defaultValue={search.account}
-        />
-        <Select
-          id="log-action"
-          name="action"
-          label={t("part")}
-          placeholder={t("anything")}
-          options={MODULES.map((value) => ({ value, label: module(value) }))}
-          defaultValue={search.action}
-        />
-        <Select
-          id="log-outcome"
-          name="outcome"
-          label={t("outcome")}
-          placeholder={t("anything")}
-          options={(["ok", "refused"] as const).map((value) => ({
-            value,
-            label: t(`outcomes.${value}`),
-          }))}
-          defaultValue={search.outcome}
-        />
-        <DateInput
-          id="log-from"
-          name="from"
-          label={t("from")}
-          width="full"
-          defaultValue={search.from}
-        />
-        <DateInput id="log-to" name="to" label={t("to")} width="full" defaultValue={search.to} />
-      </Grid>
+      <Select
+        id="log-account"
+        name="account"
+        label={t("who")}
+        placeholder={t("anyone")}
+        options={accounts.map(({ id, name }) => ({ value: id, label: name }))}
+        defaultValue={search.account}
+      />
+      <Select
+        id="log-action"
+        name="action"
+        label={t("part")}
+        placeholder={t("anything")}
+        options={MODULES.map((value) => ({ value, label: module(value) }))}
+        defaultValue={search.action}
+      />
+      <Select
+        id="log-outcome"
+        name="outcome"
+        label={t("outcome")}
+        placeholder={t("anything")}
+        options={(["ok", "refused"] as const).map((value) => ({
+          value,
+          label: t(`outcomes.${value}`),
+        }))}
+        defaultValue={search.outcome}
+      />
+      <DateInput id="log-from" name="from" label={t("from")} defaultValue={search.from} />
+      <DateInput id="log-to" name="to" label={t("to")} defaultValue={search.to} />
     </FilterBar>
   );
 }
