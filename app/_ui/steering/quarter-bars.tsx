@@ -39,7 +39,11 @@ export function QuarterBars({
           </svg>
           <span>
             <span className="sr-only">{t("detail.quarter", { quarter: at + 1 })}: </span>
-            {value === null ? (masked[at] ? "<5" : "–") : [format.number(value), unit].filter(Boolean).join("\u00a0")}
+            {value === null
+              ? masked[at]
+                ? "<5"
+                : "–"
+              : [format.number(value), unit].filter(Boolean).join("\u00a0")}
           </span>
         </li>
       ))}
