@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { opensPage } from "@/app/_server/access-registry";
 import { signOutAction } from "@/app/_server/auth/sign-out.action";
 import { showAsPage } from "@/app/_server/errors";
 import { readFlash } from "@/app/_server/flash";
@@ -26,7 +27,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
     getTranslations("frame"),
     getTranslations(),
   ]);
-  const entries = menuFor(ctx.actor.roles);
+  const entries = menuFor((href) => opensPage(href, ctx.actor.roles));
   const items = entries.map(({ key, href, icon }) => ({ href, icon, label: t(`nav.${key}`) }));
   const known = flash && text.has(flash.key as never);
   return (

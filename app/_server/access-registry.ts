@@ -1,3 +1,4 @@
+import type { Role } from "@/lib/platform/context";
 import { auditAccess } from "./access/audit";
 import { casesAccess } from "./access/cases";
 import { caseworkAccess } from "./access/casework";
@@ -25,3 +26,11 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...steeringAccess,
   ...transferAccess,
 ];
+
+/** Whether a page opens to someone with these roles, as far as roles decide. */
+export function opensPage(address: string, roles: readonly Role[]): boolean {
+  return accessRegistry.some(({ kind, id, rule }) => {
+    if (kind !== "page" || id !== address) return false;
+    return "open" in rule || rule.roles === "any" || rule.roles.some((one) => roles.includes(one));
+  });
+}

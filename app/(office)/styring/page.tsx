@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { opensPage } from "@/app/_server/access-registry";
 import { read, requireRole } from "@/app/_server/read";
 import { LinkButton } from "@/app/_ui/kit/button";
 import { Card } from "@/app/_ui/kit/card";
@@ -48,14 +49,16 @@ export default async function SteeringPage({ searchParams }: Props) {
         </Messages>
       </Section>
       <Grid min="lg">
-        <Card title={t("checklist.title")}>
-          <p>{t("checklist.text")}</p>
-          <Row>
-            <LinkButton href="/styring/kommunen" variant="secondary">
-              {t("checklist.open")}
-            </LinkButton>
-          </Row>
-        </Card>
+        {opensPage("/styring/kommunen", actor.roles) && (
+          <Card title={t("checklist.title")}>
+            <p>{t("checklist.text")}</p>
+            <Row>
+              <LinkButton href="/styring/kommunen" variant="secondary">
+                {t("checklist.open")}
+              </LinkButton>
+            </Row>
+          </Card>
+        )}
         <Card title={t("counting.title")}>
           <p>{t("counting.lead")}</p>
           <Row>

@@ -8,7 +8,7 @@ test("staff sign in through their municipality's identity provider", async ({
   const person = await municipality.person("administrator", { name: "siv-moen" });
   await signIn(page, municipality, person.subject);
   await expect(userMenu(page, "Siv Moen")).toBeVisible();
-  await expect(page).toHaveURL(/\/admin\/brukere$/);
+  await expect(page).toHaveURL(/\/oversikt$/);
 });
 
 test("the cookie holds a random id that means nothing outside the session", async ({

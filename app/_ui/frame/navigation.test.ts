@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { opensPage } from "@/app/_server/access-registry";
+import { type Role, roles } from "@/lib/platform/context";
+import { menuFor } from "./navigation";
+
+const menuOf = (...own: Role[]) => menuFor((href) => opensPage(href, own)).map(({ key }) => key);
+
+it("offers each role the pages that open to it", () => {
+  expect(menuOf("manager")).toEqual(["oversikt", "saker", "personer", "styring", "import"]);
+  expect(menuOf("settlement_officer")).toEqual(menuOf("manager"));
+  expect(menuOf("housing_adviser")).toEqual(["oversikt", "saker", "personer", "styring"]);
+  expect(menuOf("programme_adviser")).toEqual(menuOf("housing_adviser"));
+  expect(menuOf("administrator")).toEqual(["oversikt", "admin"]);
+  expect(menuOf("auditor")).toEqual(menuOf("administrator"));
+  expect(menuOf(...roles)).toHaveLength(6);
+});
