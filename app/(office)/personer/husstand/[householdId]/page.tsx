@@ -31,6 +31,7 @@ export default async function HouseholdOverviewPage({
     mayOpenCases: hasRole(scope.actor, "settlement_officer", "manager"),
   }));
   const open = household.cases.filter((one) => one.status === "open");
+  const never = household.cases.length === 0;
   return (
     <Page>
       <PageHeader
@@ -67,9 +68,12 @@ export default async function HouseholdOverviewPage({
       {household.members.length === 0 && open.length > 0 && (
         <Alert tone="warning">{t("household.emptyWithCase")}</Alert>
       )}
-      {household.members.length > 0 && household.cases.length === 0 && (
-        <Alert tone="warning" title={t("household.withoutCase")}>
-          <p>{t("household.withoutCaseHelp")}</p>
+      {household.members.length > 0 && open.length === 0 && (
+        <Alert
+          tone={never ? "warning" : "info"}
+          title={t(never ? "household.withoutCase" : "household.onlyClosed")}
+        >
+          <p>{t(never ? "household.withoutCaseHelp" : "household.onlyClosedHelp")}</p>
           {mayOpenCases && (
             <LinkButton href={`/saker/ny?husstand=${household.id}`}>
               {t("household.openCase")}
