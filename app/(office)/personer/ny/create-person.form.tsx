@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { ActionForm } from "@/app/_ui/form/action-form.client";
 import { Fieldset, HiddenInput } from "@/app/_ui/form/fieldset";
+import { type Draft, FormDraft } from "@/app/_ui/form/form-draft.client";
 import type { FormAction } from "@/app/_ui/form/form-state";
 import type { Option } from "@/app/_ui/form/select";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
@@ -18,23 +19,28 @@ export function CreatePersonForm({
   countries,
   householdId,
   today,
+  draft,
 }: {
   action: FormAction;
   countries: Option[];
   householdId?: string;
   today: string;
+  draft: Draft;
 }) {
   const t = useTranslations("people");
   const form = useActionForm(createPersonInput, action, {
     values: {
       nameOrder: "given_first",
       sex: "unknown",
-      ...(householdId ? { householdId, fromOn: today } : {}),
+      ...(householdId ? { fromOn: today } : {}),
+      ...draft.kept?.values,
+      householdId,
     },
   });
   const birthDate = form.watch("birthDate");
   return (
     <ActionForm form={form} label={t("create.title")}>
+      <FormDraft form={form} draft={draft} />
       <IdentityFields form={form} countries={countries} />
       <Fieldset legend={t("numbers.title")} help={t("create.numbersHelp")}>
         <TextInput

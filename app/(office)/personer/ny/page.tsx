@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { draftOf } from "@/app/_server/drafts/draft-of";
 import { read, requireRole } from "@/app/_server/read";
 import { Alert } from "@/app/_ui/kit/alert";
 import { Page } from "@/app/_ui/kit/page";
@@ -8,6 +9,7 @@ import { Messages } from "@/app/_ui/messages";
 import { mayRegisterWithoutHousehold, personRoles } from "@/lib/people/access";
 import { codeOptions } from "@/lib/people/queries/code-lists";
 import { getHousehold } from "@/lib/people/queries/household";
+import { unsentForm } from "@/lib/users/queries/form-draft";
 import { createPersonAction } from "./create-person.action";
 import { CreatePersonForm } from "./create-person.form";
 
@@ -26,11 +28,13 @@ export default async function NewPersonPage({
   const { husstand } = await searchParams;
   const t = await getTranslations("people");
   const errors = await getTranslations("people.errors");
-  const { countries, household, today, mayRegister } = await read(async (scope) => ({
+  const formKey = `people.create-person:${husstand ?? "new"}`;
+  const { countries, household, today, mayRegister, draft } = await read(async (scope) => ({
     countries: (await codeOptions(scope, "country")).country,
     household: husstand ? await getHousehold(scope, husstand) : null,
     today: scope.today,
     mayRegister: mayRegisterWithoutHousehold(scope.actor),
+    draft: await unsentForm(scope, formKey),
   }));
   return (
     <Page width="narrow">
@@ -67,6 +71,7 @@ export default async function NewPersonPage({
             countries={countries}
             householdId={household?.id}
             today={today}
+            draft={draftOf(formKey, draft)}
           />
         </Messages>
       ) : (

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { draftOf } from "@/app/_server/drafts/draft-of";
 import { read } from "@/app/_server/read";
 import { requireCtx } from "@/app/_server/session";
 import { CaseStory } from "@/app/_ui/cases/case-story";
@@ -19,6 +20,7 @@ import { requireCase } from "@/lib/cases/queries/require-case";
 import { caseChecklist } from "@/lib/casework/queries/case-checklist";
 import type { CaseChecklist as Checklist } from "@/lib/casework/types";
 import { codeLabels } from "@/lib/people/queries/code-lists";
+import { unsentForm } from "@/lib/users/queries/form-draft";
 import { addNoteAction } from "./add-note.action";
 import { AddNoteForm } from "./add-note.form";
 import { CaseFacts } from "./case-facts.view";
@@ -38,7 +40,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CasePage({ params }: { params: Params }) {
   const { caseId } = await params;
   const ctx = await requireCtx();
-  const { header, facts, checklist, story, labels, notes } = await read(async (scope) => {
+  const formKey = `cases.add-note:${caseId}`;
+  const { header, facts, checklist, story, labels, notes, draft } = await read(async (scope) => {
     const head = await requireCase(scope, caseId, "cases.view-overview");
     const story = await historyOf(scope, { caseId }, { limit: LATEST });
     return {
@@ -48,6 +51,7 @@ export default async function CasePage({ params }: { params: Params }) {
       story,
       labels: await codeLabels(scope, listCodes(story.rows.flatMap(({ changes }) => changes))),
       notes: await caseNotes(scope, caseId),
+      draft: await unsentForm(scope, formKey),
     };
   });
   const t = await getTranslations("cases.overview");
@@ -78,7 +82,12 @@ export default async function CasePage({ params }: { params: Params }) {
             </Section>
             <Section title={t("notes")}>
               <Messages namespaces={["cases.note", "cases.errors"]}>
-                <AddNoteForm key={notes.length} caseId={caseId} action={addNoteAction} />
+                <AddNoteForm
+                  key={notes.length}
+                  caseId={caseId}
+                  action={addNoteAction}
+                  draft={draftOf(formKey, draft)}
+                />
               </Messages>
               <NoteList notes={notes.slice(0, NOTES)} />
               {notes.length > NOTES && (

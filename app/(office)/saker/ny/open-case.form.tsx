@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ActionForm } from "@/app/_ui/form/action-form.client";
 import { Fieldset, HiddenInput } from "@/app/_ui/form/fieldset";
+import { type Draft, FormDraft } from "@/app/_ui/form/form-draft.client";
 import type { FormAction } from "@/app/_ui/form/form-state";
 import { type Option, Select } from "@/app/_ui/form/select";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
@@ -28,6 +29,7 @@ export function OpenCaseForm({
   staff,
   me,
   chosen,
+  draft,
   householdId,
   types,
   sexes,
@@ -40,6 +42,7 @@ export function OpenCaseForm({
   staff: readonly Staff[];
   me: string;
   chosen: readonly ChoosablePerson[];
+  draft: Draft;
   householdId: string | undefined;
   types: readonly Option[];
   sexes: readonly Option[];
@@ -49,12 +52,15 @@ export function OpenCaseForm({
   const mine = roles.filter(({ value }) =>
     staff.some((person) => person.value === me && person.roles.includes(value)),
   );
+  // Whether others were seen to be alike is asked anew.
+  const { duplicatesSeen: _, ...typed } = draft.kept?.values ?? {};
   const form = useActionForm(openCaseInput, action, {
     values: {
       teamId: team,
+      officers: Object.fromEntries(mine.map(({ value }) => [value, me])),
+      ...typed,
       householdId,
       existing: chosen.map(({ personId }) => personId),
-      officers: Object.fromEntries(mine.map(({ value }) => [value, me])),
     },
   });
   const posted = (form.values.members as unknown[] | undefined)?.length ?? 0;
@@ -62,6 +68,7 @@ export function OpenCaseForm({
   const shown = Math.max(rows, posted);
   return (
     <ActionForm form={form}>
+      <FormDraft form={form} draft={draft} />
       {householdId ? (
         <HiddenInput name="householdId" value={householdId} />
       ) : (

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { draftOf } from "@/app/_server/drafts/draft-of";
 import { read, requireRole } from "@/app/_server/read";
 import { Page } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
@@ -8,6 +9,7 @@ import { choosable } from "@/lib/cases/queries/choosable-people";
 import { caseStaff, openTeams } from "@/lib/cases/queries/staff";
 import { OFFICER_ROLES } from "@/lib/cases/rules/officers";
 import { SETTLEMENT_TYPES } from "@/lib/cases/rules/settlement-types";
+import { unsentForm } from "@/lib/users/queries/form-draft";
 import { findPeople } from "./find-people.action";
 import { openCaseAction } from "./open-case.action";
 import { OpenCaseForm } from "./open-case.form";
@@ -24,11 +26,17 @@ export default async function NewCasePage({ searchParams }: { searchParams: Sear
   const ctx = await requireRole("/saker/ny", "settlement_officer", "manager");
   const { person, husstand } = await searchParams;
   const wanted = [person ?? []].flat();
-  const { teams, staff, chosen } = await read(async (scope) => ({
-    teams: await openTeams(scope),
-    staff: await caseStaff(scope),
-    chosen: await choosable(scope, wanted),
-  }));
+  const formKey = `cases.open-case:${husstand ?? wanted[0] ?? "new"}`;
+  const { teams, staff, chosen, draft } = await read(async (scope) => {
+    const kept = await unsentForm(scope, formKey);
+    const picked = kept?.values.existing;
+    return {
+      teams: await openTeams(scope),
+      staff: await caseStaff(scope),
+      chosen: await choosable(scope, Array.isArray(picked) ? picked.map(String) : wanted),
+      draft: kept,
+    };
+  });
   const t = await getTranslations("cases.newCase");
   const ownTeam = ctx.actor.teamIds.length === 1 ? ctx.actor.teamIds[0] : undefined;
   return (
@@ -51,6 +59,7 @@ export default async function NewCasePage({ searchParams }: { searchParams: Sear
           }))}
           me={ctx.actor.accountId}
           chosen={chosen}
+          draft={draftOf(formKey, draft)}
           householdId={typeof husstand === "string" ? husstand : undefined}
           types={await typeOptions()}
           sexes={await sexOptions()}

@@ -2,8 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { authSettings } from "@/app/_server/auth/settings";
-import { discardFormDraftAction } from "@/app/_server/drafts/discard-form-draft.action";
-import { saveFormDraftAction } from "@/app/_server/drafts/save-form-draft.action";
+import { draftOf } from "@/app/_server/drafts/draft-of";
 import { read, requireRole } from "@/app/_server/read";
 import { Page } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
@@ -45,12 +44,7 @@ export default async function NewAccountPage({ searchParams }: { searchParams: S
           action={createAccountAction}
           request={request}
           issuer={provider?.issuer}
-          draft={{
-            formKey,
-            kept: draft,
-            save: saveFormDraftAction,
-            discard: discardFormDraftAction,
-          }}
+          draft={draftOf(formKey, draft)}
         />
       </Messages>
     </Page>
