@@ -1,6 +1,7 @@
 import { NextIntlClientProvider } from "next-intl";
-import { getMessages } from "next-intl/server";
+import { getLocale, getMessages } from "next-intl/server";
 import type { ReactNode } from "react";
+import { formatInBrowser } from "@/lib/i18n/locales";
 import { pickMessages } from "@/lib/i18n/messages";
 
 /** What the kit's own client components say; every page has them. */
@@ -18,5 +19,12 @@ export async function Messages({
   children: ReactNode;
 }) {
   const messages = pickMessages(await getMessages(), [...ALWAYS, ...namespaces]);
-  return <NextIntlClientProvider messages={messages as never}>{children}</NextIntlClientProvider>;
+  return (
+    <NextIntlClientProvider
+      locale={formatInBrowser(await getLocale())}
+      messages={messages as never}
+    >
+      {children}
+    </NextIntlClientProvider>
+  );
 }
