@@ -4,6 +4,7 @@ import { EmptyState } from "@/app/_ui/kit/states";
 import { type Column, DataTable } from "@/app/_ui/kit/table";
 import { isShownByRecord } from "@/lib/checklists/rules/item-filter";
 import type { EditionItem } from "@/lib/checklists/types";
+import { languageOf } from "@/lib/i18n/locales";
 
 /** Items of an edition, each leading to its page. */
 export function ItemTable({
@@ -17,7 +18,7 @@ export function ItemTable({
   caption: string;
 }) {
   const t = useTranslations("checklists");
-  const locale = useLocale() as "nb" | "nn" | "en";
+  const locale = languageOf(useLocale());
   const columns: Column<EditionItem>[] = [
     {
       key: "item",

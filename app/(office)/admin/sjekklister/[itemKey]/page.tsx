@@ -17,6 +17,7 @@ import { PageHeader } from "@/app/_ui/kit/page-header";
 import { Tag } from "@/app/_ui/kit/tag";
 import { Messages } from "@/app/_ui/messages";
 import { shownEdition } from "@/lib/checklists/queries/shown-edition";
+import { languageOf } from "@/lib/i18n/locales";
 import { locales } from "@/lib/platform/context";
 import { ItemChange } from "./item-change.view";
 
@@ -39,7 +40,7 @@ export default async function ChecklistItemPage({ params, searchParams }: Props)
   );
   const item = items.find((one) => one.id === itemKey);
   if (!item) notFound();
-  const locale = (await getLocale()) as "nb" | "nn" | "en";
+  const locale = languageOf(await getLocale());
   const t = await getTranslations("checklists");
   const report = item.reportId ? reports.get(item.reportId) : undefined;
   const isDraft = shown.status === "draft";
