@@ -16,7 +16,7 @@ test("sign-out ends the session at once, also for a copied cookie", async ({
   await expect(userMenu(copy, person.name)).toBeVisible();
 
   await signOut(page, person.name);
-  await expect(page).not.toHaveURL(/\/admin/);
+  await expect(page).not.toHaveURL(/\/oversikt/);
   await copy.goto("/admin/brukere");
   await expectSignInPage(copy);
   const answer = await thief.request.post("/api/session/extend", {
@@ -38,7 +38,7 @@ test("sign-out throws away what was typed and not sent", async ({
   );
   await page.goto("/admin/brukere");
   await signOut(page, person.name);
-  await expect(page).not.toHaveURL(/\/admin/);
+  await expect(page).not.toHaveURL(/\/oversikt/);
   expect(await municipality.sql((sql) => sql`select 1 from form_draft`)).toHaveLength(0);
 });
 
