@@ -61,11 +61,15 @@ const repeatMonths = new Map(
   ),
 );
 
+/** Days after which somebody has dealt with what was late. */
+const LATE_AT_MOST = 75;
+
 /** How likely it is that an entry has been dealt with by today. */
 function likelihood(entry: OpenEntry, span: StageSpan, today: PlainDate): number {
+  if (entry.dueOn && daysBetween(entry.dueOn, today) > LATE_AT_MOST) return 1;
   if (span.closedOn) return GATED.has(entry.itemKey) ? 1 : 0.965;
   const overdue = entry.dueOn !== null && entry.dueOn < today;
-  if (overdue) return 0.93;
+  if (overdue) return 0.7;
   if (entry.dueOn !== null && entry.dueOn > addDays(today, 45)) return 0.1;
   if (entry.dueOn !== null) return 0.4;
   if (entry.round > 1) return 0.25;
