@@ -34,6 +34,8 @@ test("an item is marked done with a note, and opened again", async ({
     .click();
   await expect(status(page, "Punktet er åpnet igjen.")).toBeVisible();
   await expect(item(page, first).locator("summary", { hasText: "Marker" })).toBeVisible();
+  await page.goto(`/saker/${caseId}/historikk?om=casework`);
+  await expect(page.getByText(first)).toHaveCount(2);
 });
 
 test("a mark without a note says what is missing and stays open", async ({

@@ -10,6 +10,7 @@ import type { Scope } from "@/lib/platform/transaction";
 import { mayOpenCase } from "@/lib/users/queries/case-access";
 import type { DayCounter, DayFilter, DayLine, Whose } from "../types";
 import { namesOf } from "./case-checklist";
+import { itemTexts } from "./item-texts";
 
 const countedAtMost = 1000;
 const linesAtMost = 50;
@@ -149,7 +150,7 @@ async function linesOf(scope: Scope, whose: Whose, filter: DayFilter): Promise<D
         .orderBy(sql`${checklistEntry.dueOn} nulls last`, asc(checklistEntry.caseId))
         .limit(linesAtMost + 1);
       const [texts, names] = await Promise.all([
-        itemTexts(
+        textsIn(
           scope,
           rows.map((row) => row.edition),
         ),
@@ -283,11 +284,11 @@ async function itemsInUse(scope: Scope) {
   return Promise.all(rows.map((row) => publishedItems(scope, row.number)));
 }
 
-async function itemTexts(scope: Scope, editions: readonly number[]): Promise<Map<string, string>> {
+async function textsIn(scope: Scope, editions: readonly number[]): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   for (const edition of new Set(editions)) {
-    for (const item of await publishedItems(scope, edition)) {
-      texts.set(`${edition}/${item.id}`, item.text[scope.locale]);
+    for (const [key, text] of await itemTexts(scope, edition)) {
+      texts.set(`${edition}/${key}`, text);
     }
   }
   return texts;

@@ -18,6 +18,7 @@ import { caseNotes } from "@/lib/cases/queries/case-notes";
 import { gateFacts } from "@/lib/cases/queries/gate-facts";
 import { requireCase } from "@/lib/cases/queries/require-case";
 import { caseChecklist } from "@/lib/casework/queries/case-checklist";
+import { itemTexts } from "@/lib/casework/queries/item-texts";
 import type { CaseChecklist as Checklist } from "@/lib/casework/types";
 import { codeLabels } from "@/lib/people/queries/code-lists";
 import { unsentForm } from "@/lib/users/queries/form-draft";
@@ -41,19 +42,22 @@ export default async function CasePage({ params }: { params: Params }) {
   const { caseId } = await params;
   const ctx = await requireCtx();
   const formKey = `cases.add-note:${caseId}`;
-  const { header, facts, checklist, story, labels, notes, draft } = await read(async (scope) => {
-    const head = await requireCase(scope, caseId, "cases.view-overview");
-    const story = await historyOf(scope, { caseId }, { limit: LATEST });
-    return {
-      header: await headerOf(scope, head),
-      facts: await gateFacts(scope, head),
-      checklist: await caseChecklist(scope, head),
-      story,
-      labels: await codeLabels(scope, listCodes(story.rows.flatMap(({ changes }) => changes))),
-      notes: await caseNotes(scope, caseId),
-      draft: await unsentForm(scope, formKey),
-    };
-  });
+  const { header, facts, checklist, story, items, labels, notes, draft } = await read(
+    async (scope) => {
+      const head = await requireCase(scope, caseId, "cases.view-overview");
+      const story = await historyOf(scope, { caseId }, { limit: LATEST });
+      return {
+        header: await headerOf(scope, head),
+        facts: await gateFacts(scope, head),
+        checklist: await caseChecklist(scope, head),
+        story,
+        items: await itemTexts(scope, head.checklistEdition),
+        labels: await codeLabels(scope, listCodes(story.rows.flatMap(({ changes }) => changes))),
+        notes: await caseNotes(scope, caseId),
+        draft: await unsentForm(scope, formKey),
+      };
+    },
+  );
   const t = await getTranslations("cases.overview");
   const base = `/saker/${caseId}`;
   const open = header.status === "open";
@@ -101,7 +105,7 @@ export default async function CasePage({ params }: { params: Params }) {
               actions={<AppLink href={`${base}/historikk`}>{t("allHistory")}</AppLink>}
             >
               {story.rows.length === 0 && <p>{t("nothingYet")}</p>}
-              <CaseStory events={story.rows} notes={notes} labels={labels} />
+              <CaseStory events={story.rows} notes={notes} labels={labels} items={items} />
             </Section>
             <Section title={t("more")}>
               <Row>

@@ -12,6 +12,7 @@ import { historyOf, whoHasLooked } from "@/lib/audit/queries/events";
 import { headerOf } from "@/lib/cases/queries/case-header";
 import { caseNotes } from "@/lib/cases/queries/case-notes";
 import { requireCase } from "@/lib/cases/queries/require-case";
+import { itemTexts } from "@/lib/casework/queries/item-texts";
 import { codeLabels } from "@/lib/people/queries/code-lists";
 import { StageTable } from "./stage-table.view";
 
@@ -35,7 +36,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const part = PARTS.find((name) => name === vis);
   const module = MODULES.find((name) => name === om);
   const before = /^\d{1,15}$/.test(given ?? "") ? Number(given) : undefined;
-  const { stages, notes, looks, history, labels } = await read(async (scope) => {
+  const { stages, notes, looks, history, items, labels } = await read(async (scope) => {
     const view = part === "innsyn" ? "cases.view-looks" : "cases.view-history";
     const head = await requireCase(scope, caseId, view);
     const history = part ? null : await historyOf(scope, { caseId }, { before, module });
@@ -44,6 +45,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       notes: part === "innsyn" || part === "faser" ? [] : await caseNotes(scope, caseId),
       looks: part === "innsyn" ? await whoHasLooked(scope, { caseId }, { before }) : null,
       history,
+      items: await itemTexts(scope, head.checklistEdition),
       labels: await codeLabels(
         scope,
         listCodes((history?.rows ?? []).flatMap(({ changes }) => changes)),
@@ -78,7 +80,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
           (notes.length > 0 ? <NoteList notes={notes} /> : <p>{t("noNotes")}</p>)}
         {looks && <LookTable rows={looks.rows} />}
         {history?.rows.length === 0 && <p>{t("none")}</p>}
-        {history && <CaseStory events={history.rows} notes={notes} labels={labels} />}
+        {history && <CaseStory events={history.rows} notes={notes} labels={labels} items={items} />}
         <Pagination
           nextHref={next ? `${base}?${kept && `${kept}&`}for=${next}` : undefined}
           previousHref={before ? `${base}?${kept}` : undefined}
