@@ -38,7 +38,7 @@ test("sign-out throws away what was typed and not sent", async ({
   );
   await page.goto("/admin/brukere");
   await signOut(page, person.name);
-  await expect(page).not.toHaveURL(/\/oversikt/);
+  await expect(page).not.toHaveURL(/\/admin/);
   expect(await municipality.sql((sql) => sql`select 1 from form_draft`)).toHaveLength(0);
 });
 
