@@ -44,7 +44,7 @@ export function SetYearDecisionForm({
   return (
     <Disclosure summary={t(decision ? "decision.change" : "decision.enter")} open={open}>
       <ActionForm form={form} version={decision?.version ?? 0} label={t("decision.save")}>
-        <Grid min="sm">
+        <Grid min="md">
           <TextInput
             {...form.field("decidedNumber")}
             label={t("decision.decidedNumber")}
@@ -70,7 +70,7 @@ export function SetYearDecisionForm({
         </Grid>
         <Fieldset legend={t("decision.conditions")} help={t("decision.conditionsHelp")}>
           {rows.map((at) => (
-            <Grid key={at} min="sm">
+            <Grid key={at} min="md">
               <Select
                 {...form.field(`conditions.${at}.kind`)}
                 label={t("decision.condition", { number: at + 1 })}

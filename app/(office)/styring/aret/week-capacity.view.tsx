@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { DateText } from "@/app/_ui/kit/date-text";
 import { Section, Stack } from "@/app/_ui/kit/page";
@@ -9,6 +9,9 @@ import { dwellingSizes, placesIn } from "@/lib/steering/rules/places";
 import type { WeekCapacity } from "@/lib/steering/types";
 import { setWeekCapacityAction } from "./set-week-capacity.action";
 import { SetWeekCapacityForm } from "./set-week-capacity.form";
+
+/** Columns that rest on how many are planned. */
+const ofPlanned = new Set(["planned", "left"]);
 
 /** The dwellings of the coming weeks by size, beside those who are planned, and the form for a week. */
 export function WeekCapacityView({
@@ -24,9 +27,14 @@ export function WeekCapacityView({
   changing: string | null;
 }) {
   const t = useTranslations("steering.capacity");
+  const masked = weeks.some(({ planned }) => planned === null);
   const chosen = mayChange ? weeks.find((one) => one.weekStartsOn === changing) : undefined;
   const name = (one: WeekCapacity) => t("week", { week: isoWeekOf(one.weekStartsOn).week });
-  const number = (one: WeekCapacity, value: number) => (one.version === 0 ? "–" : value);
+  const format = useFormatter();
+  // An empty cell takes no room on a phone.
+  const some = (value: number) => (value === 0 ? null : format.number(value));
+  const entered = (one: WeekCapacity, value: number) =>
+    one.version === 0 ? null : format.number(value);
   const columns: Column<WeekCapacity>[] = [
     {
       key: "week",
@@ -52,30 +60,33 @@ export function WeekCapacityView({
         key: `size-${size}`,
         header: t("holds", { size }),
         align: "end",
-        cell: (one) => number(one, one[`dwellingsFor${size}`]),
+        cell: (one) => some(one[`dwellingsFor${size}`]),
       }),
     ),
     {
       key: "places",
       header: t("places"),
       align: "end",
-      cell: (one) => number(one, placesIn(one)),
+      cell: (one) => entered(one, placesIn(one)),
     },
     {
       key: "minors",
       header: t("minorPlacesShort"),
       align: "end",
-      cell: (one) => number(one, one.minorPlaces),
+      cell: (one) => some(one.minorPlaces),
     },
-    { key: "planned", header: t("planned"), align: "end", cell: (one) => one.planned ?? t("few") },
+    {
+      key: "planned",
+      header: t("planned"),
+      align: "end",
+      cell: ({ planned, version }) =>
+        planned === 0 && version === 0 ? null : format.number(planned ?? 0),
+    },
     {
       key: "left",
       header: t("left"),
       align: "end",
-      cell: (one) =>
-        one.planned === null || one.version === 0
-          ? "–"
-          : placesIn(one) + one.minorPlaces - one.planned,
+      cell: (one) => entered(one, placesIn(one) + one.minorPlaces - (one.planned ?? 0)),
     },
   ];
   return (
@@ -87,11 +98,9 @@ export function WeekCapacityView({
         captionHidden
         rows={weeks}
         rowKey={(one) => one.weekStartsOn}
-        columns={columns}
+        columns={masked ? columns.filter(({ key }) => !ofPlanned.has(key)) : columns}
       />
-      {weeks.some(({ planned }) => planned === null) && (
-        <p className={styles.quiet}>{t("maskedNote")}</p>
-      )}
+      {masked && <p className={styles.quiet}>{t("maskedNote")}</p>}
       {chosen && (
         <Section
           id="uke"

@@ -24,7 +24,7 @@ export function YearRequestFields({ form }: { form: ActionForm }) {
           help: t(`kindHelp.${kind}`),
         }))}
       />
-      <Grid min="sm">
+      <Grid min="md">
         <TextInput
           {...form.field("requestedNumber")}
           label={t("requestedNumber")}
