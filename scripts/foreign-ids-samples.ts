@@ -27,6 +27,13 @@ const newMember = { givenName: "Hodan", familyName: "Warsame", birthDate: "04.07
 export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
   "users.create-account": ({ requestId }) => ({ requestId, name: "Ny", roles: ["auditor"] }),
   "users.decline-request": ({ requestId }) => ({ requestId }),
+  "steering.correct-year-request": ({ yearRequestId }) => ({
+    requestId: yearRequestId,
+    version,
+    kind: "additional",
+    requestedNumber: 12,
+    receivedOn: day,
+  }),
   "users.change-account": onAccount({ name: "Kari Ny" }),
   "users.change-roles": onAccount({ roles: ["auditor"] }),
   "users.disable-account": onAccount({ reason }),

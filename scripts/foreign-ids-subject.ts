@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { caseGrant } from "@/db/schema/cases";
 import { checklistEntry } from "@/db/schema/checklists";
 import { guidanceAgreement, guidanceSession } from "@/db/schema/guidance";
+import { yearRequest } from "@/db/schema/steering";
 import { importRun } from "@/db/schema/transfer";
 import { accessRequest } from "@/db/schema/users";
 import { addNote } from "@/lib/cases/commands/add-note";
@@ -100,6 +101,7 @@ async function insertOthers(scope: Scope, given: { caseId: string; colleagueId: 
   const emergencyId = newId();
   const runId = newId();
   const requestId = newId();
+  const yearRequestId = newId();
   await tx.insert(guidanceSession).values({
     municipalityId,
     id: finishedId,
@@ -141,11 +143,19 @@ async function insertOthers(scope: Scope, given: { caseId: string; colleagueId: 
   });
   const identity = { issuer: "https://id.test", subject: newId() };
   await tx.insert(accessRequest).values({ municipalityId, id: requestId, ...identity });
+  await tx.insert(yearRequest).values({
+    municipalityId,
+    id: yearRequestId,
+    year: 2027,
+    kind: "additional",
+    requestedNumber: 10,
+    receivedOn: today,
+  });
   const [entry] = await tx
     .select({ entryId: checklistEntry.id, entryVersion: checklistEntry.version })
     .from(checklistEntry)
     .where(sql`case_id = ${caseId}::uuid and state = 'open'`)
     .limit(1);
   if (!entry) throw new Error("the case has no open item");
-  return { finishedId, agreementId, emergencyId, runId, requestId, ...entry };
+  return { finishedId, agreementId, emergencyId, runId, requestId, yearRequestId, ...entry };
 }

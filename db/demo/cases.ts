@@ -5,7 +5,7 @@ import { hasAllocationDecision } from "@/lib/cases/rules/settlement-types";
 import type { ProtectionGrade } from "@/lib/people/rules/address-protection";
 import { addDays, type PlainDate, yearOf } from "@/lib/platform/dates";
 import { BEFORE_WORK, later, officeHour } from "./calendar";
-import { lastDay } from "./course";
+import { acceptedDay, lastDay } from "./course";
 import type { Happening } from "./happening";
 import { type Home, type Maker, recordedIn } from "./home";
 import { type Random, seeded } from "./random";
@@ -138,12 +138,14 @@ function crewFor(
 function addSettlements(rows: CaseRows, home: Home, random: Random, today: PlainDate): void {
   const { course, plan } = home;
   const allocated = hasAllocationDecision(plan.type) ? course.allocated : null;
+  const accepted = allocated === null ? null : acceptedDay(course);
   const partner = home.residents.find(({ part }) => part === "partner");
   // Someone of the family may come later.
   const waits = plan.point === "newly_settled" && random.chance(0.12) ? partner?.id : undefined;
   for (const one of recordedIn(home)) {
     if (one.bornHere) continue;
     const dates = {
+      acceptedOn: accepted !== null && home.has(accepted) ? home.on(accepted) : null,
       allocationDecidedOn: allocated !== null && home.has(allocated) ? home.on(allocated) : null,
       plannedOn: home.has(course.dated) ? home.on(course.planned) : null,
       settledOn: home.has(course.settled) ? home.on(course.settled) : null,
@@ -152,7 +154,8 @@ function addSettlements(rows: CaseRows, home: Home, random: Random, today: Plain
       dates.settledOn = null;
       dates.plannedOn = later(home.on(course.planned), addDays(today, random.int(12, 70)));
     }
-    if (!dates.allocationDecidedOn && !dates.plannedOn && !dates.settledOn) continue;
+    if (!dates.acceptedOn && !dates.allocationDecidedOn && !dates.plannedOn && !dates.settledOn)
+      continue;
     rows.settlements.push({ caseId: home.caseId, personId: one.id, ...dates });
   }
 }

@@ -25,6 +25,12 @@ export type Course = {
   closed: { day: number; reason: CloseReason; reopened: number | null } | null;
 };
 
+/** The day on which the municipality answered that it takes the household; null where nobody asked. */
+export function acceptedDay({ acts }: Pick<Course, "acts">): number | null {
+  const answer = acts.find(({ act }) => act === "accept_request" || act === "approve_self_found");
+  return answer?.day ?? null;
+}
+
 type Schedule = Omit<Course, "elapsed" | "closed"> & {
   /** When each point begins and ends. */
   windows: Readonly<Partial<Record<Point, readonly [number, number]>>>;

@@ -11,6 +11,7 @@ import { checkIdentityNumber } from "@/lib/people/rules/identity-number";
 import { roles } from "@/lib/platform/context";
 import { addDays } from "@/lib/platform/dates";
 import { type ParticipationDates, problemsIn } from "@/lib/programme/rules/participation";
+import { mondayOf } from "@/lib/steering/rules/iso-weeks";
 import { MUNICIPALITY_REGISTER } from "../reference/municipality-register";
 import { generateDemo } from "./generate";
 import type { DemoRows } from "./rows";
@@ -123,10 +124,10 @@ describe("demo data", () => {
   });
 
   it("has dates and sessions that the rules accept", () => {
-    for (const { allocationDecidedOn = null, plannedOn = null, settledOn = null } of each(
-      "settlements",
-    )) {
-      const dates = { allocationDecidedOn, plannedOn, settledOn };
+    for (const row of each("settlements")) {
+      const { acceptedOn = null, allocationDecidedOn = null } = row;
+      const { plannedOn = null, settledOn = null } = row;
+      const dates = { acceptedOn, allocationDecidedOn, plannedOn, settledOn };
       expect(settlementDateProblems(dates, TODAY)).toEqual({});
     }
     for (const row of each("programmes")) {
@@ -191,6 +192,25 @@ describe("demo data", () => {
     }
   });
 
+  it("asks for, decides and offers places in numbers that hold together", () => {
+    for (const { rows } of demo) {
+      for (const one of [...rows.decisions, ...rows.replaced]) {
+        expect(one.decidedMinors ?? 0).toBeLessThanOrEqual(one.decidedNumber);
+      }
+      for (const { year } of rows.decisions) {
+        const letters = rows.requests.filter((one) => one.year === year);
+        expect(letters.filter(({ kind }) => kind === "original")).toHaveLength(1);
+        for (const one of letters) {
+          expect(one.requestedMinors ?? 0).toBeLessThanOrEqual(one.requestedNumber);
+        }
+      }
+      expect(rows.capacities.length).toBeGreaterThan(4);
+      for (const { weekStartsOn } of rows.capacities) {
+        expect(mondayOf(weekStartsOn)).toBe(weekStartsOn);
+      }
+    }
+  });
+
   it("says nothing of what has not happened", () => {
     const past = [
       ...each("cases").flatMap(({ openedOn, closedOn }) => [openedOn, closedOn]),
@@ -208,6 +228,9 @@ describe("demo data", () => {
       ...each("notes").map(({ writtenAt }) => writtenAt?.slice(0, 10)),
       ...each("grants").map(({ startsAt }) => startsAt.slice(0, 10)),
       ...demo.flatMap(({ history }) => history.map(({ at }) => at.slice(0, 10))),
+      ...each("requests").map(({ receivedOn }) => receivedOn),
+      ...each("replaced").map(({ decidedOn }) => decidedOn),
+      ...each("decisions").map(({ decidedOn }) => decidedOn),
       ...each("targets").map(({ setAt }) => setAt?.slice(0, 10)),
     ];
     expect(past.filter((date) => date && date > TODAY)).toEqual([]);

@@ -18,6 +18,7 @@ import type { DemoRows } from "./rows";
 import { grantsOf, viewsOf } from "./sharing";
 import { type Staff, staffOf } from "./staff";
 import { targetsOf } from "./targets";
+import { yearsOf } from "./years";
 
 /** What the rows do not tell: who is there, and who works with which case. */
 export type Demo = {
@@ -105,7 +106,8 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     ...caseRows,
     ...guidance,
     municipalityMarks: marked.rows,
-    ...targetsOf(municipality, cases.settlements, staff.manager.id, today),
+    targets: targetsOf(staff.manager.id, today),
+    ...yearsOf(municipality, cases, today),
     grants: grantsOf(homes, sharing),
     views: viewsOf(sharing),
   };

@@ -2,6 +2,7 @@ import type { Change } from "@/lib/platform/audit-trail";
 import type { PlainDate } from "@/lib/platform/dates";
 import { BEFORE_NOON, END_OF_DAY, notBefore, officeHour } from "./calendar";
 import type { Crew } from "./cases";
+import { acceptedDay } from "./course";
 import type { Happening } from "./happening";
 import type { Home } from "./home";
 import { type Random, seeded } from "./random";
@@ -69,6 +70,7 @@ function settlement(rows: DemoRows, home: Home, random: Random, by: string): Tol
   const { course, caseId } = home;
   const own = rows.settlements.filter((row) => row.caseId === caseId);
   const steps = [
+    { field: "acceptedOn", on: acceptedDay(course) },
     { field: "allocationDecidedOn", on: course.allocated },
     { field: "plannedOn", on: course.dated },
     { field: "settledOn", on: course.settled },

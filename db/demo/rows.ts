@@ -56,4 +56,7 @@ export type DemoRows = {
   municipalityMarks: Row<typeof checklists.municipalityChecklistEntry>[];
   targets: Row<typeof steering.target>[];
   decisions: Row<typeof steering.yearDecision>[];
+  replaced: Row<typeof steering.replacedYearDecision>[];
+  requests: Row<typeof steering.yearRequest>[];
+  capacities: Row<typeof steering.weekCapacity>[];
 };

@@ -129,6 +129,9 @@ async function storeMunicipality(tx: Tx, demo: Demo, now: string): Promise<void>
   await put(checklists.municipalityChecklistEntry, rows.municipalityMarks);
   await put(steering.target, rows.targets);
   await put(steering.yearDecision, rows.decisions);
+  await put(steering.replacedYearDecision, rows.replaced);
+  await put(steering.yearRequest, rows.requests);
+  await put(steering.weekCapacity, rows.capacities);
 
   // The tables were empty a moment ago, and PostgreSQL would plan as if they still were.
   await tx.execute(sql`analyze`);

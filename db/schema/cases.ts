@@ -226,6 +226,8 @@ export const personSettlement = pgTable(
     municipalityId: municipalityId(),
     caseId: uuid().notNull(),
     personId: uuid().notNull(),
+    /** When the municipality answered that it takes the person. */
+    acceptedOn: date({ mode: "string" }),
     allocationDecidedOn: date({ mode: "string" }),
     plannedOn: date({ mode: "string" }),
     settledOn: date({ mode: "string" }),
@@ -240,6 +242,9 @@ export const personSettlement = pgTable(
     }),
     check("person_settlement_order", sql`settled_on >= allocation_decided_on`),
     index("person_settlement_settled").on(t.municipalityId, t.settledOn),
+    index("person_settlement_ahead")
+      .on(t.municipalityId, t.plannedOn)
+      .where(sql`settled_on is null`),
     tenantPolicy(),
   ],
 );

@@ -6,14 +6,16 @@ import {
   foreignKey,
   index,
   integer,
+  jsonb,
   numeric,
   pgTable,
   primaryKey,
   text,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 import { settlementCase } from "./cases";
-import { createdAt, municipalityId, tenantPolicy, version } from "./columns";
+import { createdAt, instant, municipalityId, rowId, tenantPolicy, version } from "./columns";
 import { municipality } from "./users";
 
 /** A target that the municipality has set for an indicator in a year. */
@@ -36,20 +38,107 @@ export const target = pgTable(
   ],
 );
 
-/** The council's decision on how many to settle in a year. */
+/** A condition in the council's decision: a code, and words where the code says too little. */
+type Condition = { kind: string; text: string | null };
+
+const decisionColumns = () => ({
+  decidedNumber: integer().notNull(),
+  /** Of the decided number, unaccompanied minors; null where the council has not said. */
+  decidedMinors: integer(),
+  decidedOn: date({ mode: "string" }),
+  caseReference: text(),
+  conditions: jsonb().$type<Condition[]>().notNull().default([]),
+});
+
+/** The council's decision on how many to settle in a year: the one that stands. */
 export const yearDecision = pgTable(
   "year_decision",
   {
     municipalityId: municipalityId().references(() => municipality.id),
     year: integer().notNull(),
-    decidedNumber: integer().notNull(),
-    decidedOn: date({ mode: "string" }),
-    caseReference: text(),
+    ...decisionColumns(),
     version: version(),
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.year] }),
     check("year_decision_number", sql`decided_number >= 0`),
+    check("year_decision_minors", sql`decided_minors between 0 and decided_number`),
+    tenantPolicy(),
+  ],
+);
+
+/** A decision that a later one in the same year has replaced. */
+export const replacedYearDecision = pgTable(
+  "replaced_year_decision",
+  {
+    municipalityId: municipalityId().references(() => municipality.id),
+    id: rowId(),
+    year: integer().notNull(),
+    ...decisionColumns(),
+    replacedAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.municipalityId, t.id] }),
+    index("replaced_year_decision_year").on(t.municipalityId, t.year),
+    tenantPolicy(),
+  ],
+);
+
+/** What the state has asked for in a year: the first request, and each later one or adjustment. */
+export const yearRequest = pgTable(
+  "year_request",
+  {
+    municipalityId: municipalityId().references(() => municipality.id),
+    id: rowId(),
+    year: integer().notNull(),
+    /** original and adjusted give the whole number, additional the number asked for on top. */
+    kind: text().notNull(),
+    requestedNumber: integer().notNull(),
+    /** Of the requested number, unaccompanied minors; null where the letter has not said. */
+    requestedMinors: integer(),
+    receivedOn: date({ mode: "string" }).notNull(),
+    caseReference: text(),
+    note: text(),
+    version: version(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.municipalityId, t.id] }),
+    check("year_request_kind", sql`kind in ('original','additional','adjusted')`),
+    check("year_request_number", sql`requested_number >= 0`),
+    check("year_request_minors", sql`requested_minors between 0 and requested_number`),
+    index("year_request_year").on(t.municipalityId, t.year, t.receivedOn, t.id),
+    uniqueIndex("year_request_original").on(t.municipalityId, t.year).where(sql`kind = 'original'`),
+    tenantPolicy(),
+  ],
+);
+
+/** The dwellings that can be moved into in a week, by how many persons each holds. */
+export const weekCapacity = pgTable(
+  "week_capacity",
+  {
+    municipalityId: municipalityId().references(() => municipality.id),
+    /** The Monday of the week. */
+    weekStartsOn: date({ mode: "string" }).notNull(),
+    dwellingsFor1: integer().notNull().default(0),
+    dwellingsFor2: integer().notNull().default(0),
+    dwellingsFor3: integer().notNull().default(0),
+    dwellingsFor4: integer().notNull().default(0),
+    dwellingsFor5: integer().notNull().default(0),
+    /** For six or more. */
+    dwellingsFor6: integer().notNull().default(0),
+    /** Places for unaccompanied minors, who do not live in these dwellings. */
+    minorPlaces: integer().notNull().default(0),
+    note: text(),
+    version: version(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.municipalityId, t.weekStartsOn] }),
+    check("week_capacity_monday", sql`extract(isodow from week_starts_on) = 1`),
+    check(
+      "week_capacity_numbers",
+      sql`least(dwellings_for1, dwellings_for2, dwellings_for3, dwellings_for4, dwellings_for5, dwellings_for6, minor_places) >= 0`,
+    ),
     tenantPolicy(),
   ],
 );

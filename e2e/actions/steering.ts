@@ -12,6 +12,21 @@ export async function openSteering(page: Page, year?: number): Promise<void> {
   await expect(page.getByRole("heading", { name: "Styring", level: 1 })).toBeVisible();
 }
 
+/** The page of the year: requests, decision, places and capacity. */
+export async function openYear(page: Page, year: number): Promise<void> {
+  await page.goto(`/styring/aret?ar=${year}`);
+  await expect(page.getByRole("heading", { name: `Året ${year}`, level: 1 })).toBeVisible();
+}
+
+/** A line of the table that tells where the year stands: everyone, and of them the minors. */
+export function yearLine(page: Page, name: string): Locator {
+  return page
+    .getByRole("table", { name: "Antall på hvert trinn" })
+    .last()
+    .getByRole("row", { name: new RegExp(`^${name}`) })
+    .getByRole("cell");
+}
+
 /** The card of one indicator. */
 export function card(page: Page, name: string): Locator {
   return page.locator("section", { has: page.getByRole("heading", { name, level: 2 }) });

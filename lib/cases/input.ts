@@ -169,6 +169,7 @@ export const setSettlementDatesInput = z.object({
   personId: idInput,
   /** Version of the person's dates that was read; 0 when there were none. */
   version,
+  acceptedOn: plainDate.optional(),
   allocationDecidedOn: plainDate.optional(),
   plannedOn: plainDate.optional(),
   settledOn: plainDate.optional(),

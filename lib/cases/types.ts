@@ -67,6 +67,8 @@ export type CaseMember = {
   birthDatePrecision: string;
   addressProtection: ProtectionGrade;
   interpreterNeeded: boolean | null;
+  /** When the municipality answered that it takes the person. */
+  acceptedOn: PlainDate | null;
   allocationDecidedOn: PlainDate | null;
   plannedOn: PlainDate | null;
   settledOn: PlainDate | null;

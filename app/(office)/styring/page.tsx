@@ -6,14 +6,12 @@ import { LinkButton } from "@/app/_ui/kit/button";
 import { Card } from "@/app/_ui/kit/card";
 import { Grid, Page, Row, Section } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
-import { Messages } from "@/app/_ui/messages";
 import { yearIn, yearsToChoose } from "@/app/_ui/steering/address";
 import { IndicatorCard } from "@/app/_ui/steering/indicator-card";
 import { YearNav } from "@/app/_ui/steering/year-nav";
-import { hasRole } from "@/lib/platform/context";
-import { targetReaders, targetSetters } from "@/lib/steering/access";
+import { targetReaders } from "@/lib/steering/access";
 import { shownIndicators, yearsWithFigures } from "@/lib/steering/queries/indicator-year";
-import { YearDecisionView } from "./year-decision.view";
+import { DecisionProgress } from "./decision-progress.view";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -42,11 +40,7 @@ export default async function SteeringPage({ searchParams }: Props) {
         ))}
       </Grid>
       <Section title={t("decision.title", { year })}>
-        <Messages namespaces={["steering.decision", "steering.errors"]}>
-          {settled && (
-            <YearDecisionView shown={settled} mayChange={hasRole(actor, ...targetSetters)} />
-          )}
-        </Messages>
+        {settled && <DecisionProgress shown={settled} />}
       </Section>
       <Grid min="lg">
         {opensPage("/styring/kommunen", actor.roles) && (

@@ -6,9 +6,13 @@ const sets: AccessRule = { roles: targetSetters };
 
 export const steeringAccess: readonly AccessEntry[] = [
   { kind: "page", id: "/styring", rule: reads },
+  { kind: "page", id: "/styring/aret", rule: reads },
   { kind: "page", id: "/styring/mal/[indicator]", rule: reads },
   { kind: "page", id: "/styring/telling", rule: reads },
   { kind: "action", id: "steering.set-target", rule: sets },
   { kind: "action", id: "steering.set-year-decision", rule: sets },
+  { kind: "action", id: "steering.record-year-request", rule: sets },
+  { kind: "action", id: "steering.correct-year-request", rule: sets },
+  { kind: "action", id: "steering.set-week-capacity", rule: sets },
   { kind: "action", id: "steering.set-exit-counting", rule: sets },
 ];

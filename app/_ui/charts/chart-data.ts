@@ -11,6 +11,8 @@ export type ChartProps = {
   /** Drawn as a line across, and named. */
   target?: { label: string; value: number };
   tableCaption: string;
+  /** What the labels are, where they are no periods; the heading of their column in the table. */
+  labelHeader?: string;
   /** Where the cases behind each label are; undefined for none. */
   hrefs?: readonly (string | undefined)[];
   /** Numbers from 1 to one less than this are not shown, so that no one can be recognised. */

@@ -8,7 +8,7 @@ import { type ChartProps, isMasked } from "./chart-data";
 export function ChartTable({ chart }: { chart: ChartProps }) {
   const t = useTranslations("frame.kit");
   const format = useFormatter();
-  const { labels, series, unit, target, tableCaption, hrefs, maskBelow } = chart;
+  const { labels, labelHeader, series, unit, target, tableCaption, hrefs, maskBelow } = chart;
   const number = (value: number | null | undefined) => {
     if (value === null || value === undefined) return "–";
     if (isMasked(value, maskBelow)) return t("masked", { limit: maskBelow ?? 0 });
@@ -22,7 +22,7 @@ export function ChartTable({ chart }: { chart: ChartProps }) {
           <caption className="sr-only">{tableCaption}</caption>
           <thead>
             <tr>
-              <th scope="col">{t("chartPeriod")}</th>
+              <th scope="col">{labelHeader ?? t("chartPeriod")}</th>
               {series.map(({ name }) => (
                 <th key={name} scope="col">
                   {name}

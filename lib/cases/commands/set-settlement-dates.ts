@@ -13,12 +13,12 @@ import { type SettlementDates, settlementDateProblems } from "../rules/settlemen
 import type { CaseMember } from "../types";
 
 /**
- * Records IMDi's decision, the planned and the actual settlement date of a person, and of the others
- * in the household where theirs are empty when that is asked for.
+ * Records when the municipality accepted a person, IMDi's decision, the planned and the actual
+ * settlement date, and those of the others in the household where theirs are empty when asked for.
  *
  * Errors: `cases.errors.{not-a-member,settled-before-allocation,settled-in-future,
- * planned-before-allocation,allocation-in-future}`, and `errors.changed-meanwhile` with the dates
- * that stand.
+ * planned-before-allocation,allocation-in-future,accepted-in-future,accepted-after-allocation}`, and
+ * `errors.changed-meanwhile` with the dates that stand.
  */
 export const setSettlementDates = command({
   name: "cases.set-settlement-dates",
@@ -35,6 +35,7 @@ export const setSettlementDates = command({
       return fail("errors.changed-meanwhile", { data: current });
     }
     const dates = {
+      acceptedOn: given.acceptedOn ?? null,
       allocationDecidedOn: given.allocationDecidedOn ?? null,
       plannedOn: given.plannedOn ?? null,
       settledOn: given.settledOn ?? null,
@@ -61,17 +62,22 @@ export const setSettlementDates = command({
 /** Own dates, and those of the other where there is none; all stay as they are if they clash. */
 function whereEmpty(own: SettlementDates, other: SettlementDates): SettlementDates {
   const merged = {
+    acceptedOn: own.acceptedOn ?? other.acceptedOn ?? null,
     allocationDecidedOn: own.allocationDecidedOn ?? other.allocationDecidedOn,
     plannedOn: own.plannedOn ?? other.plannedOn,
     settledOn: own.settledOn ?? other.settledOn,
   };
-  const { allocationDecidedOn, settledOn } = merged;
-  return allocationDecidedOn && settledOn && settledOn < allocationDecidedOn ? own : merged;
+  const { acceptedOn, allocationDecidedOn, settledOn } = merged;
+  const clash =
+    allocationDecidedOn &&
+    ((settledOn && settledOn < allocationDecidedOn) ||
+      (acceptedOn && allocationDecidedOn < acceptedOn));
+  return clash ? own : merged;
 }
 
 function datesOf(member: CaseMember): SettlementDates {
-  const { allocationDecidedOn, plannedOn, settledOn } = member;
-  return { allocationDecidedOn, plannedOn, settledOn };
+  const { acceptedOn, allocationDecidedOn, plannedOn, settledOn } = member;
+  return { acceptedOn, allocationDecidedOn, plannedOn, settledOn };
 }
 
 async function write(

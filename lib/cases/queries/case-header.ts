@@ -69,7 +69,7 @@ export async function membersOfCase(
       p.id as "personId", p.display_name as name, m.is_head as "isHead",
       p.birth_date as "birthDate", p.birth_date_precision as "birthDatePrecision",
       p.address_protection as "addressProtection", p.interpreter_needed as "interpreterNeeded",
-      s.allocation_decided_on as "allocationDecidedOn", s.planned_on as "plannedOn",
+      s.accepted_on as "acceptedOn", s.allocation_decided_on as "allocationDecidedOn", s.planned_on as "plannedOn",
       s.settled_on as "settledOn", coalesce(s.version, 0) as "settlementVersion"
     from ${householdMember} m
     join ${person} p on p.municipality_id = m.municipality_id and p.id = m.person_id

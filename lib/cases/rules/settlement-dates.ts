@@ -1,6 +1,8 @@
 import type { PlainDate } from "@/lib/platform/dates";
 
 export type SettlementDates = {
+  /** When the municipality accepted; a list from the state does not tell. */
+  acceptedOn?: PlainDate | null;
   allocationDecidedOn: PlainDate | null;
   plannedOn: PlainDate | null;
   settledOn: PlainDate | null;
@@ -8,14 +10,19 @@ export type SettlementDates = {
 
 /**
  * Message keys of what is wrong with a person's settlement dates, by field. The settlement date is
- * never before IMDi's decision (utsøkingsdato), and never a day that has not come.
+ * never before IMDi's decision (utsøkingsdato), and never a day that has not come. IMDi decides after
+ * the municipality has accepted.
  */
 export function settlementDateProblems(
   dates: SettlementDates,
   today: PlainDate,
 ): Partial<Record<keyof SettlementDates, string>> {
   const problems: Partial<Record<keyof SettlementDates, string>> = {};
-  const { allocationDecidedOn, plannedOn, settledOn } = dates;
+  const { acceptedOn, allocationDecidedOn, plannedOn, settledOn } = dates;
+  if (acceptedOn && acceptedOn > today) problems.acceptedOn = "cases.errors.accepted-in-future";
+  else if (acceptedOn && allocationDecidedOn && allocationDecidedOn < acceptedOn) {
+    problems.acceptedOn = "cases.errors.accepted-after-allocation";
+  }
   if (allocationDecidedOn && allocationDecidedOn > today) {
     problems.allocationDecidedOn = "cases.errors.allocation-in-future";
   }

@@ -23,6 +23,14 @@ export function hasAllocationDecision(type: SettlementType): boolean {
   return type !== "family_reunification" && type !== "self_settled";
 }
 
+/**
+ * Whether the household takes places of those that the council has decided. The state's request, and
+ * so the decision, leaves out family immigrants; nobody has agreed on the self-settled.
+ */
+export function takesDecidedPlaces(type: SettlementType): boolean {
+  return type !== "family_reunification" && type !== "self_settled";
+}
+
 /** The value of the fact `settlementType` that checklist conditions are written in. */
 export function checklistSettlementType(
   type: SettlementType,

@@ -1,7 +1,8 @@
 import "server-only";
 import { and, eq, inArray } from "drizzle-orm";
-import { personSettlement } from "@/db/schema/cases";
+import { personSettlement, settlementCase } from "@/db/schema/cases";
 import { programmeParticipation } from "@/db/schema/programme";
+import type { SettlementType } from "@/lib/cases/rules/settlement-types";
 import type { Scope } from "@/lib/platform/transaction";
 import type { IndicatorPerson } from "../rules/indicators";
 
@@ -11,9 +12,22 @@ export async function indicatorPeople(
   caseIds: readonly string[],
 ): Promise<Map<string, IndicatorPerson[]>> {
   const ids = [...caseIds];
-  const [settlements, programmes] = await Promise.all([
+  const [cases, settlements, programmes] = await Promise.all([
     scope.tx
-      .select()
+      .select({ id: settlementCase.id, settlementType: settlementCase.settlementType })
+      .from(settlementCase)
+      .where(
+        and(
+          eq(settlementCase.municipalityId, scope.municipalityId),
+          inArray(settlementCase.id, ids),
+        ),
+      ),
+    scope.tx
+      .select({
+        caseId: personSettlement.caseId,
+        personId: personSettlement.personId,
+        settledOn: personSettlement.settledOn,
+      })
       .from(personSettlement)
       .where(
         and(
@@ -32,11 +46,17 @@ export async function indicatorPeople(
       )
       .orderBy(programmeParticipation.id),
   ]);
+  const types = new Map(cases.map((row) => [row.id, row.settlementType as SettlementType]));
   const people = new Map<string, Map<string, IndicatorPerson>>(ids.map((id) => [id, new Map()]));
   const at = (caseId: string, personId: string): IndicatorPerson => {
     const ofCase = people.get(caseId) ?? new Map<string, IndicatorPerson>();
     people.set(caseId, ofCase);
-    const known = ofCase.get(personId) ?? { personId, settledOn: null, programme: null };
+    const known = ofCase.get(personId) ?? {
+      personId,
+      settlementType: types.get(caseId) ?? "from_reception",
+      settledOn: null,
+      programme: null,
+    };
     ofCase.set(personId, known);
     return known;
   };

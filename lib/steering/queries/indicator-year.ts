@@ -4,6 +4,7 @@ import { settlementCase } from "@/db/schema/cases";
 import { indicatorContribution, indicatorRollup, target, yearDecision } from "@/db/schema/steering";
 import type { Scope } from "@/lib/platform/transaction";
 import { mayOpenCase } from "@/lib/users/queries/case-access";
+import type { DecisionCondition } from "../rules/decision-conditions";
 import { type Indicator, indicators } from "../rules/indicators";
 import { shownFigures } from "../rules/masking";
 import { quartersOf, yearResult } from "../rules/results";
@@ -121,13 +122,15 @@ export async function yearDecisionOf(scope: Scope, year: number): Promise<YearDe
     .select({
       year: yearDecision.year,
       decidedNumber: yearDecision.decidedNumber,
+      decidedMinors: yearDecision.decidedMinors,
       decidedOn: yearDecision.decidedOn,
       caseReference: yearDecision.caseReference,
+      conditions: yearDecision.conditions,
       version: yearDecision.version,
     })
     .from(yearDecision)
     .where(and(eq(yearDecision.municipalityId, scope.municipalityId), eq(yearDecision.year, year)));
-  return row ?? null;
+  return row ? { ...row, conditions: row.conditions as DecisionCondition[] } : null;
 }
 
 /** The years that have figures, newest first. */

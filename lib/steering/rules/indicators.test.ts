@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { SETTLEMENT_TYPES } from "@/lib/cases/rules/settlement-types";
 import { contributionsOf, type IndicatorPerson } from "./indicators";
 
 const counting = {
@@ -16,7 +17,12 @@ const programme: NonNullable<IndicatorPerson["programme"]> = {
   exitReason: "work_full_time",
   statusAfterOneYear: "education",
 };
-const person: IndicatorPerson = { personId: "p", settledOn: "2024-01-10", programme };
+const person: IndicatorPerson = {
+  personId: "p",
+  settlementType: "from_reception",
+  settledOn: "2024-01-10",
+  programme,
+};
 
 const of = (indicator: string, change: Partial<typeof programme> = {}) =>
   contributionsOf({ ...person, programme: { ...programme, ...change } }, counting).find(
@@ -62,6 +68,15 @@ describe("contributionsOf", () => {
     expect(of("work_or_education_one_year_after", { exitReason: "left_norway" })).toBeUndefined();
   });
 
+  it.each(SETTLEMENT_TYPES)(
+    "counts the settled of type %s where they take a decided place",
+    (type) => {
+      const found = contributionsOf({ ...person, settlementType: type }, counting);
+      const counted = found.some((one) => one.indicator === "settled_against_decision");
+      expect(counted).toBe(type !== "family_reunification" && type !== "self_settled");
+    },
+  );
+
   it("counts each person at most once for each indicator", () => {
     const day = fc
       .date({ min: new Date("2021-01-01"), max: new Date("2026-12-31"), noInvalidDate: true })
@@ -71,6 +86,7 @@ describe("contributionsOf", () => {
       fc.property(
         fc.record({
           personId: fc.constant("p"),
+          settlementType: fc.constantFrom(...SETTLEMENT_TYPES),
           settledOn: maybe(day),
           programme: maybe(
             fc.record({

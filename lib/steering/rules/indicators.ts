@@ -1,3 +1,4 @@
+import { type SettlementType, takesDecidedPlaces } from "@/lib/cases/rules/settlement-types";
 import { addMonths, type PlainDate, quarterOf, yearOf } from "@/lib/platform/dates";
 import { programmeStartDueOn } from "@/lib/rules/rules/limits";
 
@@ -21,6 +22,7 @@ export type ExitCounting = Readonly<Record<string, "yes" | "no" | "excluded">>;
 /** What the indicators look at, of one person in one case. */
 export type IndicatorPerson = {
   personId: string;
+  settlementType: SettlementType;
   settledOn: PlainDate | null;
   programme: {
     id: string;
@@ -72,7 +74,8 @@ export function contributionsOf(person: IndicatorPerson, counting: ExitCounting)
       missing,
     });
 
-  if (person.settledOn) add("settled_against_decision", person.settledOn, true);
+  if (person.settledOn && takesDecidedPlaces(person.settlementType))
+    add("settled_against_decision", person.settledOn, true);
   const { programme } = person;
   if (!programme) return found;
 

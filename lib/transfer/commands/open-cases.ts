@@ -150,7 +150,10 @@ export async function storeSettlementDates(
       settledOn: dates.settledOn ?? before.settledOn,
     };
     const changes = changesBetween(before, after);
-    const fits = Object.keys(settlementDateProblems(after, scope.today)).length === 0;
+    const fits =
+      Object.keys(
+        settlementDateProblems({ ...after, acceptedOn: row?.acceptedOn ?? null }, scope.today),
+      ).length === 0;
     if (changes.length === 0 || !fits) continue;
     if (!row) added.push({ municipalityId, caseId, personId, ...after });
     else {

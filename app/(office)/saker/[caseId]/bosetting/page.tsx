@@ -19,7 +19,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-/** IMDi's decision, planned and actual settlement for each person. */
+/** What is asked only where IMDi decides on the municipality. */
+const ofDecision = new Set(["acceptedOn", "allocationDecidedOn"]);
+
+/** The municipality's acceptance, IMDi's decision, planned and actual settlement for each person. */
 export default async function SettlementDatesPage({ params }: { params: Params }) {
   const { caseId } = await params;
   const { head, members } = await read(async (scope) => {
@@ -30,6 +33,11 @@ export default async function SettlementDatesPage({ params }: { params: Params }
   const decided = hasAllocationDecision(head.settlementType);
   const columns: Column<CaseMember>[] = [
     { key: "name", header: t("person"), primary: true, cell: (row) => row.name },
+    {
+      key: "acceptedOn",
+      header: t("acceptedOn"),
+      cell: (row) => <DateText value={row.acceptedOn} />,
+    },
     {
       key: "allocationDecidedOn",
       header: t("allocationDecidedOn"),
@@ -53,7 +61,7 @@ export default async function SettlementDatesPage({ params }: { params: Params }
         <DataTable
           caption={t("title")}
           captionHidden
-          columns={decided ? columns : columns.filter(({ key }) => key !== "allocationDecidedOn")}
+          columns={decided ? columns : columns.filter(({ key }) => !ofDecision.has(key))}
           rows={members}
           rowKey={(row) => row.personId}
         />

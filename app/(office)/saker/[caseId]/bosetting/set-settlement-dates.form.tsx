@@ -29,10 +29,19 @@ export function SetSettlementDatesForm({
 }) {
   const t = useTranslations("cases.dates");
   const { personId, settlementVersion: version } = member;
-  const { allocationDecidedOn, plannedOn, settledOn } = member;
+  const { acceptedOn, allocationDecidedOn, plannedOn, settledOn } = member;
   const form = useActionForm(setSettlementDatesInput, action, {
-    values: { caseId, personId, version, allocationDecidedOn, plannedOn, settledOn },
+    values: {
+      caseId,
+      personId,
+      version,
+      acceptedOn,
+      allocationDecidedOn,
+      plannedOn,
+      settledOn,
+    },
     conflictLabels: {
+      acceptedOn: t("acceptedOn"),
       allocationDecidedOn: t("allocationDecidedOn"),
       plannedOn: t("plannedOn"),
       settledOn: t("settledOn"),
@@ -44,7 +53,10 @@ export function SetSettlementDatesForm({
       <HiddenInput name="personId" value={personId} />
       <Grid min="sm">
         {decided && (
-          <DateInput {...form.field("allocationDecidedOn")} label={t("allocationDecidedOn")} />
+          <>
+            <DateInput {...form.field("acceptedOn")} label={t("acceptedOn")} />
+            <DateInput {...form.field("allocationDecidedOn")} label={t("allocationDecidedOn")} />
+          </>
         )}
         <DateInput {...form.field("plannedOn")} label={t("plannedOn")} />
         <DateInput {...form.field("settledOn")} label={t("settledOn")} />

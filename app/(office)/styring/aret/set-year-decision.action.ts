@@ -4,6 +4,6 @@ import { setYearDecision } from "@/lib/steering/commands/set-year-decision";
 
 export const setYearDecisionAction = formAction(setYearDecision, {
   bound: ["year"],
-  redirectTo: ({ year }) => `/styring?ar=${year}`,
+  redirectTo: ({ year }) => `/styring/aret?ar=${year}`,
   flash: "steering.flash.decision",
 });
