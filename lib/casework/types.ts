@@ -1,5 +1,7 @@
 import type { Audience, Kind, Stage, State, Subject } from "@/lib/checklists/rules/codes";
 import type { Proof, Report } from "@/lib/checklists/types";
+import type { Standing } from "@/lib/deadlines/rules/deadline";
+import type { ComputedFrom, Move } from "@/lib/deadlines/types";
 import type { PlainDate } from "@/lib/platform/dates";
 
 /** A checklist entry as the screens show it, its texts in the user's language. */
@@ -39,6 +41,22 @@ export type CaseChecklist = {
   /** A newer published edition that the case can be moved to. */
   newerEdition: number | null;
   stages: { stage: Stage; open: boolean; lines: ChecklistLine[] }[];
+};
+
+/** A deadline of a case as the screens show it, its texts in the user's language. */
+export type DeadlineLine = {
+  id: string;
+  text: string;
+  source: string;
+  own: boolean;
+  /** For whom it is counted, when not for the case. */
+  subjectName: string | null;
+  standing: Standing;
+  dueOn: PlainDate;
+  metOn: PlainDate | null;
+  canBeMet: boolean;
+  computedFrom: ComputedFrom;
+  moves: readonly Move[];
 };
 
 /** Whose work Oversikt shows: the cases one is officer of, or all that one may open. */
