@@ -14,7 +14,9 @@ export async function openNewCase(page: Page, team: string, familyName: string):
 
 export async function openChecklist(page: Page, caseId: string): Promise<void> {
   await page.goto(`/saker/${caseId}/sjekkliste`);
-  await expect(page.getByRole("heading", { name: "Sjekkliste", exact: true, level: 2 })).toBeVisible();
+  await expect(
+    page.getByRole("heading", { name: "Sjekkliste", exact: true, level: 2 }),
+  ).toBeVisible();
 }
 
 /** One item with everyone it is asked of, found by what it says. */

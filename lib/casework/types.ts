@@ -64,18 +64,21 @@ export type Whose = "mine" | "team";
 
 export type DayFilter =
   | "overdue"
-  | "due_this_week"
+  | "due_nearest"
+  | "due_near"
+  | "due_ahead"
   | "sessions_today"
   | "drafts"
   | "new_cases"
   | "risks"
   | "emergency_access";
 
-export type DayCounter = { filter: DayFilter; count: number };
+/** `days`: how far ahead the filter looks, where it does. */
+export type DayCounter = { filter: DayFilter; count: number; days: number | null };
 
 /** A line of Oversikt: something that waits in a case. */
 export type DayLine = {
-  kind: "item" | "session" | "draft" | "case" | "emergency";
+  kind: "item" | "deadline" | "session" | "draft" | "case" | "emergency";
   id: string;
   caseId: string;
   caseNumber: string;

@@ -20,7 +20,9 @@ type Props = { searchParams: Promise<{ vis?: string; hvem?: string }> };
 /** The words of the address for each filter. */
 const WORDS: Record<DayFilter, string> = {
   overdue: "over-fristen",
-  due_this_week: "denne-uken",
+  due_nearest: "frist-naermest",
+  due_near: "frist-snart",
+  due_ahead: "frist-fremover",
   sessions_today: "veiledning-i-dag",
   drafts: "utkast",
   new_cases: "nye-saker",
@@ -28,7 +30,7 @@ const WORDS: Record<DayFilter, string> = {
   emergency_access: "nodtilgang",
 };
 const FILTERS = Object.keys(WORDS) as DayFilter[];
-const TONES = { overdue: "danger", due_this_week: "warning", emergency_access: "warning" } as const;
+const TONES = { overdue: "danger", due_nearest: "warning", emergency_access: "warning" } as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("oversikt");
@@ -55,6 +57,8 @@ export default async function DayPage({ searchParams }: Props) {
   });
   const count = (filter: DayFilter) =>
     counters.find((counter) => counter.filter === filter)?.count ?? 0;
+  const daysOf = (filter: DayFilter) =>
+    counters.find((counter) => counter.filter === filter)?.days ?? 0;
   const works = hasRole(actor, ...caseRoles);
   const href = (filter: DayFilter, whom: Whose) =>
     `/oversikt?vis=${WORDS[filter]}&hvem=${whom === "team" ? "alle" : "mine"}`;
@@ -71,7 +75,11 @@ export default async function DayPage({ searchParams }: Props) {
       <PageHeader
         title={t("heading", { name: actor.name })}
         meta={day}
-        lead={t("summary", { overdue: count("overdue"), week: count("due_this_week") })}
+        lead={t("summary", {
+          overdue: count("overdue"),
+          soon: count("due_nearest"),
+          days: daysOf("due_nearest"),
+        })}
       />
       <Chips
         label={t("whose.label")}
@@ -83,25 +91,25 @@ export default async function DayPage({ searchParams }: Props) {
       />
       <div className={styles.counters}>
         <CounterRow label={t("counters")}>
-          {counters.map(({ filter, count: number }) => (
+          {counters.map(({ filter, count: number, days }) => (
             <CounterLink
               key={filter}
               href={href(filter, whose)}
               count={number}
-              label={t(`filters.${filter}`)}
+              label={t(`filters.${filter}`, { days: days ?? 0 })}
               tone={TONES[filter as keyof typeof TONES] ?? "neutral"}
               current={filter === chosen}
             />
           ))}
         </CounterRow>
       </div>
-      <Section title={t(`filters.${chosen}`)}>
+      <Section title={t(`filters.${chosen}`, { days: daysOf(chosen) })}>
         {list.lines.length > 0 ? (
           <DayList lines={list.lines} today={today} />
         ) : (
           <EmptyState
             level={3}
-            title={t(`empty.${chosen}.title`)}
+            title={t(`empty.${chosen}.title`, { days: daysOf(chosen) })}
             action={
               whose === "mine" && <AppLink href={href(chosen, "team")}>{t("toTeam")}</AppLink>
             }

@@ -18,7 +18,10 @@ import { caseDeadlines } from "../queries/case-deadlines";
 
 async function aCaseWithDeadlines(settlementType = "from_reception") {
   const teamId = await aTeam();
-  const officer = await aColleague(["settlement_officer", "programme_adviser", "manager"], [teamId]);
+  const officer = await aColleague(
+    ["settlement_officer", "programme_adviser", "manager"],
+    [teamId],
+  );
   const { caseId } = await aCase(officer, teamId, { settlementType });
   const look = () =>
     inScope(officer, async (scope) => {

@@ -7,6 +7,7 @@ import { listCodes } from "@/app/_ui/cases/change-codes";
 import { NoteList } from "@/app/_ui/cases/note-list";
 import { CaseChecklist } from "@/app/_ui/checklists/case-checklist";
 import { NextThings } from "@/app/_ui/checklists/next-things";
+import { DeadlineList } from "@/app/_ui/deadlines/deadline-list";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { LinkButton } from "@/app/_ui/kit/button";
 import { Columns, Page, Row, Section } from "@/app/_ui/kit/page";
@@ -17,6 +18,7 @@ import { caseNotes } from "@/lib/cases/queries/case-notes";
 import { gateFacts } from "@/lib/cases/queries/gate-facts";
 import { requireCase } from "@/lib/cases/queries/require-case";
 import { caseChecklist } from "@/lib/casework/queries/case-checklist";
+import { caseDeadlines } from "@/lib/casework/queries/case-deadlines";
 import type { CaseChecklist as Checklist } from "@/lib/casework/types";
 import { codeLabels } from "@/lib/people/queries/code-lists";
 import { addNoteAction } from "./add-note.action";
@@ -38,18 +40,21 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CasePage({ params }: { params: Params }) {
   const { caseId } = await params;
   const ctx = await requireCtx();
-  const { header, facts, checklist, story, labels, notes } = await read(async (scope) => {
-    const head = await requireCase(scope, caseId, "cases.view-overview");
-    const story = await historyOf(scope, { caseId }, { limit: LATEST });
-    return {
-      header: await headerOf(scope, head),
-      facts: await gateFacts(scope, head),
-      checklist: await caseChecklist(scope, head),
-      story,
-      labels: await codeLabels(scope, listCodes(story.rows.flatMap(({ changes }) => changes))),
-      notes: await caseNotes(scope, caseId),
-    };
-  });
+  const { header, facts, checklist, deadlines, story, labels, notes } = await read(
+    async (scope) => {
+      const head = await requireCase(scope, caseId, "cases.view-overview");
+      const story = await historyOf(scope, { caseId }, { limit: LATEST });
+      return {
+        header: await headerOf(scope, head),
+        facts: await gateFacts(scope, head),
+        checklist: await caseChecklist(scope, head),
+        deadlines: await caseDeadlines(scope, head),
+        story,
+        labels: await codeLabels(scope, listCodes(story.rows.flatMap(({ changes }) => changes))),
+        notes: await caseNotes(scope, caseId),
+      };
+    },
+  );
   const t = await getTranslations("cases.overview");
   const base = `/saker/${caseId}`;
   const open = header.status === "open";
@@ -60,6 +65,7 @@ export default async function CasePage({ params }: { params: Params }) {
           <>
             {!open && <ClosedNotice header={header} actor={ctx.actor} />}
             {open && <NextThings lines={nextLines(checklist)} caseId={caseId} today={ctx.today} />}
+            <DeadlineList lines={deadlines} caseId={caseId} today={ctx.today} />
             <CaseChecklist
               checklist={checklist}
               roles={ctx.actor.roles}
