@@ -96,3 +96,34 @@ export type StoredDeadline = ExpectedDeadline & {
 
 /** What must be written of one deadline. */
 export type DeadlineWrite = StoredDeadline;
+
+/** A change of the rules, and how far it has come. */
+export type RuleChange = {
+  readonly id: string;
+  readonly act: "add" | "end" | "release";
+  readonly ruleKey: string;
+  readonly validFrom: PlainDate | null;
+  readonly lastDay: PlainDate | null;
+  readonly content: RuleContent | null;
+  readonly reason: string | null;
+  readonly status: "counting" | "counted" | "applying" | "stopped" | "finished" | "discarded";
+  readonly caseCount: number;
+  readonly doneCount: number;
+  readonly doneUntil: string | null;
+  readonly added: number;
+  readonly moved: number;
+  readonly removed: number;
+  readonly startedByName: string | null;
+  readonly createdAt: string;
+  readonly version: number;
+};
+
+/** A rule as the administrator sees it, with its open deadlines and how it was ended. */
+export type RuleLine = DeadlineRule & {
+  readonly openCount: number;
+  readonly ending: {
+    readonly lastDay: PlainDate;
+    readonly reason: string;
+    readonly endedByName: string;
+  } | null;
+};

@@ -1,5 +1,5 @@
 import type { PlainDate } from "@/lib/platform/dates";
-import type { DeadlineRule, RuleContent } from "../types";
+import type { DeadlineRule, RuleChange, RuleContent } from "../types";
 
 /** A municipality answers for its own rules, so they count as verified. */
 export function ownRule(
@@ -28,4 +28,15 @@ export function withEndings(
 export function nextOwnKey(keys: readonly string[]): string {
   const numbers = keys.flatMap((key) => /^OWN-(\d+)$/.exec(key)?.[1] ?? []);
   return `OWN-${String(Math.max(0, ...numbers.map(Number)) + 1).padStart(2, "0")}`;
+}
+
+/** The rules as they would be with a change, of the rule that it concerns alone. */
+export function rulesWith(
+  change: Pick<RuleChange, "act" | "ruleKey" | "content" | "validFrom" | "lastDay">,
+  rules: readonly DeadlineRule[],
+): readonly DeadlineRule[] {
+  const { act, ruleKey, content, validFrom, lastDay } = change;
+  if (act === "add" && content) return [ownRule(ruleKey, content, validFrom)];
+  const ofKey = rules.filter(({ key }) => key === ruleKey);
+  return lastDay ? withEndings(ofKey, [{ ruleKey, lastDay }]) : ofKey;
 }
