@@ -91,6 +91,15 @@ export type DayLine = {
   who: string | null;
 };
 
+/** A reminder of one's own, with the case that it is on, if any. */
+export type ReminderLine = {
+  id: string;
+  body: string;
+  remindOn: PlainDate;
+  caseId: string | null;
+  caseNumber: string | null;
+};
+
 /** An item that is asked of the municipality itself. */
 export type MunicipalityLine = Pick<
   ChecklistLine,

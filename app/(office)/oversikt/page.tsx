@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
 import { Chips } from "@/app/_ui/checklists/chips";
+import { Reminders } from "@/app/_ui/deadlines/reminders";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { CounterLink, CounterRow } from "@/app/_ui/kit/filter";
 import { Page, Section } from "@/app/_ui/kit/page";
@@ -9,6 +10,7 @@ import { PageHeader } from "@/app/_ui/kit/page-header";
 import { EmptyState } from "@/app/_ui/kit/states";
 import { OFFICER_ROLES } from "@/lib/cases/rules/officers";
 import { dayCounters, dayLines } from "@/lib/casework/queries/my-day";
+import { ownReminders } from "@/lib/casework/queries/reminders";
 import type { DayCounter, DayFilter, Whose } from "@/lib/casework/types";
 import { caseRoles, hasRole, type Role } from "@/lib/platform/context";
 import { DayList } from "./day-list.view";
@@ -40,12 +42,13 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What waits for one today: counters, each of them a filter of the list below. */
 export default async function DayPage({ searchParams }: Props) {
   const { vis, hvem } = await searchParams;
-  const { whose, counters, chosen, list, actor, today } = await read(async (scope) => {
+  const { whose, counters, chosen, list, reminders, actor, today } = await read(async (scope) => {
     const whose = whoseCases(hvem, scope.actor.roles);
     const counters = await dayCounters(scope, whose);
     const chosen = chosenFrom(counters, vis);
     const list = await dayLines(scope, whose, chosen);
-    return { whose, counters, chosen, list, actor: scope.actor, today: scope.today };
+    const reminders = await ownReminders(scope);
+    return { whose, counters, chosen, list, reminders, actor: scope.actor, today: scope.today };
   });
   const t = await getTranslations("oversikt");
   const format = await getFormatter();
@@ -119,6 +122,7 @@ export default async function DayPage({ searchParams }: Props) {
         )}
         {list.more && <p>{t("more", { count: list.lines.length })}</p>}
       </Section>
+      <Reminders lines={reminders} today={today} />
     </Page>
   );
 }

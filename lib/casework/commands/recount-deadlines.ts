@@ -8,6 +8,7 @@ import { writeDeadlines } from "@/lib/deadlines/commands/write-deadlines";
 import { deadlinesOfCases } from "@/lib/deadlines/queries/deadlines";
 import { toChange } from "@/lib/deadlines/queries/rule-changes";
 import { deadlineRules } from "@/lib/deadlines/queries/rules";
+import { deadlineChanges } from "@/lib/deadlines/rules/deadline-changes";
 import { rulesWith } from "@/lib/deadlines/rules/rule-set";
 import type { RuleChange } from "@/lib/deadlines/types";
 import type { MunicipalityId } from "@/lib/platform/context";
@@ -15,7 +16,6 @@ import { newId } from "@/lib/platform/ids";
 import { inScope, type Scope } from "@/lib/platform/transaction";
 import { nobody } from "@/lib/users/rules/nobody";
 import { factSheets } from "../queries/fact-sheets";
-import { deadlineChanges } from "../rules/deadline-changes";
 
 /** Cases in one transaction: short enough for others to get through. */
 const CASES_AT_ONCE = 200;

@@ -11,11 +11,11 @@ import type { EntryChange, EntryInsert } from "@/lib/checklists/types";
 import { writeDeadlines } from "@/lib/deadlines/commands/write-deadlines";
 import { deadlinesOfCases } from "@/lib/deadlines/queries/deadlines";
 import { deadlineRules } from "@/lib/deadlines/queries/rules";
+import { deadlineChanges } from "@/lib/deadlines/rules/deadline-changes";
 import { newId } from "@/lib/platform/ids";
 import type { Scope } from "@/lib/platform/transaction";
 import { type CaseEntry, entriesOfCases } from "../queries/entries";
 import { factSheets } from "../queries/fact-sheets";
-import { deadlineChanges } from "../rules/deadline-changes";
 
 type Insert = EntryInsert & { caseId: string };
 type Update = { entry: CaseEntry; change: EntryChange };

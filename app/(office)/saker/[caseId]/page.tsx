@@ -8,6 +8,7 @@ import { NoteList } from "@/app/_ui/cases/note-list";
 import { CaseChecklist } from "@/app/_ui/checklists/case-checklist";
 import { NextThings } from "@/app/_ui/checklists/next-things";
 import { DeadlineList } from "@/app/_ui/deadlines/deadline-list";
+import { Reminders } from "@/app/_ui/deadlines/reminders";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { LinkButton } from "@/app/_ui/kit/button";
 import { Columns, Page, Row, Section } from "@/app/_ui/kit/page";
@@ -19,6 +20,7 @@ import { gateFacts } from "@/lib/cases/queries/gate-facts";
 import { requireCase } from "@/lib/cases/queries/require-case";
 import { caseChecklist } from "@/lib/casework/queries/case-checklist";
 import { caseDeadlines } from "@/lib/casework/queries/case-deadlines";
+import { ownReminders } from "@/lib/casework/queries/reminders";
 import type { CaseChecklist as Checklist } from "@/lib/casework/types";
 import { codeLabels } from "@/lib/people/queries/code-lists";
 import { addNoteAction } from "./add-note.action";
@@ -40,7 +42,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CasePage({ params }: { params: Params }) {
   const { caseId } = await params;
   const ctx = await requireCtx();
-  const { header, facts, checklist, deadlines, story, labels, notes } = await read(
+  const { header, facts, checklist, deadlines, reminders, story, labels, notes } = await read(
     async (scope) => {
       const head = await requireCase(scope, caseId, "cases.view-overview");
       const story = await historyOf(scope, { caseId }, { limit: LATEST });
@@ -49,6 +51,7 @@ export default async function CasePage({ params }: { params: Params }) {
         facts: await gateFacts(scope, head),
         checklist: await caseChecklist(scope, head),
         deadlines: await caseDeadlines(scope, head),
+        reminders: await ownReminders(scope, caseId),
         story,
         labels: await codeLabels(scope, listCodes(story.rows.flatMap(({ changes }) => changes))),
         notes: await caseNotes(scope, caseId),
@@ -93,6 +96,7 @@ export default async function CasePage({ params }: { params: Params }) {
                 </AppLink>
               )}
             </Section>
+            <Reminders lines={reminders} caseId={caseId} today={ctx.today} />
             <Section
               title={t("latest")}
               actions={<AppLink href={`${base}/historikk`}>{t("allHistory")}</AppLink>}

@@ -1,8 +1,8 @@
-import { deadlinesOf } from "@/lib/deadlines/rules/deadline";
-import { reconcileDeadlines } from "@/lib/deadlines/rules/reconcile-deadlines";
-import type { DeadlineRule, DeadlineWrite, StoredDeadline } from "@/lib/deadlines/types";
 import type { FactSheet } from "@/lib/facts/fact-sheet";
 import type { PlainDate } from "@/lib/platform/dates";
+import type { DeadlineRule, DeadlineWrite, StoredDeadline } from "../types";
+import { deadlinesOf } from "./deadline";
+import { reconcileDeadlines } from "./reconcile-deadlines";
 
 type OfCase<T> = T & { readonly caseId: string };
 
