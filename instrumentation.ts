@@ -5,5 +5,6 @@ export async function register(): Promise<void> {
   if (!config().jobs) return;
   await import("@/lib/composition");
   const { startJobs } = await import("@/lib/transfer/commands/work-jobs");
-  startJobs();
+  const { recountDeadlines } = await import("@/lib/casework/commands/recount-deadlines");
+  startJobs([recountDeadlines]);
 }

@@ -21,7 +21,7 @@ export const CANARY = "Kanarifuglen";
 /** The key of the checklist item that a municipality of a subject has added to its draft. */
 export const OWN_ITEM = "OWN-01";
 
-/** A household with its case, a finished session, a programme, a relation and an import run. */
+/** A household with its case, a finished session, a programme, a relation, an import run and a rule change. */
 export async function subjectIn(
   municipality: Municipality,
   teamId: string,
@@ -37,6 +37,7 @@ export async function subjectIn(
     participationId: randomUUID(),
     relationId: randomUUID(),
     runId: randomUUID(),
+    changeId: randomUUID(),
   };
   const otherPerson = randomUUID();
   const today = "2026-01-05";
@@ -128,6 +129,17 @@ export async function subjectIn(
       headings: ["Navn"],
       status: "cancelled",
       started_by: startedBy ?? author.accountId,
+      started_by_name: author.name,
+    })}`;
+    await sql`insert into deadline_rule_change ${sql({
+      ...m,
+      id: ids.changeId,
+      act: "end",
+      rule_key: "D-END",
+      last_day: today,
+      reason: "Brukes ikke",
+      status: "finished",
+      started_by: author.accountId,
       started_by_name: author.name,
     })}`;
   });

@@ -17,6 +17,7 @@ const onPerson = (more: object): Sample => {
 const onAccount = (more: object): Sample => {
   return ({ colleagueId }) => ({ accountId: colleagueId, version, ...more });
 };
+const onChange: Sample = ({ changeId }) => ({ changeId, version });
 const newCase = { settlementType: "from_reception", duplicatesSeen: true };
 const newMember = { givenName: "Hodan", familyName: "Warsame", birthDate: "04.07.1990" };
 
@@ -145,6 +146,14 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
   }),
   "casework.reopen-entry": ({ entryId, entryVersion }) => ({ entryId, version: entryVersion }),
   "casework.move-to-edition": onCase({}),
+
+  "casework.add-reminder": ({ caseId }) => ({ caseId, body: reason, remindOn: day }),
+  "casework.complete-reminder": ({ reminderId }) => ({ reminderId }),
+
+  "deadlines.confirm-change": onChange,
+  "deadlines.discard-change": onChange,
+  "deadlines.stop-recount": onChange,
+  "deadlines.resume-recount": onChange,
 
   "guidance.start-session": ({ caseId }) => ({ caseId, ...key() }),
   "guidance.save-session": ({ sessionId, personId }) => ({

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { caseGrant } from "@/db/schema/cases";
 import { checklistEntry } from "@/db/schema/checklists";
+import { deadlineRuleChange } from "@/db/schema/deadlines";
 import { guidanceAgreement, guidanceSession } from "@/db/schema/guidance";
 import { yearRequest } from "@/db/schema/steering";
 import { importRun } from "@/db/schema/transfer";
@@ -9,6 +10,7 @@ import { addNote } from "@/lib/cases/commands/add-note";
 import { giveAccess } from "@/lib/cases/commands/give-access";
 import { saveView } from "@/lib/cases/commands/save-view";
 import { aCase, aColleague, aTeam, expectOk } from "@/lib/cases/fixtures";
+import { addReminder } from "@/lib/casework/commands/add-reminder";
 import { startSession } from "@/lib/guidance/commands/start-session";
 import { addRelation } from "@/lib/people/commands/add-relation";
 import { proposeLowering } from "@/lib/people/commands/propose-lowering";
@@ -54,6 +56,8 @@ export async function aSubject(municipalityId: string, running: number) {
   const { sessionId } = expectOk(await startSession(ctx, { caseId, idempotencyKey: newId() }));
   const programme = { caseId, personId, idempotencyKey: newId(), rightArisesOn: "2026-11-01" };
   const { participationId } = expectOk(await recordProgramme(ctx, programme));
+  const reminding = { caseId, body: "Ring skolen", remindOn: "2026-12-01" };
+  const { reminderId } = expectOk(await addReminder(ctx, reminding));
   const inserted = await inScope(ctx, (scope) => insertOthers(scope, { caseId, colleagueId }));
   return {
     ctx,
@@ -72,6 +76,7 @@ export async function aSubject(municipalityId: string, running: number) {
     proposalId,
     sessionId,
     participationId,
+    reminderId,
     ...inserted,
   };
 
@@ -141,6 +146,9 @@ async function insertOthers(scope: Scope, given: { caseId: string; colleagueId: 
     startedBy: actor.accountId,
     startedByName: actor.name,
   });
+  const changeId = newId();
+  const ended = { act: "end", ruleKey: "D-END", lastDay: today, status: "finished" };
+  await tx.insert(deadlineRuleChange).values({ municipalityId, id: changeId, ...ended });
   const identity = { issuer: "https://id.test", subject: newId() };
   await tx.insert(accessRequest).values({ municipalityId, id: requestId, ...identity });
   await tx.insert(yearRequest).values({
@@ -157,5 +165,14 @@ async function insertOthers(scope: Scope, given: { caseId: string; colleagueId: 
     .where(sql`case_id = ${caseId}::uuid and state = 'open'`)
     .limit(1);
   if (!entry) throw new Error("the case has no open item");
-  return { finishedId, agreementId, emergencyId, runId, requestId, yearRequestId, ...entry };
+  return {
+    finishedId,
+    agreementId,
+    emergencyId,
+    runId,
+    changeId,
+    requestId,
+    yearRequestId,
+    ...entry,
+  };
 }

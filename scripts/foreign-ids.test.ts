@@ -29,7 +29,7 @@ const withoutCommand = [
 ];
 
 /** Ids that are open to whoever has the role, whichever team they are in. */
-const ofMunicipality = new Set(["accountId", "teamId", "requestId", "officers"]);
+const ofMunicipality = new Set(["accountId", "teamId", "requestId", "changeId", "officers"]);
 const ofEveryManager = "cases.review-emergency-access grantId";
 
 /** Where an unknown id is passed over, and the rest is done. */

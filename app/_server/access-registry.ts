@@ -3,6 +3,7 @@ import { auditAccess } from "./access/audit";
 import { casesAccess } from "./access/cases";
 import { caseworkAccess } from "./access/casework";
 import { checklistsAccess } from "./access/checklists";
+import { deadlinesAccess } from "./access/deadlines";
 import type { AccessEntry } from "./access/entry";
 import { guidanceAccess } from "./access/guidance";
 import { peopleAccess } from "./access/people";
@@ -20,6 +21,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...casesAccess,
   ...caseworkAccess,
   ...checklistsAccess,
+  ...deadlinesAccess,
   ...auditAccess,
   ...guidanceAccess,
   ...programmeAccess,

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { asOwner } from "../owner";
 import {
   codeListEntry,
+  deadlineRule,
   libraryItem,
   libraryReport,
   libraryVersion,
@@ -12,6 +13,7 @@ import {
 import library from "./checklists/library.json";
 import reports from "./checklists/reports.json";
 import { allCodes } from "./code-lists";
+import deadlines from "./deadline-rules.json";
 import { MUNICIPALITY_REGISTER } from "./municipality-register";
 
 // Run as a program: writes the law-given data of this release, once for each content.
@@ -19,7 +21,7 @@ import { MUNICIPALITY_REGISTER } from "./municipality-register";
 const codes = allCodes();
 const register = [...MUNICIPALITY_REGISTER];
 const digest = createHash("sha256")
-  .update(JSON.stringify([codes, register, library, reports]))
+  .update(JSON.stringify([codes, register, library, reports, deadlines]))
   .digest("hex");
 
 await asOwner(({ database }) =>
@@ -33,6 +35,18 @@ await asOwner(({ database }) =>
     for (let from = 0; from < codes.length; from += 500) {
       await tx.insert(codeListEntry).values(codes.slice(from, from + 500));
     }
+    await tx.delete(deadlineRule);
+    await tx.insert(deadlineRule).values(
+      deadlines.rules.map(({ key, version, validFrom, validTo, verified, ...content }, index) => ({
+        ruleKey: key,
+        ruleVersion: version,
+        position: index + 1,
+        validFrom,
+        validTo,
+        verified,
+        content,
+      })),
+    );
     // A published version of the library stays as it was published.
     const published = await tx
       .insert(libraryVersion)

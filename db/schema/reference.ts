@@ -72,6 +72,21 @@ export const libraryItem = pgTable(
   (t) => [primaryKey({ columns: [t.libraryVersion, t.itemKey] })],
 );
 
+/** A deadline rule given with the product, one row a version; what it says stands in `content`. */
+export const deadlineRule = pgTable(
+  "deadline_rule",
+  {
+    ruleKey: text().notNull(),
+    ruleVersion: integer().notNull(),
+    position: integer().notNull(),
+    validFrom: date({ mode: "string" }),
+    validTo: date({ mode: "string" }),
+    verified: boolean().notNull(),
+    content: jsonb().$type<Record<string, unknown>>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.ruleKey, t.ruleVersion] })],
+);
+
 /** What reference and demo data has been loaded, by the hash of its files. */
 export const loadedData = pgTable("loaded_data", {
   name: text().primaryKey(),

@@ -12,9 +12,13 @@ export async function caseFacts(
 ): Promise<Map<string, FactContribution>> {
   const rows = await settlementsOfCases(scope, caseIds);
   return new Map(
-    rows.map(({ caseId, settlementType, people }) => [
+    rows.map(({ caseId, settlementType, requestOpenedOn, requestClosedOn, people }) => [
       caseId,
       {
+        caseFacts: recorded(
+          { "request.openedOn": requestOpenedOn, "request.closedOn": requestClosedOn },
+          { objectType: "case", objectId: caseId },
+        ),
         flags: {
           settlementType: checklistSettlementType(settlementType),
           originReception: RECEPTION.includes(settlementType),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isPlainDate } from "@/lib/platform/dates";
 import { idInput } from "@/lib/platform/ids";
 
 const entry = { entryId: idInput, version: z.coerce.number().int() };
@@ -32,3 +33,19 @@ export const markMunicipalityItemInput = z
     path: ["text"],
     message: "checklists.errors.note-or-reason-missing",
   });
+
+/** A reminder of one's own, on a case or by itself. */
+export const addReminderInput = z.object({
+  caseId: idInput.nullish(),
+  body: z
+    .string("deadlines.errors.text-missing")
+    .trim()
+    .min(1, "deadlines.errors.text-missing")
+    .max(300, "deadlines.errors.text-too-long"),
+  remindOn: z
+    .string("deadlines.errors.not-a-date")
+    .refine(isPlainDate, "deadlines.errors.not-a-date"),
+  idempotencyKey: idInput.optional(),
+});
+
+export const completeReminderInput = z.object({ reminderId: idInput });

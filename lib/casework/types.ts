@@ -1,5 +1,7 @@
 import type { Audience, Kind, Stage, State, Subject } from "@/lib/checklists/rules/codes";
 import type { Proof, Report } from "@/lib/checklists/types";
+import type { Standing } from "@/lib/deadlines/rules/deadline";
+import type { ComputedFrom, Move } from "@/lib/deadlines/types";
 import type { PlainDate } from "@/lib/platform/dates";
 
 /** A checklist entry as the screens show it, its texts in the user's language. */
@@ -41,23 +43,42 @@ export type CaseChecklist = {
   stages: { stage: Stage; open: boolean; lines: ChecklistLine[] }[];
 };
 
+/** A deadline of a case as the screens show it, its texts in the user's language. */
+export type DeadlineLine = {
+  id: string;
+  text: string;
+  source: string;
+  own: boolean;
+  /** For whom it is counted, when not for the case. */
+  subjectName: string | null;
+  standing: Standing;
+  dueOn: PlainDate;
+  metOn: PlainDate | null;
+  canBeMet: boolean;
+  computedFrom: ComputedFrom;
+  moves: readonly Move[];
+};
+
 /** Whose work Oversikt shows: the cases one is officer of, or all that one may open. */
 export type Whose = "mine" | "team";
 
 export type DayFilter =
   | "overdue"
-  | "due_this_week"
+  | "due_nearest"
+  | "due_near"
+  | "due_ahead"
   | "sessions_today"
   | "drafts"
   | "new_cases"
   | "risks"
   | "emergency_access";
 
-export type DayCounter = { filter: DayFilter; count: number };
+/** `days`: how far ahead the filter looks, where it does. */
+export type DayCounter = { filter: DayFilter; count: number; days: number | null };
 
 /** A line of Oversikt: something that waits in a case. */
 export type DayLine = {
-  kind: "item" | "session" | "draft" | "case" | "emergency";
+  kind: "item" | "deadline" | "session" | "draft" | "case" | "emergency";
   id: string;
   caseId: string;
   caseNumber: string;
@@ -68,6 +89,15 @@ export type DayLine = {
   subjectName: string | null;
   on: PlainDate | null;
   who: string | null;
+};
+
+/** A reminder of one's own, with the case that it is on, if any. */
+export type ReminderLine = {
+  id: string;
+  body: string;
+  remindOn: PlainDate;
+  caseId: string | null;
+  caseNumber: string | null;
 };
 
 /** An item that is asked of the municipality itself. */

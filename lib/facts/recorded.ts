@@ -23,6 +23,7 @@ export const RECORDED_FACTS: ReadonlySet<FactName> = new Set<FactName>([
   "person.arrivedInNorwayOn",
   "person.interpreterNeeded",
   "person.languages",
+  "person.permitExpiresOn",
   "person.permitGrantedOn",
   "programme.decidedOn",
   "programme.endedOn",
@@ -30,6 +31,8 @@ export const RECORDED_FACTS: ReadonlySet<FactName> = new Set<FactName>([
   "programme.plannedEndOn",
   "programme.rightArisesOn",
   "programme.startedOn",
+  "request.closedOn",
+  "request.openedOn",
   "settlement.plannedOn",
   "settlement.settledOn",
 ]);

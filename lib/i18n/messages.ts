@@ -3,6 +3,7 @@ import enAudit from "./messages/en/audit.json";
 import enCases from "./messages/en/cases.json";
 import enChecklists from "./messages/en/checklists.json";
 import enCodes from "./messages/en/codes.json";
+import enDeadlines from "./messages/en/deadlines.json";
 import enErrors from "./messages/en/errors.json";
 import enFrame from "./messages/en/frame.json";
 import enGuidance from "./messages/en/guidance.json";
@@ -17,6 +18,7 @@ import nbAudit from "./messages/nb/audit.json";
 import nbCases from "./messages/nb/cases.json";
 import nbChecklists from "./messages/nb/checklists.json";
 import nbCodes from "./messages/nb/codes.json";
+import nbDeadlines from "./messages/nb/deadlines.json";
 import nbErrors from "./messages/nb/errors.json";
 import nbFrame from "./messages/nb/frame.json";
 import nbGuidance from "./messages/nb/guidance.json";
@@ -31,6 +33,7 @@ import nnAudit from "./messages/nn/audit.json";
 import nnCases from "./messages/nn/cases.json";
 import nnChecklists from "./messages/nn/checklists.json";
 import nnCodes from "./messages/nn/codes.json";
+import nnDeadlines from "./messages/nn/deadlines.json";
 import nnErrors from "./messages/nn/errors.json";
 import nnFrame from "./messages/nn/frame.json";
 import nnGuidance from "./messages/nn/guidance.json";
@@ -47,6 +50,7 @@ const nb = {
   cases: nbCases,
   checklists: nbChecklists,
   codes: nbCodes,
+  deadlines: nbDeadlines,
   errors: nbErrors,
   frame: nbFrame,
   guidance: nbGuidance,
@@ -64,6 +68,7 @@ const nn = {
   cases: nnCases,
   checklists: nnChecklists,
   codes: nnCodes,
+  deadlines: nnDeadlines,
   errors: nnErrors,
   frame: nnFrame,
   guidance: nnGuidance,
@@ -81,6 +86,7 @@ const en = {
   cases: enCases,
   checklists: enChecklists,
   codes: enCodes,
+  deadlines: enDeadlines,
   errors: enErrors,
   frame: enFrame,
   guidance: enGuidance,

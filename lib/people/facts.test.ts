@@ -20,6 +20,7 @@ const someone = (values: Partial<PersonForFacts> = {}): PersonForFacts => ({
   littleSchooling: null,
   withoutUpperSecondary: null,
   permitGrantedOn: null,
+  permitExpiresOn: null,
   arrivedInNorwayOn: null,
   languages: [],
   guardian: null,

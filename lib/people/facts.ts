@@ -1,7 +1,7 @@
 import type { FactContribution, Facts } from "@/lib/facts/fact-sheet";
 import { recorded } from "@/lib/facts/fact-sheet";
 import type { Flags } from "@/lib/facts/vocabulary/conditions";
-import { type PlainDate, yearOf } from "@/lib/platform/dates";
+import { addMonths, type PlainDate, yearOf } from "@/lib/platform/dates";
 import type { Scope } from "@/lib/platform/transaction";
 import { peopleForFacts, type YoungAges, youngAges } from "./queries/people-for-facts";
 import { ADULT_AGE, ageOn, isMinor } from "./rules/birth-date";
@@ -67,6 +67,7 @@ function factsOf(person: PersonForFacts, isChild: boolean, today: PlainDate): Fa
       "person.interpreterNeeded": person.interpreterNeeded,
       "person.languages": person.languages,
       "person.permitGrantedOn": person.permitGrantedOn,
+      "person.permitExpiresOn": person.permitExpiresOn,
       "person.arrivedInNorwayOn": person.arrivedInNorwayOn,
       ...(isChild
         ? {
@@ -89,9 +90,17 @@ function adulthoodOf(birthDate: PlainDate): PlainDate {
 
 /** School begins in August of the year in which a child turns six (opplæringslova § 2-2). */
 function isKindergartenAge(birthDate: PlainDate | null, today: PlainDate): boolean | null {
-  if (birthDate === null) return null;
-  const startsSchool = `${yearOf(birthDate) + 6}-08-01`;
-  return today < startsSchool;
+  return birthDate === null ? null : today < schoolStart(birthDate);
+}
+
+const schoolStart = (birthDate: PlainDate) => `${yearOf(birthDate) + 6}-08-01`;
+const SCHOOL_YEARS = 10;
+
+/** From the start of school until ten school years on; only the year of birth counts. */
+function isCompulsorySchoolAge(birthDate: PlainDate | null, today: PlainDate): boolean {
+  if (birthDate === null) return false;
+  const starts = schoolStart(birthDate);
+  return starts <= today && today < addMonths(starts, 12 * SCHOOL_YEARS);
 }
 
 const known = <K extends keyof Flags>(key: K, value: Flags[K] | null) =>
@@ -107,6 +116,7 @@ function flagsOf(person: PersonForFacts, today: PlainDate, ages: YoungAges): Fla
     ...known("hasForeignEducation", person.hasForeignEducation),
     ...known("littleSchooling", person.littleSchooling),
     ...known("withoutUpperSecondary", person.withoutUpperSecondary),
+    ...(isCompulsorySchoolAge(person.birth.date, today) && { compulsorySchoolAge: true }),
     hasTeenOrYoungAdult: age !== null && age.max >= ages.from && age.min <= ages.to,
   };
 }

@@ -161,6 +161,7 @@ export type PersonForFacts = {
   littleSchooling: boolean | null;
   withoutUpperSecondary: boolean | null;
   permitGrantedOn: PlainDate | null;
+  permitExpiresOn: PlainDate | null;
   arrivedInNorwayOn: PlainDate | null;
   languages: string[];
   guardian: string | null;

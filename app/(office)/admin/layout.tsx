@@ -9,6 +9,7 @@ const tabs = [
   { key: "people", href: "/admin/brukere", roles: ["administrator"] },
   { key: "teams", href: "/admin/team", roles: ["administrator"] },
   { key: "checklists", href: "/admin/sjekklister", roles: ["administrator"] },
+  { key: "deadlines", href: "/admin/frister", roles: ["administrator"] },
   { key: "import", href: "/admin/import", roles: ["administrator", "settlement_officer"] },
   { key: "log", href: "/admin/logg", roles: ["auditor"] },
 ] as const satisfies readonly { key: string; href: string; roles: readonly Role[] }[];

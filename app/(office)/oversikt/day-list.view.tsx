@@ -12,6 +12,8 @@ function addressOf(line: DayLine): string {
   switch (line.kind) {
     case "item":
       return `/saker/${line.caseId}/sjekkliste?punkt=${line.id}#item-${line.id}`;
+    case "deadline":
+      return `/saker/${line.caseId}#frist-${line.id}`;
     case "session":
       return `/saker/${line.caseId}/veiledning`;
     case "draft":
@@ -23,12 +25,14 @@ function addressOf(line: DayLine): string {
   }
 }
 
+const isDue = ({ kind }: DayLine) => kind === "item" || kind === "deadline";
+
 /** What waits, a line each: what it is, in which case, and when. */
 export function DayList({ lines, today }: { lines: readonly DayLine[]; today: PlainDate }) {
   return (
     <ul className={styles.list}>
       {lines.map((line) => (
-        <Line key={line.id} line={line} today={today} />
+        <Line key={`${line.caseId} ${line.id}`} line={line} today={today} />
       ))}
     </ul>
   );
@@ -49,12 +53,10 @@ function Line({ line, today }: { line: DayLine; today: PlainDate }) {
             <GradeBadge grade={line.addressProtection as ProtectionGrade} />
           )}
         </span>
-        {line.kind !== "item" && line.text && <span className={styles.about}>{line.text}</span>}
+        {!isDue(line) && line.text && <span className={styles.about}>{line.text}</span>}
       </div>
       <span className={styles.when}>
-        {line.kind === "item"
-          ? line.on && <DueWords dueOn={line.on} today={today} />
-          : words.when(line)}
+        {isDue(line) ? line.on && <DueWords dueOn={line.on} today={today} /> : words.when(line)}
       </span>
     </li>
   );
@@ -73,6 +75,7 @@ function useWords() {
     what(line: DayLine): string {
       switch (line.kind) {
         case "item":
+        case "deadline":
           return line.text ?? "";
         case "session":
           return t("session");

@@ -8,6 +8,7 @@ const PLACES = [
   { key: "people", href: "/admin/brukere" },
   { key: "teams", href: "/admin/team" },
   { key: "checklists", href: "/admin/sjekklister" },
+  { key: "deadlines", href: "/admin/frister" },
   { key: "log", href: "/admin/logg" },
 ] as const;
 

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
 import { Chips } from "@/app/_ui/checklists/chips";
+import { Reminders } from "@/app/_ui/deadlines/reminders";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { CounterLink, CounterRow } from "@/app/_ui/kit/filter";
 import { Page, Section } from "@/app/_ui/kit/page";
@@ -9,6 +10,7 @@ import { PageHeader } from "@/app/_ui/kit/page-header";
 import { EmptyState } from "@/app/_ui/kit/states";
 import { OFFICER_ROLES } from "@/lib/cases/rules/officers";
 import { dayCounters, dayLines } from "@/lib/casework/queries/my-day";
+import { ownReminders } from "@/lib/casework/queries/reminders";
 import type { DayCounter, DayFilter, Whose } from "@/lib/casework/types";
 import { caseRoles, hasRole, type Role } from "@/lib/platform/context";
 import { DayList } from "./day-list.view";
@@ -20,7 +22,9 @@ type Props = { searchParams: Promise<{ vis?: string; hvem?: string }> };
 /** The words of the address for each filter. */
 const WORDS: Record<DayFilter, string> = {
   overdue: "over-fristen",
-  due_this_week: "denne-uken",
+  due_nearest: "frist-naermest",
+  due_near: "frist-snart",
+  due_ahead: "frist-fremover",
   sessions_today: "veiledning-i-dag",
   drafts: "utkast",
   new_cases: "nye-saker",
@@ -28,7 +32,7 @@ const WORDS: Record<DayFilter, string> = {
   emergency_access: "nodtilgang",
 };
 const FILTERS = Object.keys(WORDS) as DayFilter[];
-const TONES = { overdue: "danger", due_this_week: "warning", emergency_access: "warning" } as const;
+const TONES = { overdue: "danger", due_nearest: "warning", emergency_access: "warning" } as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("oversikt");
@@ -38,12 +42,13 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What waits for one today: counters, each of them a filter of the list below. */
 export default async function DayPage({ searchParams }: Props) {
   const { vis, hvem } = await searchParams;
-  const { whose, counters, chosen, list, actor, today } = await read(async (scope) => {
+  const { whose, counters, chosen, list, reminders, actor, today } = await read(async (scope) => {
     const whose = whoseCases(hvem, scope.actor.roles);
     const counters = await dayCounters(scope, whose);
     const chosen = chosenFrom(counters, vis);
     const list = await dayLines(scope, whose, chosen);
-    return { whose, counters, chosen, list, actor: scope.actor, today: scope.today };
+    const reminders = await ownReminders(scope);
+    return { whose, counters, chosen, list, reminders, actor: scope.actor, today: scope.today };
   });
   const t = await getTranslations("oversikt");
   const format = await getFormatter();
@@ -55,6 +60,8 @@ export default async function DayPage({ searchParams }: Props) {
   });
   const count = (filter: DayFilter) =>
     counters.find((counter) => counter.filter === filter)?.count ?? 0;
+  const daysOf = (filter: DayFilter) =>
+    counters.find((counter) => counter.filter === filter)?.days ?? 0;
   const works = hasRole(actor, ...caseRoles);
   const href = (filter: DayFilter, whom: Whose) =>
     `/oversikt?vis=${WORDS[filter]}&hvem=${whom === "team" ? "alle" : "mine"}`;
@@ -71,7 +78,11 @@ export default async function DayPage({ searchParams }: Props) {
       <PageHeader
         title={t("heading", { name: actor.name })}
         meta={day}
-        lead={t("summary", { overdue: count("overdue"), week: count("due_this_week") })}
+        lead={t("summary", {
+          overdue: count("overdue"),
+          soon: count("due_nearest"),
+          days: daysOf("due_nearest"),
+        })}
       />
       <Chips
         label={t("whose.label")}
@@ -83,25 +94,25 @@ export default async function DayPage({ searchParams }: Props) {
       />
       <div className={styles.counters}>
         <CounterRow label={t("counters")}>
-          {counters.map(({ filter, count: number }) => (
+          {counters.map(({ filter, count: number, days }) => (
             <CounterLink
               key={filter}
               href={href(filter, whose)}
               count={number}
-              label={t(`filters.${filter}`)}
+              label={t(`filters.${filter}`, { days: days ?? 0 })}
               tone={TONES[filter as keyof typeof TONES] ?? "neutral"}
               current={filter === chosen}
             />
           ))}
         </CounterRow>
       </div>
-      <Section title={t(`filters.${chosen}`)}>
+      <Section title={t(`filters.${chosen}`, { days: daysOf(chosen) })}>
         {list.lines.length > 0 ? (
           <DayList lines={list.lines} today={today} />
         ) : (
           <EmptyState
             level={3}
-            title={t(`empty.${chosen}.title`)}
+            title={t(`empty.${chosen}.title`, { days: daysOf(chosen) })}
             action={
               whose === "mine" && <AppLink href={href(chosen, "team")}>{t("toTeam")}</AppLink>
             }
@@ -111,6 +122,7 @@ export default async function DayPage({ searchParams }: Props) {
         )}
         {list.more && <p>{t("more", { count: list.lines.length })}</p>}
       </Section>
+      <Reminders lines={reminders} today={today} />
     </Page>
   );
 }

@@ -12,8 +12,11 @@ const KNOWN = [
 type Known = (typeof KNOWN)[number];
 
 /** Where in the office one sees what shows an item; undefined for what has no page of its own. */
-function addressOf(proof: Proof, type: Known, caseId: string): string | undefined {
-  switch (type) {
+export function addressOf(
+  proof: Pick<Proof, "objectType" | "objectId">,
+  caseId: string,
+): string | undefined {
+  switch (proof.objectType as Known) {
     case "guidance_session":
       return `/saker/${caseId}/veiledning/${proof.objectId}`;
     case "programme_participation":
@@ -33,7 +36,7 @@ export function ProofLinks({ proofs, caseId }: { proofs: readonly Proof[]; caseI
   const format = useFormatter();
   const shown = proofs.flatMap((proof) => {
     const type = KNOWN.find((one) => one === proof.objectType);
-    return type ? [{ proof, type, href: addressOf(proof, type, caseId) }] : [];
+    return type ? [{ proof, type, href: addressOf(proof, caseId) }] : [];
   });
   return (
     <>

@@ -27,6 +27,7 @@ const roles = [
 const plain: Readonly<Record<string, string>> = {
   indicator: "programme_in_time",
   itemKey: OWN_ITEM,
+  ruleKey: "D-END",
 };
 
 /** A page that is nothing until the address names a step. */
@@ -55,7 +56,7 @@ const essence = ({ status, text }: Answer) => ({
   text: /<main[\s\S]*<\/main>/.exec(text)?.[0]?.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "id") ?? "",
 });
 
-const administered = ["accountId", "teamId"];
+const administered = ["accountId", "teamId", "changeId"];
 
 for (const role of roles) {
   test(`${role} opens exactly what the registry says`, async ({

@@ -17,6 +17,7 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"];
 const plain: Readonly<Record<string, string>> = {
   indicator: "programme_in_time",
   itemKey: OWN_ITEM,
+  ruleKey: "D-END",
 };
 
 /** Pages that are not found at these addresses: axe reads the page that says so. */

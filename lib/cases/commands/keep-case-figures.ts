@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { caseStage, settlementCase } from "@/db/schema/cases";
 import { checklistEntry } from "@/db/schema/checklists";
+import { deadline } from "@/db/schema/deadlines";
 import { householdMember, person } from "@/db/schema/people";
 import { PROTECTION_GRADES } from "@/lib/people/rules/address-protection";
 import type { Scope } from "@/lib/platform/transaction";
@@ -10,7 +11,7 @@ import { STAGES } from "../rules/stages";
 /**
  * Brings what is kept on the cases for lists and access in step with the record: household name,
  * members, open stages, address protection, next due date and open items. Part of the refresh
- * before commit, after the checklists; `activity: false` for a recount, which is no activity.
+ * before commit, after the checklists and deadlines (of which those that only pass do not count); `activity: false` for a recount, which is no activity.
  */
 export async function keepCaseFigures(
   scope: Scope,
@@ -50,13 +51,18 @@ export async function keepCaseFigures(
           from ${caseStage} s
           where s.municipality_id = k.municipality_id and s.case_id = k.id
             and s.closed_on is null) as stages,
-        e.next_due_on, coalesce(e.open_items, 0) as open_items
+        least(e.next_due_on, d.next_due_on) as next_due_on, coalesce(e.open_items, 0) as open_items
       from ${settlementCase} k
       left join lateral (
         select min(due_on) as next_due_on, count(*)::int as open_items from ${checklistEntry} i
         where i.municipality_id = k.municipality_id and i.case_id = k.id and i.state = 'open'
           and k.status = 'open'
       ) e on true
+      left join lateral (
+        select min(due_on) as next_due_on from ${deadline} i
+        where i.municipality_id = k.municipality_id and i.case_id = k.id and i.state = 'open'
+          and i.can_be_met and k.status = 'open'
+      ) d on true
       where k.municipality_id = ${scope.municipalityId}
         and k.id = any(${sql.param([...caseIds])}::uuid[])
     ) f

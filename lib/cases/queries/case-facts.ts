@@ -1,6 +1,6 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { personSettlement, settlementCase } from "@/db/schema/cases";
+import { caseStage, personSettlement, settlementCase } from "@/db/schema/cases";
 import { householdMember } from "@/db/schema/people";
 import type { Scope } from "@/lib/platform/transaction";
 import type { SettlementType } from "../rules/settlement-types";
@@ -9,10 +9,12 @@ import type { CaseMember } from "../types";
 type Settlements = {
   caseId: string;
   settlementType: SettlementType;
+  requestOpenedOn: string | null;
+  requestClosedOn: string | null;
   people: Pick<CaseMember, "personId" | "allocationDecidedOn" | "plannedOn" | "settledOn">[];
 };
 
-/** Kind of settlement of several cases, and the settlement dates of those in the household, for the refresh before commit. */
+/** Kind of settlement of several cases, their request, and the settlement dates of those in the household, for the refresh before commit. */
 export async function settlementsOfCases(
   scope: Scope,
   caseIds: readonly string[],
@@ -20,6 +22,7 @@ export async function settlementsOfCases(
   if (caseIds.length === 0) return [];
   return scope.tx.execute<Settlements>(sql`select
       c.id as "caseId", c.settlement_type as "settlementType",
+      r.opened_on as "requestOpenedOn", r.closed_on as "requestClosedOn",
       coalesce(json_agg(json_build_object('personId', m.person_id,
         'allocationDecidedOn', s.allocation_decided_on, 'plannedOn', s.planned_on,
         'settledOn', s.settled_on)) filter (where m.person_id is not null), '[]') as people
@@ -29,7 +32,12 @@ export async function settlementsOfCases(
         and m.to_on is null
     left join ${personSettlement} s
       on s.municipality_id = c.municipality_id and s.case_id = c.id and s.person_id = m.person_id
+    left join lateral (
+      select g.opened_on, g.closed_on from ${caseStage} g
+      where g.municipality_id = c.municipality_id and g.case_id = c.id and g.stage = 'request'
+      order by g.opened_on desc, g.id desc limit 1
+    ) r on true
     where c.municipality_id = ${scope.municipalityId}
       and c.id = any(${sql.param(caseIds)}::uuid[])
-    group by c.id, c.settlement_type`);
+    group by c.id, c.settlement_type, r.opened_on, r.closed_on`);
 }

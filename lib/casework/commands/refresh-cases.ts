@@ -8,6 +8,10 @@ import { publishedItems } from "@/lib/checklists/queries/editions";
 import { expandItems } from "@/lib/checklists/rules/expand-items";
 import { reconcile } from "@/lib/checklists/rules/reconcile";
 import type { EntryChange, EntryInsert } from "@/lib/checklists/types";
+import { writeDeadlines } from "@/lib/deadlines/commands/write-deadlines";
+import { deadlinesOfCases } from "@/lib/deadlines/queries/deadlines";
+import { deadlineRules } from "@/lib/deadlines/queries/rules";
+import { deadlineChanges } from "@/lib/deadlines/rules/deadline-changes";
 import { newId } from "@/lib/platform/ids";
 import type { Scope } from "@/lib/platform/transaction";
 import { type CaseEntry, entriesOfCases } from "../queries/entries";
@@ -17,7 +21,7 @@ type Insert = EntryInsert & { caseId: string };
 type Update = { entry: CaseEntry; change: EntryChange };
 
 /**
- * Brings the checklists and the kept figures of the cases in step with their record, in the running
+ * Brings the checklists, the deadlines and the kept figures of the cases in step with their record, in the running
  * transaction. The cases are locked, in one order, so that two refreshes never undo each other.
  */
 export async function refreshCases(scope: Scope, caseIds: readonly string[]): Promise<void> {
@@ -43,7 +47,12 @@ export async function refreshCases(scope: Scope, caseIds: readonly string[]): Pr
     .for("update");
   const ids = cases.map((one) => one.id);
   if (ids.length === 0) return;
-  const [sheets, stored] = await Promise.all([factSheets(scope, ids), entriesOfCases(scope, ids)]);
+  const [sheets, stored, rules, kept] = await Promise.all([
+    factSheets(scope, ids),
+    entriesOfCases(scope, ids),
+    deadlineRules(scope),
+    deadlinesOfCases(scope, ids),
+  ]);
   const inserts: Insert[] = [];
   const updates: Update[] = [];
   for (const one of cases) {
@@ -57,6 +66,7 @@ export async function refreshCases(scope: Scope, caseIds: readonly string[]): Pr
     updates.push(...wanted.updates);
   }
   await writeInserts(scope, inserts);
+  await writeDeadlines(scope, deadlineChanges(cases, { sheets, rules, kept, today: scope.today }));
   await writeUpdates(scope, updates);
   await keepCaseFigures(scope, ids);
 }

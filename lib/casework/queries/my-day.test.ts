@@ -7,6 +7,7 @@ import { takeEmergencyAccess } from "@/lib/cases/commands/take-emergency-access"
 import { aCase, aColleague, aTeam, expectOk } from "@/lib/cases/fixtures";
 import { startSession } from "@/lib/guidance/commands/start-session";
 import type { Ctx } from "@/lib/platform/context";
+import { addDays } from "@/lib/platform/dates";
 import { newId } from "@/lib/platform/ids";
 import { inScope } from "@/lib/platform/transaction";
 import type { DayFilter, Whose } from "../types";
@@ -32,8 +33,9 @@ it("names the person that an item is asked of, and counts what it lists", () =>
           ),
         ),
     );
-    expect(await lines(officer, "team", "due_this_week")).toMatchObject([
-      { caseId, subjectName: "Amina Yusuf", on: officer.today },
+    expect(await lines(officer, "team", "due_nearest")).toMatchObject([
+      { kind: "item", caseId, subjectName: "Amina Yusuf", on: officer.today },
+      { kind: "deadline", caseId, subjectName: null, on: addDays(officer.today, 7) },
     ]);
     const counters = await inScope(officer, (scope) => dayCounters(scope, "team"));
     for (const { filter, count } of counters) {

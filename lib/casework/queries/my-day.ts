@@ -1,16 +1,26 @@
 import "server-only";
 import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
-import { caseGrant, caseOfficer, settlementCase } from "@/db/schema/cases";
+import { caseGrant, settlementCase } from "@/db/schema/cases";
 import { checklistEntry } from "@/db/schema/checklists";
+import { deadline } from "@/db/schema/deadlines";
 import { guidanceSession } from "@/db/schema/guidance";
 import { publishedItems } from "@/lib/checklists/queries/editions";
+import { warningDays } from "@/lib/deadlines/queries/warnings";
+import type { Warnings } from "@/lib/deadlines/rules/warnings";
 import { caseRoles, hasRole } from "@/lib/platform/context";
 import { addDays, dayInNorway } from "@/lib/platform/dates";
 import type { Scope } from "@/lib/platform/transaction";
 import { mayOpenCase } from "@/lib/users/queries/case-access";
 import type { DayCounter, DayFilter, DayLine, Whose } from "../types";
-import { namesOf } from "./case-checklist";
-import { itemTexts } from "./item-texts";
+import {
+  caseColumns,
+  type DueWithin,
+  dueLines,
+  entryLines,
+  inSight,
+  openDeadlines,
+  openEntries,
+} from "./due-lines";
 
 const countedAtMost = 1000;
 const linesAtMost = 50;
@@ -23,9 +33,9 @@ const newForDays = 14;
 export async function dayCounters(scope: Scope, whose: Whose): Promise<DayCounter[]> {
   if (!hasRole(scope.actor, ...caseRoles)) return [];
   const filters = filtersFor(scope);
-  const risks = await riskKeys(scope);
+  const [risks, warnings] = await Promise.all([riskKeys(scope), warningDays(scope)]);
   const counts = filters.map(
-    (filter) => sql`(select count(*)::int from (${rowsBehind(scope, filter, risks)}
+    (filter) => sql`(select count(*)::int from (${rowsBehind(scope, filter, { risks, warnings })}
       limit ${countedAtMost}) counted)`,
   );
   // Which cases are in sight is found once for all the counters.
@@ -34,7 +44,11 @@ export async function dayCounters(scope: Scope, whose: Whose): Promise<DayCounte
       where ${settlementCase.municipalityId} = ${scope.municipalityId}
         and ${settlementCase.status} = 'open' and ${inSight(scope, whose)})
     select array[${sql.join(counts, sql`, `)}] as counts`);
-  return filters.map((filter, index) => ({ filter, count: row?.counts[index] ?? 0 }));
+  return filters.map((filter, index) => ({
+    filter,
+    count: row?.counts[index] ?? 0,
+    days: daysOf(filter, warnings),
+  }));
 }
 
 /** The lines behind one counter, the most urgent first. */
@@ -52,7 +66,9 @@ export async function dayLines(
 function filtersFor(scope: Scope): DayFilter[] {
   return [
     "overdue",
-    "due_this_week",
+    "due_nearest",
+    "due_near",
+    "due_ahead",
     "sessions_today",
     "drafts",
     "new_cases",
@@ -61,46 +77,48 @@ function filtersFor(scope: Scope): DayFilter[] {
   ];
 }
 
-function inSight(scope: Scope, whose: Whose): SQL {
-  return whose === "team"
-    ? mayOpenCase(scope)
-    : sql`${settlementCase.id} in (select o.case_id from ${caseOfficer} o
-        where o.municipality_id = ${scope.municipalityId}
-          and o.account_id = ${scope.actor.accountId} and o.to_on is null)`;
-}
-
-/** Entries for one's own roles; a manager sees those of every role. */
-function entryCondition(scope: Scope, filter: DayFilter): SQL | undefined {
-  const roles = scope.actor.roles.filter((role) => role !== "administrator" && role !== "auditor");
-  const weekEnd = addDays(scope.today, 7);
-  return and(
-    eq(checklistEntry.municipalityId, scope.municipalityId),
-    eq(checklistEntry.state, "open"),
-    hasRole(scope.actor, "manager") ? undefined : inArray(checklistEntry.audience, [...roles]),
-    filter === "overdue" ? sql`${checklistEntry.dueOn} < ${scope.today}` : undefined,
-    filter === "due_this_week"
-      ? sql`${checklistEntry.dueOn} between ${scope.today} and ${weekEnd}`
-      : undefined,
-  );
-}
-
-const ofEntry = and(
-  eq(settlementCase.municipalityId, checklistEntry.municipalityId),
-  eq(settlementCase.id, checklistEntry.caseId),
-);
 const ofSession = and(
   eq(settlementCase.municipalityId, guidanceSession.municipalityId),
   eq(settlementCase.id, guidanceSession.caseId),
 );
 
+/** The distance that a filter looks ahead; null for one that does not. */
+function daysOf(filter: DayFilter, [ahead, near, nearest]: Warnings): number | null {
+  switch (filter) {
+    case "due_nearest":
+      return nearest;
+    case "due_near":
+      return near;
+    case "due_ahead":
+      return ahead;
+    default:
+      return null;
+  }
+}
+
+function withinOf(filter: DayFilter, warnings: Warnings): DueWithin {
+  const days = daysOf(filter, warnings);
+  return days === null ? { overdue: true } : { days };
+}
+
 /** A row for each thing that a counter counts, among the cases of `in_sight`. */
-function rowsBehind(scope: Scope, filter: DayFilter, risks: readonly string[]): SQL {
+function rowsBehind(
+  scope: Scope,
+  filter: DayFilter,
+  { risks, warnings }: { risks: readonly string[]; warnings: Warnings },
+): SQL {
   const seen = sql`in (select id from in_sight)`;
   switch (filter) {
     case "overdue":
-    case "due_this_week":
+    case "due_nearest":
+    case "due_near":
+    case "due_ahead": {
+      const within = withinOf(filter, warnings);
       return sql`select 1 from ${checklistEntry}
-        where ${entryCondition(scope, filter)} and ${checklistEntry.caseId} ${seen}`;
+        where ${openEntries(scope, within)} and ${checklistEntry.caseId} ${seen}
+        union all select 1 from ${deadline}
+        where ${openDeadlines(scope, within)} and ${deadline.caseId} ${seen}`;
+    }
     case "risks":
       return sql`select 1 from ${checklistEntry}
         where ${riskCondition(scope, risks)} and ${checklistEntry.caseId} ${seen}`;
@@ -119,57 +137,24 @@ function rowsBehind(scope: Scope, filter: DayFilter, risks: readonly string[]): 
 }
 
 async function linesOf(scope: Scope, whose: Whose, filter: DayFilter): Promise<DayLine[]> {
-  const head = {
-    caseId: settlementCase.id,
-    caseNumber: settlementCase.number,
-    householdName: settlementCase.householdName,
-    addressProtection: settlementCase.addressProtection,
-  };
   const open = eq(settlementCase.status, "open");
   const blank = { text: null, on: null, subjectName: null, who: null } as const;
   switch (filter) {
     case "overdue":
-    case "due_this_week":
-    case "risks": {
-      const condition =
-        filter === "risks"
-          ? riskCondition(scope, await riskKeys(scope))
-          : entryCondition(scope, filter);
-      const rows = await scope.tx
-        .select({
-          ...head,
-          id: checklistEntry.id,
-          itemKey: checklistEntry.itemKey,
-          subjectKey: checklistEntry.subjectKey,
-          edition: settlementCase.checklistEdition,
-          on: checklistEntry.dueOn,
-        })
-        .from(checklistEntry)
-        .innerJoin(settlementCase, ofEntry)
-        .where(and(condition, open, inSight(scope, whose)))
-        .orderBy(sql`${checklistEntry.dueOn} nulls last`, asc(checklistEntry.caseId))
-        .limit(linesAtMost + 1);
-      const [texts, names] = await Promise.all([
-        textsIn(
-          scope,
-          rows.map((row) => row.edition),
-        ),
-        namesOf(scope, rows),
-      ]);
-      return rows.map(({ edition, itemKey, subjectKey, ...row }) => ({
-        ...blank,
-        ...row,
-        kind: "item",
-        text: texts.get(`${edition}/${itemKey}`) ?? itemKey,
-        subjectName: names.get(subjectKey) ?? null,
-      }));
+    case "due_nearest":
+    case "due_near":
+    case "due_ahead": {
+      const within = withinOf(filter, await warningDays(scope));
+      return dueLines(scope, whose, within, linesAtMost + 1);
     }
+    case "risks":
+      return entryLines(scope, whose, riskCondition(scope, await riskKeys(scope)), linesAtMost + 1);
     case "sessions_today":
     case "drafts": {
       const today = filter === "sessions_today";
       const rows = await scope.tx
         .select({
-          ...head,
+          ...caseColumns,
           id: guidanceSession.id,
           on: today ? guidanceSession.nextSessionOn : guidanceSession.heldOn,
           text: guidanceSession.nextSessionNote,
@@ -193,7 +178,7 @@ async function linesOf(scope: Scope, whose: Whose, filter: DayFilter): Promise<D
     }
     case "new_cases": {
       const rows = await scope.tx
-        .select({ ...head, id: settlementCase.id, on: settlementCase.openedOn })
+        .select({ ...caseColumns, id: settlementCase.id, on: settlementCase.openedOn })
         .from(settlementCase)
         .where(and(newCase(scope), inSight(scope, whose)))
         .orderBy(sql`${settlementCase.openedOn} desc`, asc(settlementCase.id))
@@ -269,7 +254,7 @@ const unreviewed = (scope: Scope) =>
 function riskCondition(scope: Scope, keys: readonly string[]): SQL | undefined {
   return keys.length === 0
     ? sql`false`
-    : and(entryCondition(scope, "risks"), inArray(checklistEntry.itemKey, [...keys]));
+    : and(openEntries(scope), inArray(checklistEntry.itemKey, [...keys]));
 }
 
 /** Keys of the risk items in the editions that are in use. */
@@ -282,14 +267,4 @@ async function itemsInUse(scope: Scope) {
   const rows = await scope.tx.execute<{ number: number }>(sql`select number from checklist_edition
     where municipality_id = ${scope.municipalityId} and status = 'published' order by number`);
   return Promise.all(rows.map((row) => publishedItems(scope, row.number)));
-}
-
-async function textsIn(scope: Scope, editions: readonly number[]): Promise<Map<string, string>> {
-  const texts = new Map<string, string>();
-  for (const edition of new Set(editions)) {
-    for (const [key, text] of await itemTexts(scope, edition)) {
-      texts.set(`${edition}/${key}`, text);
-    }
-  }
-  return texts;
 }

@@ -1,3 +1,4 @@
+import { asksEveryAge, type ConditionSubject, conditionHolds } from "@/lib/facts/condition";
 import type { FactSheet } from "@/lib/facts/fact-sheet";
 import {
   caseScope,
@@ -9,7 +10,6 @@ import {
 import type { PlainDate } from "@/lib/platform/dates";
 import type { EditionItem, ExpectedEntry, Proof, StoredEntry } from "../types";
 import type { Subject } from "./codes";
-import { asksEveryAge, type ConditionSubject, conditionHolds } from "./condition";
 import { anchorDate, anchorOf, dueFrom, MOST_ROUNDS, roundDue } from "./due";
 import { type EvidenceResult, evaluateEvidence } from "./evidence";
 

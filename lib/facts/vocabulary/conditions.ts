@@ -57,6 +57,9 @@ export const CONDITIONS = {
   hasTeenOrYoungAdult: flag("person", "a teenager or young adult; the ages are a setting", {
     anyAge: true,
   }),
+  compulsorySchoolAge: flag("person", "a child of the age of compulsory schooling", {
+    anyAge: true,
+  }),
   functionalImpairment: flag("person", "has a functional impairment", { anyAge: true }),
   reducedWorkCapacity: flag("person", "has reduced work capacity"),
   needsInterpreter: flag("person", "needs an interpreter"),

@@ -67,6 +67,7 @@ export const peopleFacts = {
     "person",
     "people known in the municipality and what they can help with",
   ),
+  "person.permitExpiresOn": date("person", "last day of the residence permit"),
   "person.permitGrantedOn": date("person", "when the residence permit was granted"),
   "person.workOrEducationWish": text("person", "the work or education the person hopes for"),
   "schoolTalk.atRisk": boolean("person", "the young person may drop out, as agreed in the talk"),

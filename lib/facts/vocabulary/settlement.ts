@@ -82,6 +82,8 @@ export const settlementFacts = {
   "reception.planExists": boolean("person", "the centre has a plan or records for the person"),
   "reception.planReceivedOn": date("person", "when plan and records were received"),
   "reception.stayMonths": number("case", "months in reception"),
+  "request.closedOn": date("case", "when the request stage of the case was closed"),
+  "request.openedOn": date("case", "when the request was registered here as a case"),
   "settlement.delayAlertedOn": date("person", "when the manager was alerted to the delay"),
   "settlement.plannedOn": date("person", "agreed date of settlement"),
   "settlement.registeredInImdinettOn": date(

@@ -49,6 +49,7 @@ export async function peopleForFacts(
       littleSchooling: isTrue("littleSchooling"),
       withoutUpperSecondary: isTrue("withoutUpperSecondary"),
       permitGrantedOn: person.permitGrantedOn,
+      permitExpiresOn: person.permitValidUntil,
       arrivedInNorwayOn: person.arrivedInNorwayOn,
       updatedAt: person.updatedAt,
     })

@@ -4,6 +4,7 @@ import { importMapping, importRun } from "@/db/schema/transfer";
 import { teamName } from "@/lib/cases/queries/staff";
 import { command } from "@/lib/platform/command";
 import { newId } from "@/lib/platform/ids";
+import { wakeJobs } from "@/lib/platform/jobs";
 import { fail, ok } from "@/lib/platform/result";
 import type { Scope } from "@/lib/platform/transaction";
 import { importRoles } from "../access";
@@ -13,7 +14,6 @@ import { type ColumnMapping, type ImportField, mappingProblem } from "../rules/f
 import { mappingByHeading } from "../rules/headings";
 import type { ImportRun } from "../types";
 import { headingDigest } from "./receive-file";
-import { wakeJobs } from "./wake-jobs";
 
 /**
  * Says what the columns hold and where cases without their own go, keeps it for the next file with

@@ -2,11 +2,11 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { importRun } from "@/db/schema/transfer";
 import { command } from "@/lib/platform/command";
+import { wakeJobs } from "@/lib/platform/jobs";
 import { fail, ok } from "@/lib/platform/result";
 import { importRoles } from "../access";
 import { startImportInput } from "../input";
 import { countRows, requireRun } from "../queries/import-runs";
-import { wakeJobs } from "./wake-jobs";
 
 /**
  * Begins to carry out an import that has been checked. Rows with errors, and likely duplicates that

@@ -4,6 +4,7 @@ import { importRow, importRun } from "@/db/schema/transfer";
 import { municipality } from "@/db/schema/users";
 import { type Ctx, hasRole, type MunicipalityId } from "@/lib/platform/context";
 import { dayInNorway } from "@/lib/platform/dates";
+import { registerJobs } from "@/lib/platform/jobs";
 import { inScope } from "@/lib/platform/transaction";
 import { accountHolder } from "@/lib/users/queries/session";
 import { nobody } from "@/lib/users/rules/nobody";
@@ -14,7 +15,6 @@ import type { ImportRun } from "../types";
 import { carryOut } from "./carry-out";
 import { checkRows } from "./check-rows";
 import { Stopped } from "./keep-lease";
-import { registerJobs } from "./wake-jobs";
 
 const EVERY_MS = 60_000;
 /** A wake-up may come before the transaction that it tells of has committed. */
@@ -25,11 +25,14 @@ class LostRights extends Error {}
 
 /**
  * Works on the imports of this database: those that are woken, and every minute those that nobody
- * works on any longer. Several processes may do this at once; each import is leased to one.
+ * works on any longer. Several processes may do this at once; each import is leased to one. What
+ * else works in a municipality takes its turn after the imports.
  *
  * @returns stops looking for work; what runs finishes its piece
  */
-export function startJobs(): () => void {
+export function startJobs(
+  others: readonly ((municipalityId: MunicipalityId) => Promise<void>)[] = [],
+): () => void {
   let turn: Promise<void> = Promise.resolve();
   let stopped = false;
   const timers = new Set<NodeJS.Timeout>();
@@ -47,9 +50,13 @@ export function startJobs(): () => void {
     timer.unref();
     timers.add(timer);
   };
+  const workOnAll = async (id: MunicipalityId) => {
+    await workIn(id);
+    for (const other of others) await other(id);
+  };
   registerJobs({
     wake: (id) => {
-      for (const ms of AFTER_MS) later(ms, () => queue(() => workIn(id as MunicipalityId)));
+      for (const ms of AFTER_MS) later(ms, () => queue(() => workOnAll(id as MunicipalityId)));
     },
   });
   let cleared = 0;
@@ -58,7 +65,7 @@ export function startJobs(): () => void {
       const clear = Date.now() - cleared > CLEAR_EVERY_MS;
       if (clear) cleared = Date.now();
       for (const id of await municipalities()) {
-        await workIn(id);
+        await workOnAll(id);
         if (clear) await clearOld(id);
       }
     });

@@ -11,6 +11,7 @@ const MODULES = [
   "people",
   "casework",
   "checklists",
+  "deadlines",
   "guidance",
   "programme",
   "steering",

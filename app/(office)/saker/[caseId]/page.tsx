@@ -8,6 +8,8 @@ import { listCodes } from "@/app/_ui/cases/change-codes";
 import { NoteList } from "@/app/_ui/cases/note-list";
 import { CaseChecklist } from "@/app/_ui/checklists/case-checklist";
 import { NextThings } from "@/app/_ui/checklists/next-things";
+import { DeadlineList } from "@/app/_ui/deadlines/deadline-list";
+import { Reminders } from "@/app/_ui/deadlines/reminders";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { LinkButton } from "@/app/_ui/kit/button";
 import { Columns, Page, Row, Section } from "@/app/_ui/kit/page";
@@ -18,7 +20,9 @@ import { caseNotes } from "@/lib/cases/queries/case-notes";
 import { gateFacts } from "@/lib/cases/queries/gate-facts";
 import { requireCase } from "@/lib/cases/queries/require-case";
 import { caseChecklist } from "@/lib/casework/queries/case-checklist";
+import { caseDeadlines } from "@/lib/casework/queries/case-deadlines";
 import { itemTexts } from "@/lib/casework/queries/item-texts";
+import { ownReminders } from "@/lib/casework/queries/reminders";
 import type { CaseChecklist as Checklist } from "@/lib/casework/types";
 import { codeLabels } from "@/lib/people/queries/code-lists";
 import { unsentForm } from "@/lib/users/queries/form-draft";
@@ -42,22 +46,23 @@ export default async function CasePage({ params }: { params: Params }) {
   const { caseId } = await params;
   const ctx = await requireCtx();
   const formKey = `cases.add-note:${caseId}`;
-  const { header, facts, checklist, story, items, labels, notes, draft } = await read(
-    async (scope) => {
+  const { header, facts, checklist, deadlines, reminders, story, items, labels, notes, draft } =
+    await read(async (scope) => {
       const head = await requireCase(scope, caseId, "cases.view-overview");
       const story = await historyOf(scope, { caseId }, { limit: LATEST });
       return {
         header: await headerOf(scope, head),
         facts: await gateFacts(scope, head),
         checklist: await caseChecklist(scope, head),
+        deadlines: await caseDeadlines(scope, head),
+        reminders: await ownReminders(scope, caseId),
         story,
         items: await itemTexts(scope, head.checklistEdition),
         labels: await codeLabels(scope, listCodes(story.rows.flatMap(({ changes }) => changes))),
         notes: await caseNotes(scope, caseId),
         draft: await unsentForm(scope, formKey),
       };
-    },
-  );
+    });
   const t = await getTranslations("cases.overview");
   const base = `/saker/${caseId}`;
   const open = header.status === "open";
@@ -68,6 +73,7 @@ export default async function CasePage({ params }: { params: Params }) {
           <>
             {!open && <ClosedNotice header={header} actor={ctx.actor} />}
             {open && <NextThings lines={nextLines(checklist)} caseId={caseId} today={ctx.today} />}
+            <DeadlineList lines={deadlines} caseId={caseId} today={ctx.today} />
             <CaseChecklist
               checklist={checklist}
               roles={ctx.actor.roles}
@@ -100,6 +106,7 @@ export default async function CasePage({ params }: { params: Params }) {
                 </AppLink>
               )}
             </Section>
+            <Reminders lines={reminders} caseId={caseId} today={ctx.today} />
             <Section
               title={t("latest")}
               actions={<AppLink href={`${base}/historikk`}>{t("allHistory")}</AppLink>}

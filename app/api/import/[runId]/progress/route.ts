@@ -1,6 +1,6 @@
 import { route } from "@/app/_server/route";
+import { wakeJobs } from "@/lib/platform/jobs";
 import { inScope } from "@/lib/platform/transaction";
-import { wakeJobs } from "@/lib/transfer/commands/wake-jobs";
 import { requireRun } from "@/lib/transfer/queries/import-runs";
 import { isWorking } from "@/lib/transfer/rules/run-status";
 

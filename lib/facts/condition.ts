@@ -1,10 +1,10 @@
-import type { FactSheet, SheetItem, SheetPerson } from "@/lib/facts/fact-sheet";
+import type { FactSheet, SheetItem, SheetPerson } from "./fact-sheet";
 import {
   type Condition,
   type ConditionKey,
   conditionDefinition,
   type Flags,
-} from "@/lib/facts/vocabulary/conditions";
+} from "./vocabulary/conditions";
 
 /** Of whom or what a condition is read. */
 export type ConditionSubject =

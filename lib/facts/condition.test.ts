@@ -60,9 +60,10 @@ describe("conditionHolds", () => {
   });
 });
 
-it("asks every age only for the four flags about persons of any age", () => {
+it("asks every age only for the five flags about persons of any age", () => {
   const keys = CONDITION_KEYS.filter((key) => asksEveryAge({ [key]: true } as Condition));
   expect(keys.sort()).toEqual([
+    "compulsorySchoolAge",
     "directArrival",
     "functionalImpairment",
     "hasTeenOrYoungAdult",

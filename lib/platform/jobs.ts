@@ -5,7 +5,7 @@ type Jobs = { wake(municipalityId: string): void };
 // On globalThis, since a bundler may load this module more than once in a process.
 const holder = globalThis as typeof globalThis & { rotfesteJobs?: Jobs };
 
-/** Called once by the process that works on imports. */
+/** Called once by the process that does the long work. */
 export function registerJobs(jobs: Jobs | undefined): void {
   if (jobs) holder.rotfesteJobs = jobs;
   else delete holder.rotfesteJobs;

@@ -1,0 +1,40 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useFormatter, useTranslations } from "next-intl";
+import { useEffect } from "react";
+import { ProgressBar } from "@/app/_ui/kit/progress-bar";
+
+const EVERY_MS = 1500;
+
+/** How far the counting or recomputing has come; the page is read anew until it is done. */
+export function RecountProgress({
+  counting,
+  done,
+  total,
+}: {
+  counting: boolean;
+  done: number;
+  total: number;
+}) {
+  const t = useTranslations("deadlines.change");
+  const format = useFormatter();
+  const router = useRouter();
+  useEffect(() => {
+    const timer = setInterval(() => router.refresh(), EVERY_MS);
+    return () => clearInterval(timer);
+  }, [router]);
+  return (
+    <>
+      <ProgressBar
+        label={counting ? t("counting") : t("applying")}
+        value={Math.min(done, total)}
+        max={total}
+        valueText={t("of", {
+          done: format.number(Math.min(done, total)),
+          total: format.number(total),
+        })}
+      />
+      <p>{t("leave")}</p>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { counter, openNewCase } from "../../actions/casework";
+import { deadline, unfoldHow } from "../../actions/deadlines";
+import { expect, test } from "../../fixtures";
+
+test("a deadline is computed from the record, tells how, and stands on Oversikt", async ({
+  page,
+  municipality,
+  signedInAs,
+}) => {
+  const teams = [await municipality.team("Bosetting")];
+  await signedInAs("settlement_officer", { teams });
+  const caseId = await openNewCase(page, "Bosetting", "Fristesen");
+  const answer = deadline(page, "Svar på anmodningen");
+  await expect(answer.getByText("Ikke kontrollert")).toBeVisible();
+  await unfoldHow(answer);
+  await expect(answer.getByText("1 uke etter registreringen av anmodningen")).toBeVisible();
+  await expect(answer.getByText("D-ANSWER-LIST, utgave 1")).toBeVisible();
+  await expect(answer.getByText("slutten på anmodningsfasen, ikke registrert")).toBeVisible();
+
+  await page.goto("/oversikt?vis=frist-naermest");
+  await expect(counter(page, "Frist innen 7 dager")).toHaveAttribute("aria-current", "true");
+  await page.getByRole("link", { name: "Svar på anmodningen" }).click();
+  await expect(page).toHaveURL(new RegExp(`/saker/${caseId}#frist-D-ANSWER-LIST-case`));
+});
+
+test("a date that is recorded gives a deadline, and the date that meets it puts it away", async ({
+  page,
+  municipality,
+  signedInAs,
+}) => {
+  const teams = [await municipality.team("Bosetting")];
+  await signedInAs("settlement_officer", { teams });
+  const caseId = await openNewCase(page, "Bosetting", "Bosatt");
+  await page.goto(`/saker/${caseId}/bosetting`);
+  await page.getByLabel("IMDis vedtak").first().fill("2026-01-05");
+  await page.getByLabel("Planlagt bosatt").first().fill("2026-02-02");
+  await page
+    .getByRole("button", { name: /^Lagre/ })
+    .first()
+    .click();
+  await page.goto(`/saker/${caseId}`);
+  await expect(deadline(page, "Avtalt bosetting").getByText(/over fristen/)).toBeVisible();
+  await page.goto(`/saker/${caseId}/bosetting`);
+  await page.getByLabel("Bosatt", { exact: true }).first().fill("2026-02-03");
+  await page
+    .getByRole("button", { name: /^Lagre/ })
+    .first()
+    .click();
+  await page.goto(`/saker/${caseId}`);
+  await page.locator("summary", { hasText: "Møtte og passerte frister" }).click();
+  await expect(deadline(page, "Avtalt bosetting").getByText("Møtt etter fristen")).toBeVisible();
+  await expect(deadline(page, "Folkeregisteret").getByText("Passert")).toBeVisible();
+});

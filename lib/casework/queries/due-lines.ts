@@ -1,0 +1,170 @@
+import "server-only";
+import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { caseOfficer, settlementCase } from "@/db/schema/cases";
+import { checklistEntry } from "@/db/schema/checklists";
+import { deadline } from "@/db/schema/deadlines";
+import { deadlineRules } from "@/lib/deadlines/queries/rules";
+import { hasRole } from "@/lib/platform/context";
+import { addDays } from "@/lib/platform/dates";
+import type { Scope } from "@/lib/platform/transaction";
+import { mayOpenCase } from "@/lib/users/queries/case-access";
+import type { DayLine, Whose } from "../types";
+import { namesOf } from "./case-checklist";
+import { itemTexts } from "./item-texts";
+
+/** Before today, or from today and so many days on. */
+export type DueWithin = { overdue: true } | { days: number };
+
+/** What a line of Oversikt tells of its case. */
+export const caseColumns = {
+  caseId: settlementCase.id,
+  caseNumber: settlementCase.number,
+  householdName: settlementCase.householdName,
+  addressProtection: settlementCase.addressProtection,
+};
+
+/** The cases that one is officer of, or all that one may open. */
+export function inSight(scope: Scope, whose: Whose): SQL {
+  return whose === "team"
+    ? mayOpenCase(scope)
+    : sql`${settlementCase.id} in (select o.case_id from ${caseOfficer} o
+        where o.municipality_id = ${scope.municipalityId}
+          and o.account_id = ${scope.actor.accountId} and o.to_on is null)`;
+}
+
+/** Open entries for one's own roles; a manager sees those of every role. */
+export function openEntries(scope: Scope, within?: DueWithin): SQL | undefined {
+  return and(
+    eq(checklistEntry.municipalityId, scope.municipalityId),
+    eq(checklistEntry.state, "open"),
+    ownRoles(scope, checklistEntry.audience),
+    within && dueWithin(scope, checklistEntry.dueOn, within),
+  );
+}
+
+/** Open deadlines for one's own roles; one that the record cannot show as met is never overdue. */
+export function openDeadlines(scope: Scope, within: DueWithin): SQL | undefined {
+  return and(
+    eq(deadline.municipalityId, scope.municipalityId),
+    eq(deadline.state, "open"),
+    ownRoles(scope, deadline.audience),
+    dueWithin(scope, deadline.dueOn, within),
+    "overdue" in within ? deadline.canBeMet : undefined,
+  );
+}
+
+type Audience = typeof checklistEntry.audience | typeof deadline.audience;
+type Due = typeof checklistEntry.dueOn | typeof deadline.dueOn;
+
+function ownRoles(scope: Scope, audience: Audience): SQL | undefined {
+  const roles = scope.actor.roles.filter((role) => role !== "administrator" && role !== "auditor");
+  return hasRole(scope.actor, "manager") ? undefined : inArray(audience, [...roles]);
+}
+
+function dueWithin(scope: Scope, dueOn: Due, within: DueWithin): SQL {
+  return "overdue" in within
+    ? sql`${dueOn} < ${scope.today}`
+    : sql`${dueOn} between ${scope.today} and ${addDays(scope.today, within.days)}`;
+}
+
+const ofEntry = and(
+  eq(settlementCase.municipalityId, checklistEntry.municipalityId),
+  eq(settlementCase.id, checklistEntry.caseId),
+);
+const ofDeadline = and(
+  eq(settlementCase.municipalityId, deadline.municipalityId),
+  eq(settlementCase.id, deadline.caseId),
+);
+const isOpen = eq(settlementCase.status, "open");
+
+/** The open entries that a condition picks, as lines, the most urgent first. */
+export async function entryLines(
+  scope: Scope,
+  whose: Whose,
+  condition: SQL | undefined,
+  most: number,
+): Promise<DayLine[]> {
+  const rows = await scope.tx
+    .select({
+      ...caseColumns,
+      id: checklistEntry.id,
+      itemKey: checklistEntry.itemKey,
+      subjectKey: checklistEntry.subjectKey,
+      edition: settlementCase.checklistEdition,
+      on: checklistEntry.dueOn,
+    })
+    .from(checklistEntry)
+    .innerJoin(settlementCase, ofEntry)
+    .where(and(condition, isOpen, inSight(scope, whose)))
+    .orderBy(sql`${checklistEntry.dueOn} nulls last`, asc(checklistEntry.caseId))
+    .limit(most);
+  const [texts, names] = await Promise.all([
+    textsIn(
+      scope,
+      rows.map((row) => row.edition),
+    ),
+    namesOf(scope, rows),
+  ]);
+  return rows.map(({ edition, itemKey, subjectKey, ...row }) => ({
+    ...row,
+    kind: "item",
+    text: texts.get(`${edition}/${itemKey}`) ?? itemKey,
+    subjectName: names.get(subjectKey) ?? null,
+    who: null,
+  }));
+}
+
+async function deadlineLines(
+  scope: Scope,
+  whose: Whose,
+  within: DueWithin,
+  most: number,
+): Promise<DayLine[]> {
+  const rows = await scope.tx
+    .select({
+      ...caseColumns,
+      ruleKey: deadline.ruleKey,
+      subjectKey: deadline.subjectKey,
+      on: deadline.dueOn,
+    })
+    .from(deadline)
+    .innerJoin(settlementCase, ofDeadline)
+    .where(and(openDeadlines(scope, within), isOpen, inSight(scope, whose)))
+    .orderBy(asc(deadline.dueOn), asc(deadline.caseId), asc(deadline.ruleKey))
+    .limit(most);
+  const [rules, names] = await Promise.all([deadlineRules(scope), namesOf(scope, rows)]);
+  return rows.map(({ ruleKey, subjectKey, ...row }) => ({
+    ...row,
+    kind: "deadline",
+    id: `${ruleKey}-${subjectKey}`,
+    text: rules.find(({ key }) => key === ruleKey)?.text[scope.locale] ?? ruleKey,
+    subjectName: names.get(subjectKey) ?? null,
+    who: null,
+  }));
+}
+
+/** Deadlines and checklist items that are due, in one order of days. */
+export async function dueLines(
+  scope: Scope,
+  whose: Whose,
+  within: DueWithin,
+  most: number,
+): Promise<DayLine[]> {
+  const [entries, deadlines] = await Promise.all([
+    entryLines(scope, whose, openEntries(scope, within), most),
+    deadlineLines(scope, whose, within, most),
+  ]);
+  return [...deadlines, ...entries]
+    .toSorted((a, b) => (a.on ?? "9999").localeCompare(b.on ?? "9999"))
+    .slice(0, most);
+}
+
+async function textsIn(scope: Scope, editions: readonly number[]): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  for (const edition of new Set(editions)) {
+    for (const [key, text] of await itemTexts(scope, edition)) {
+      texts.set(`${edition}/${key}`, text);
+    }
+  }
+  return texts;
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import given from "@/db/reference/deadline-rules.json";
+import { aChild, anAdult, aSheet, facts } from "@/lib/facts/fixtures";
+import type { FactName } from "@/lib/facts/vocabulary";
+import type { Flags } from "@/lib/facts/vocabulary/conditions";
+import { programmeStartDueOn } from "@/lib/rules/rules/limits";
+import type { DeadlineRule } from "../types";
+import { deadlinesOf } from "./deadline";
+import { ruleProblems } from "./rule-check";
+
+const rules = given.rules.map((rule) => ({ ...rule, origin: "reference" }) as DeadlineRule);
+
+it("gives rules that can be counted, each key and version once, with texts and a source", () => {
+  for (const rule of rules) expect(ruleProblems(rule), rule.key).toEqual([]);
+  expect(new Set(rules.map(({ key, version }) => `${key} ${version}`)).size).toBe(rules.length);
+  for (const { text, source } of rules) {
+    for (const words of [text, source]) expect(Object.values(words).every(Boolean)).toBe(true);
+  }
+});
+
+it("marks as not verified each length that nobody has checked against its source", () => {
+  expect(rules.filter(({ verified }) => !verified).map(({ key }) => key)).toEqual([
+    "D-ANSWER-LIST",
+    "D-SETTLE-ADULT",
+    "D-SETTLE-CHILD",
+    "D-FOLKEREG",
+    "D-SCHOOL",
+    "D-YEAR-AFTER",
+    "D-FHT-1",
+    "D-PERMIT",
+  ]);
+});
+
+const from = (name: FactName, on: string, flags: Flags = {}, child = false) =>
+  aSheet({
+    flags: { settlementType: "assigned" },
+    caseFacts: name.startsWith("request.") ? facts({ [name]: on }) : {},
+    persons: [
+      (child ? aChild : anAdult)("a", name.startsWith("request.") ? {} : { [name]: on }, flags),
+    ],
+  });
+const reception = { originReception: true };
+const work = { endGoal: "work" } as const;
+
+describe("the length of each rule", () => {
+  it.each([
+    ["D-ANSWER-LIST", from("request.openedOn", "2026-11-23", reception), "2026-11-30"],
+    ["D-SETTLE-ADULT", from("person.permitGrantedOn", "2026-08-31", reception), "2027-02-28"],
+    ["D-SETTLE-CHILD", from("person.permitGrantedOn", "2026-11-30", reception, true), "2027-02-28"],
+    ["D-SETTLE-PLANNED", from("settlement.plannedOn", "2026-12-01"), "2026-12-01"],
+    ["D-FOLKEREG", from("settlement.settledOn", "2026-11-23"), "2026-12-01"],
+    [
+      "D-SCHOOL",
+      from("person.arrivedInNorwayOn", "2026-11-30", { compulsorySchoolAge: true }, true),
+      "2027-02-28",
+    ],
+    ["D-PROGRAMME-DECISION", from("programme.rightArisesOn", "2026-11-30"), "2027-02-28"],
+    ["D-PROGRAMME-START", from("programme.rightArisesOn", "2027-11-30"), "2028-02-29"],
+    ["D-NIR-START", from("programme.startedOn", "2026-12-31"), "2027-02-28"],
+    [
+      "D-15H-3",
+      from("programme.startedOn", "2026-01-31", { ...work, withoutUpperSecondary: false }),
+      "2026-04-30",
+    ],
+    [
+      "D-15H-6",
+      from("programme.startedOn", "2026-08-31", { ...work, withoutUpperSecondary: true }),
+      "2027-02-28",
+    ],
+    ["D-END", from("programme.plannedEndOn", "2027-08-01"), "2027-08-01"],
+    ["D-NIR-END", from("programme.endedOn", "2026-12-31"), "2027-02-28"],
+    ["D-YEAR-AFTER", from("programme.endedOn", "2024-02-29"), "2025-02-28"],
+    [
+      "D-FHT-1",
+      from("settlement.settledOn", "2025-12-31", { functionalImpairment: true }),
+      "2027-02-28",
+    ],
+    ["D-PERMIT", from("person.permitExpiresOn", "2027-03-01"), "2026-12-31"],
+  ])("%s", (key, sheet, dueOn) => {
+    const found = deadlinesOf(sheet, rules).filter(({ ruleKey }) => ruleKey === key);
+    expect(found).toMatchObject([{ dueOn }]);
+  });
+
+  it("is shown for every rule", () => {
+    expect(rules).toHaveLength(16);
+  });
+});
+
+it("says of § 12 the same as the other rules of the product", () => {
+  for (const on of ["2021-01-01", "2026-11-30", "2028-02-29"]) {
+    const found = deadlinesOf(from("programme.rightArisesOn", on), rules);
+    expect(found.map(({ dueOn }) => dueOn)).toEqual([
+      programmeStartDueOn(on),
+      programmeStartDueOn(on),
+    ]);
+  }
+  expect(deadlinesOf(from("programme.rightArisesOn", "2020-12-31"), rules)).toEqual([]);
+  expect(programmeStartDueOn("2020-12-31")).toBeNull();
+});
+
+it("counts the 15 hours of § 14 a for programmes begun while it is in force, toward work", () => {
+  const keys = (on: string, flags: Flags) =>
+    deadlinesOf(from("programme.startedOn", on, flags), rules)
+      .map(({ ruleKey }) => ruleKey)
+      .filter((key) => key.startsWith("D-15H"));
+  expect(keys("2025-12-31", { ...work, withoutUpperSecondary: true })).toEqual([]);
+  expect(keys("2026-01-01", { ...work, withoutUpperSecondary: true })).toEqual(["D-15H-6"]);
+  expect(keys("2026-01-01", { endGoal: "education", withoutUpperSecondary: true })).toEqual([]);
+  expect(keys("2026-01-01", work)).toEqual([]);
+});
