@@ -32,7 +32,7 @@ test("a change is discarded, and nothing is changed", async ({ page, signedInAs 
   await signedInAs("administrator");
   await proposeRule(page, "Ring mottaket", 3);
   await page.getByRole("button", { name: "Forkast" }).first().click();
-  await expect(page.getByRole("heading", { name: "Frister", level: 1 })).toBeVisible();
+  await expect(page.getByText("Endringen er forkastet.").first()).toBeVisible();
   await expect(page.getByRole("row", { name: /^Ring mottaket/ })).toHaveCount(0);
 });
 

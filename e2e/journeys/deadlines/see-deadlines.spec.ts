@@ -49,5 +49,5 @@ test("a date that is recorded gives a deadline, and the date that meets it puts 
   await page.goto(`/saker/${caseId}`);
   await page.locator("summary", { hasText: "Møtte og passerte frister" }).click();
   await expect(deadline(page, "Avtalt bosetting").getByText("Møtt etter fristen")).toBeVisible();
-  await expect(deadline(page, "Folkeregisteret").getByText("Passert")).toBeVisible();
+  await expect(deadline(page, "Folkeregisteret").getByText(/^Passert \d/)).toBeVisible();
 });

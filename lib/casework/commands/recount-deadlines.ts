@@ -104,14 +104,14 @@ async function workOnPiece(scope: Scope): Promise<boolean> {
 }
 
 function finishedFrom(scope: Scope, { id, status, version }: RuleChange) {
-  const next = { version: version + 1 };
-  if (status === "counting") return { ...next, status: "counted" };
+  // The version stays: what one decided on while it was being counted still holds.
+  if (status === "counting") return { status: "counted" };
   scope.audit({
     action: "casework.finish-recount",
     objectType: "deadline_rule_change",
     objectId: id,
   });
-  return { ...next, status: "finished", finishedAt: scope.now };
+  return { status: "finished", finishedAt: scope.now, version: version + 1 };
 }
 
 async function nextCases(scope: Scope, { doneUntil }: RuleChange): Promise<string[]> {
