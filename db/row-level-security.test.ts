@@ -68,8 +68,9 @@ async function tenantTables(): Promise<Table[]> {
   return [...found.values()];
 }
 
+const ACCOUNT = "00000000-0000-7000-8000-000000000001";
 const samples: Readonly<Record<string, string>> = {
-  uuid: "'00000000-0000-7000-8000-000000000001'",
+  uuid: `'${ACCOUNT}'`,
   int4: "1",
   int8: "1",
   numeric: "1",
@@ -96,7 +97,8 @@ async function attempt(municipality: string, statement: string): Promise<number 
   await app
     .begin(async (sql) => {
       await sql`select set_config('app.municipality', ${municipality}, true),
-        set_config('app.protected_circle', 'on', true), set_config('app.session', '', true)`;
+        set_config('app.protected_circle', 'on', true), set_config('app.session', '', true),
+        set_config('app.account', ${ACCOUNT}, true)`;
       reached = (await sql.unsafe(statement)).count;
       throw undo;
     })
@@ -169,6 +171,17 @@ describe("row-level security", () => {
       });
     expect([await seen("off"), await seen(""), await seen("on")]).toEqual([0, 0, 1]);
     await admin.unsafe(`update person_contact set grade = 'none'`);
+  });
+
+  it("shows a reminder to whoever made it alone", async () => {
+    const seen = (account: string) =>
+      app.begin(async (sql) => {
+        await sql`select set_config('app.municipality', ${HERE}, true),
+          set_config('app.account', ${account}, true)`;
+        return (await sql`select from reminder`).count;
+      });
+    const somebodyElse = ACCOUNT.replace(/1$/, "2");
+    expect([await seen(ACCOUNT), await seen(somebodyElse), await seen("")]).toEqual([1, 0, 0]);
   });
 
   it("notices each policy that is loosened", async () => {
