@@ -38,6 +38,7 @@ test("a date that is recorded gives a deadline, and the date that meets it puts 
     .getByRole("button", { name: /^Lagre/ })
     .first()
     .click();
+  await expect(page.getByText("Datoene er lagret.")).toBeVisible();
   await page.goto(`/saker/${caseId}`);
   await expect(deadline(page, "Avtalt bosetting").getByText(/over fristen/)).toBeVisible();
   await page.goto(`/saker/${caseId}/bosetting`);
@@ -46,6 +47,7 @@ test("a date that is recorded gives a deadline, and the date that meets it puts 
     .getByRole("button", { name: /^Lagre/ })
     .first()
     .click();
+  await expect(page.getByText("Datoene er lagret.")).toBeVisible();
   await page.goto(`/saker/${caseId}`);
   await page.locator("summary", { hasText: "Møtte og passerte frister" }).click();
   await expect(deadline(page, "Avtalt bosetting").getByText("Møtt etter fristen")).toBeVisible();
