@@ -90,13 +90,18 @@ function insertOf(table: Table, owner: string): string {
 }
 
 /** One try as the app's role, rolled back; the number of rows it reached, or "refused". */
-async function attempt(municipality: string, statement: string): Promise<number | "refused"> {
+async function attempt(
+  municipality: string,
+  statement: string,
+  account = samples.uuid?.replaceAll("'", "") ?? "",
+): Promise<number | "refused"> {
   const undo = new Error("undo");
   let reached: number | "refused" = "refused";
   await app
     .begin(async (sql) => {
       await sql`select set_config('app.municipality', ${municipality}, true),
-        set_config('app.protected_circle', 'on', true), set_config('app.session', '', true)`;
+        set_config('app.protected_circle', 'on', true), set_config('app.session', '', true),
+        set_config('app.account', ${account}, true)`;
       reached = (await sql.unsafe(statement)).count;
       throw undo;
     })
@@ -152,6 +157,14 @@ describe("row-level security", () => {
       join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
       where k.contype = 'p' and a.attname <> 'municipality_id'`;
     expect(wrong).toEqual([]);
+  });
+
+  it("shows a reminder to the account that it belongs to, and to no other", async () => {
+    expect(await attempt(HERE, "select from reminder")).toBe(1);
+    for (const other of ["00000000-0000-7000-8000-000000000002", ""]) {
+      expect(await attempt(HERE, "select from reminder", other)).toBe(0);
+      expect(await attempt(HERE, "update reminder set body = ''", other)).toBe(0);
+    }
   });
 
   it("lets nothing through on any table", async () => {
