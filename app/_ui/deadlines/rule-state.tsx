@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import type { RuleLine } from "@/lib/deadlines/types";
 import type { PlainDate } from "@/lib/platform/dates";
 import { Tag } from "../kit/tag";
+import styles from "./deadlines.module.css";
 
 const DAY = { day: "2-digit", month: "2-digit", year: "numeric", timeZone: "UTC" } as const;
 
@@ -28,7 +29,7 @@ export function RuleTags({
   const ended = rule.validTo !== null && rule.validTo < today;
   const later = rule.validFrom !== null && rule.validFrom > today;
   return (
-    <>
+    <span className={styles.tags}>
       {rule.origin === "own" ? (
         <Tag>{t("own")}</Tag>
       ) : (
@@ -38,6 +39,6 @@ export function RuleTags({
       )}
       {ended && <Tag tone="danger">{t("ended")}</Tag>}
       {later && <Tag tone="info">{t("later")}</Tag>}
-    </>
+    </span>
   );
 }

@@ -94,3 +94,15 @@ it("takes an object from the database for the same, whatever the order of its na
   const again = reconcileDeadlines(expectedOf("2026-10-01", null, aRule()), [turned], { today });
   expect(again.updates).toEqual([]);
 });
+
+it("counts no deadline that has only passed", () => {
+  const passing = aRule({ metBy: null });
+  const old = reconcileDeadlines(expectedOf("2026-01-01", null, passing), [], { today });
+  expect(old).toMatchObject({ added: 0, inserts: [{ state: "open" }] });
+  expect(reconcileDeadlines([], after([], old), { today })).toMatchObject({ removed: 0 });
+  const moved = expectedOf("2026-10-01", null, passing);
+  expect(reconcileDeadlines(moved, after([], old), { today })).toMatchObject({
+    added: 1,
+    moved: 0,
+  });
+});

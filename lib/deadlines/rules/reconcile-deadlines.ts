@@ -1,7 +1,7 @@
 import type { PlainDate } from "@/lib/platform/dates";
 import type { DeadlineWrite, ExpectedDeadline, Move, StoredDeadline } from "../types";
 
-/** What must be written, and how many open deadlines come, move and go with it. */
+/** What must be written, and how many deadlines that run come, move and go with it. */
 export type ReconciledDeadlines = {
   readonly inserts: readonly DeadlineWrite[];
   readonly updates: readonly DeadlineWrite[];
@@ -42,6 +42,11 @@ function isSame(kept: StoredDeadline, now: StoredDeadline): boolean {
   );
 }
 
+/** Open, and not one that has only passed. */
+function runs(one: StoredDeadline, today: PlainDate): boolean {
+  return one.state === "open" && (one.canBeMet || one.dueOn >= today);
+}
+
 /**
  * What must be written so that the kept deadlines say what the facts say; a due date that moves
  * keeps where it came from. A closed case keeps those that are met, and the others are withdrawn
@@ -62,21 +67,23 @@ export function reconcileDeadlines(
     kept.delete(keyOf(one));
     const state = one.metOn === null ? "open" : "met";
     if (!before) {
-      inserts.push({ ...one, state, moves: [] });
-      if (state === "open") added += 1;
+      const insert: DeadlineWrite = { ...one, state, moves: [] };
+      inserts.push(insert);
+      if (runs(insert, today)) added += 1;
       continue;
     }
     const now: StoredDeadline = { ...one, state, moves: moveOf(before, one, today) };
     if (isSame(before, now)) continue;
     updates.push(now);
-    if (state !== "open") continue;
-    if (before.state !== "open") added += 1;
+    const ran = runs(before, today);
+    if (!runs(now, today)) removed += ran && state === "open" ? 1 : 0;
+    else if (!ran) added += 1;
     else if (before.dueOn !== now.dueOn) moved += 1;
   }
   for (const gone of kept.values()) {
     if (gone.state === "withdrawn") continue;
     updates.push({ ...gone, state: "withdrawn" });
-    if (gone.state === "open") removed += 1;
+    if (runs(gone, today)) removed += 1;
   }
   return { inserts, updates, added, moved, removed };
 }

@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { RuleTags, ValidityWords } from "@/app/_ui/deadlines/rule-state";
 import { LengthWords } from "@/app/_ui/deadlines/rule-words";
-import { Row } from "@/app/_ui/kit/page";
 import { type Column, DataTable } from "@/app/_ui/kit/table";
 import type { RuleLine } from "@/lib/deadlines/types";
 import type { PlainDate } from "@/lib/platform/dates";
@@ -18,11 +17,7 @@ export function RuleTable({ rules, today }: { rules: readonly RuleLine[]; today:
     {
       key: "checked",
       header: t("checked"),
-      cell: (rule) => (
-        <Row>
-          <RuleTags rule={rule} today={today} />
-        </Row>
-      ),
+      cell: (rule) => <RuleTags rule={rule} today={today} />,
     },
     { key: "open", header: t("open"), align: "end", cell: (rule) => rule.openCount },
   ];
