@@ -16,16 +16,25 @@ const STEPS = [
       "rules",
       "deadlines",
       "checklists",
+      "routines",
     ],
     shared: ["facts", "rules"],
   },
-  { modules: ["cases", "dwellings", "meetings"], shared: ["cases"] },
+  { modules: ["cases", "dwellings", "meetings", "documents", "letters"], shared: ["cases"] },
   {
-    modules: ["self-settlement", "housing", "guidance", "programme", "finance", "participation"],
+    modules: [
+      "settlement",
+      "self-settlement",
+      "housing",
+      "guidance",
+      "programme",
+      "finance",
+      "participation",
+    ],
     shared: [],
   },
   { modules: ["casework"], shared: [] },
-  { modules: ["steering", "transfer"], shared: [] },
+  { modules: ["steering", "transfer", "watch", "notices"], shared: [] },
 ];
 
 const ALL_MODULES = STEPS.flatMap((step) => step.modules);
