@@ -1,0 +1,24 @@
+/** Kinds of dwelling. */
+export const DWELLING_KINDS = ["flat", "house", "bedsit", "room", "other"] as const;
+export type DwellingKind = (typeof DWELLING_KINDS)[number];
+
+/**
+ * How a dwelling is let. The shortest lawful term (husleieloven § 9-3) and the notice (§ 9-6) depend
+ * on whether the landlord lives in the same house.
+ */
+export const LETTINGS = [
+  "ordinary",
+  "loft_or_basement_at_landlords",
+  "two_family_house_at_landlords",
+  "room_at_landlords",
+] as const;
+export type Letting = (typeof LETTINGS)[number];
+
+export const TENURES = ["private_rental", "municipal_rental"] as const;
+export type Tenure = (typeof TENURES)[number];
+
+export const DEPOSIT_ACCOUNTS = ["none", "blocked_in_tenant_name", "other"] as const;
+export type DepositAccount = (typeof DEPOSIT_ACCOUNTS)[number];
+
+export const GUARANTEE_KINDS = ["none", "municipal", "nav", "other"] as const;
+export type GuaranteeKind = (typeof GUARANTEE_KINDS)[number];

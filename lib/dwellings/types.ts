@@ -1,0 +1,57 @@
+import type { PlainDate } from "@/lib/platform/dates";
+import type { DepositAccount, DwellingKind, GuaranteeKind, Letting, Tenure } from "./rules/codes";
+
+export type Dwelling = {
+  id: string;
+  streetAddress: string;
+  unit: string | null;
+  postalCode: string;
+  postalPlace: string;
+  kind: DwellingKind;
+  letting: Letting;
+  landlordId: string | null;
+  /** As Statistics Norway counts them. */
+  rooms: number | null;
+  areaM2: number | null;
+  ownEntrance: boolean | null;
+  ownBathroom: boolean | null;
+  ownKitchen: boolean | null;
+  registeredPeople: number | null;
+  registeredPeopleOn: PlainDate | null;
+  minutesToSchool: number | null;
+  minutesToWork: number | null;
+  note: string | null;
+  version: number;
+};
+
+/** A lease, from the unsigned draft on; money in whole øre. */
+export type Lease = {
+  id: string;
+  caseId: string;
+  dwellingId: string;
+  tenure: Tenure;
+  draftReceivedOn: PlainDate | null;
+  isWritten: boolean | null;
+  startsOn: PlainDate | null;
+  isFixedTerm: boolean | null;
+  endsOn: PlainDate | null;
+  excludesNotice: boolean | null;
+  shortTermGround: string | null;
+  noticeMonths: number | null;
+  monthlyRent: number | null;
+  includesHeating: boolean | null;
+  includesElectricity: boolean | null;
+  monthlyEnergy: number | null;
+  deposit: number | null;
+  depositAccount: DepositAccount | null;
+  guarantee: number | null;
+  guaranteeKind: GuaranteeKind | null;
+  guaranteeAgreedOn: PlainDate | null;
+  prepaidRent: number | null;
+  otherPayment: number | null;
+  otherPaymentNote: string | null;
+  signedOn: PlainDate | null;
+  movedInOn: PlainDate | null;
+  movedOutOn: PlainDate | null;
+  version: number;
+};
