@@ -23,7 +23,7 @@ CREATE TABLE "dwelling" (
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "dwelling_municipality_id_id_pk" PRIMARY KEY("municipality_id","id"),
 	CONSTRAINT "dwelling_rooms" CHECK (rooms between 0 and 50),
-	CONSTRAINT "dwelling_area" CHECK (area_m2 > 0 and area_m2 <= 2000)
+	CONSTRAINT "dwelling_area" CHECK (area_m_2 > 0 and area_m_2 <= 2000)
 );
 --> statement-breakpoint
 ALTER TABLE "dwelling" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint

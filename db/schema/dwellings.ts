@@ -60,7 +60,7 @@ export const dwelling = pgTable(
       foreignColumns: [landlord.municipalityId, landlord.id],
     }),
     check("dwelling_rooms", sql`rooms between 0 and 50`),
-    check("dwelling_area", sql`area_m2 > 0 and area_m2 <= 2000`),
+    check("dwelling_area", sql`area_m_2 > 0 and area_m_2 <= 2000`),
     uniqueIndex("dwelling_address").on(t.municipalityId, t.addressKey),
     index("dwelling_landlord").on(t.municipalityId, t.landlordId),
     tenantPolicy(),
