@@ -17,13 +17,12 @@ const STEPS = [
       "deadlines",
       "checklists",
       "routines",
+      "policy",
+      "reporting",
     ],
     shared: ["facts", "rules"],
   },
-  {
-    modules: ["cases", "dwellings", "meetings", "documents", "letters"],
-    shared: ["cases", "documents"],
-  },
+  { modules: ["cases", "dwellings", "meetings", "documents", "letters"], shared: ["cases"] },
   {
     modules: [
       "settlement",

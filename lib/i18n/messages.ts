@@ -4,12 +4,12 @@ import enCases from "./messages/en/cases.json";
 import enChecklists from "./messages/en/checklists.json";
 import enCodes from "./messages/en/codes.json";
 import enDeadlines from "./messages/en/deadlines.json";
-import enDocuments from "./messages/en/documents.json";
 import enErrors from "./messages/en/errors.json";
 import enFrame from "./messages/en/frame.json";
 import enGuidance from "./messages/en/guidance.json";
 import enOversikt from "./messages/en/oversikt.json";
 import enPeople from "./messages/en/people.json";
+import enPolicy from "./messages/en/policy.json";
 import enProgramme from "./messages/en/programme.json";
 import enPublic from "./messages/en/public.json";
 import enSteering from "./messages/en/steering.json";
@@ -20,12 +20,12 @@ import nbCases from "./messages/nb/cases.json";
 import nbChecklists from "./messages/nb/checklists.json";
 import nbCodes from "./messages/nb/codes.json";
 import nbDeadlines from "./messages/nb/deadlines.json";
-import nbDocuments from "./messages/nb/documents.json";
 import nbErrors from "./messages/nb/errors.json";
 import nbFrame from "./messages/nb/frame.json";
 import nbGuidance from "./messages/nb/guidance.json";
 import nbOversikt from "./messages/nb/oversikt.json";
 import nbPeople from "./messages/nb/people.json";
+import nbPolicy from "./messages/nb/policy.json";
 import nbProgramme from "./messages/nb/programme.json";
 import nbPublic from "./messages/nb/public.json";
 import nbSteering from "./messages/nb/steering.json";
@@ -36,12 +36,12 @@ import nnCases from "./messages/nn/cases.json";
 import nnChecklists from "./messages/nn/checklists.json";
 import nnCodes from "./messages/nn/codes.json";
 import nnDeadlines from "./messages/nn/deadlines.json";
-import nnDocuments from "./messages/nn/documents.json";
 import nnErrors from "./messages/nn/errors.json";
 import nnFrame from "./messages/nn/frame.json";
 import nnGuidance from "./messages/nn/guidance.json";
 import nnOversikt from "./messages/nn/oversikt.json";
 import nnPeople from "./messages/nn/people.json";
+import nnPolicy from "./messages/nn/policy.json";
 import nnProgramme from "./messages/nn/programme.json";
 import nnPublic from "./messages/nn/public.json";
 import nnSteering from "./messages/nn/steering.json";
@@ -54,12 +54,12 @@ const nb = {
   checklists: nbChecklists,
   codes: nbCodes,
   deadlines: nbDeadlines,
-  documents: nbDocuments,
   errors: nbErrors,
   frame: nbFrame,
   guidance: nbGuidance,
   oversikt: nbOversikt,
   people: nbPeople,
+  policy: nbPolicy,
   programme: nbProgramme,
   public: nbPublic,
   steering: nbSteering,
@@ -73,12 +73,12 @@ const nn = {
   checklists: nnChecklists,
   codes: nnCodes,
   deadlines: nnDeadlines,
-  documents: nnDocuments,
   errors: nnErrors,
   frame: nnFrame,
   guidance: nnGuidance,
   oversikt: nnOversikt,
   people: nnPeople,
+  policy: nnPolicy,
   programme: nnProgramme,
   public: nnPublic,
   steering: nnSteering,
@@ -92,12 +92,12 @@ const en = {
   checklists: enChecklists,
   codes: enCodes,
   deadlines: enDeadlines,
-  documents: enDocuments,
   errors: enErrors,
   frame: enFrame,
   guidance: enGuidance,
   oversikt: enOversikt,
   people: enPeople,
+  policy: enPolicy,
   programme: enProgramme,
   public: enPublic,
   steering: enSteering,
