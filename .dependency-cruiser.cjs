@@ -22,7 +22,10 @@ const STEPS = [
     ],
     shared: ["facts", "rules"],
   },
-  { modules: ["cases", "dwellings", "meetings", "documents", "letters"], shared: ["cases"] },
+  {
+    modules: ["cases", "dwellings", "meetings", "documents", "letters"],
+    shared: ["cases", "documents"],
+  },
   {
     modules: [
       "settlement",

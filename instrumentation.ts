@@ -2,9 +2,12 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { config } = await import("@/lib/platform/config");
+  const { checkFilesFolder } = await import("@/lib/platform/file-store");
+  checkFilesFolder();
   if (!config().jobs) return;
   await import("@/lib/composition");
   const { startJobs } = await import("@/lib/transfer/commands/work-jobs");
   const { recountDeadlines } = await import("@/lib/casework/commands/recount-deadlines");
-  startJobs([recountDeadlines]);
+  const { tidyFiles } = await import("@/lib/documents/commands/tidy-files");
+  startJobs([recountDeadlines, tidyFiles]);
 }

@@ -1,5 +1,5 @@
 /**
- * Encrypts all identity numbers anew under the first key of FIELD_KEYS. Put the new key first and
+ * Encrypts all identity numbers and files anew under the first key of FIELD_KEYS. Put the new key first and
  * keep the old one behind it, restart the app, run this, and take the old key away a day later, when
  * the last draft and import under it is gone:
  *
@@ -8,30 +8,27 @@
 import { sql } from "drizzle-orm";
 import { disconnect, transaction } from "@/db/client";
 import { municipality } from "@/db/schema/users";
+import { rotateFileKeys } from "@/lib/documents/commands/rotate-file-keys";
 import { rotateIdentifierKeys } from "@/lib/people/commands/rotate-identifier-keys";
 import type { MunicipalityId } from "@/lib/platform/context";
-import { dayInNorway } from "@/lib/platform/dates";
+import { nobody } from "@/lib/users/rules/nobody";
 
-const now = new Date().toISOString();
+const arrival = {
+  now: new Date().toISOString(),
+  requestId: "rotate-field-keys",
+  sourceAddress: "command",
+};
 const all = await transaction((tx) =>
   tx.select({ id: municipality.id }).from(municipality).orderBy(sql`id`),
 );
 for (const { id } of all) {
-  const rotated = await rotateIdentifierKeys({
-    municipalityId: id as MunicipalityId,
-    actor: {
-      accountId: "",
-      name: "rotate-field-keys",
-      roles: [],
-      teamIds: [],
-      inProtectedCircle: false,
-    },
-    locale: "nb",
-    now,
-    today: dayInNorway(now),
-    requestId: "rotate-field-keys",
-    sourceAddress: "command",
-  });
-  console.log(`${id}: ${rotated} numbers encrypted anew`);
+  const ctx = nobody(arrival, id as MunicipalityId, "rotate-field-keys");
+  const numbers = await rotateIdentifierKeys(ctx);
+  const files = await rotateFileKeys(ctx);
+  console.log(`${id}: ${numbers} numbers and ${files.rotated} files encrypted anew`);
+  if (files.unreadable > 0) {
+    console.log(`${id}: ${files.unreadable} files cannot be read; run scripts/verify-files.ts`);
+    process.exitCode = 1;
+  }
 }
 await disconnect();

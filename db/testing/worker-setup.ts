@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, inject } from "vitest";
 import { disconnect } from "@/db/client";
 import { createFromTemplate } from "./databases";
@@ -10,6 +13,10 @@ process.env.DATABASE_OWNER_URL = urls.owner;
 const { NEXTAUTH_SECRET, FIELD_KEYS, INDEX_KEY } = inject("database");
 // Vite sets this to "/", which is not the address of ours that the name stands for.
 Reflect.deleteProperty(process.env, "BASE_URL");
-Object.assign(process.env, { NEXTAUTH_SECRET, FIELD_KEYS, INDEX_KEY });
+const FILES_DIR = mkdtempSync(join(tmpdir(), "rotfeste-files-"));
+Object.assign(process.env, { NEXTAUTH_SECRET, FIELD_KEYS, INDEX_KEY, FILES_DIR });
 
-afterAll(disconnect);
+afterAll(async () => {
+  await disconnect();
+  rmSync(FILES_DIR, { recursive: true, force: true });
+});

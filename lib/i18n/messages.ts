@@ -4,6 +4,7 @@ import enCases from "./messages/en/cases.json";
 import enChecklists from "./messages/en/checklists.json";
 import enCodes from "./messages/en/codes.json";
 import enDeadlines from "./messages/en/deadlines.json";
+import enDocuments from "./messages/en/documents.json";
 import enErrors from "./messages/en/errors.json";
 import enFrame from "./messages/en/frame.json";
 import enGuidance from "./messages/en/guidance.json";
@@ -20,6 +21,7 @@ import nbCases from "./messages/nb/cases.json";
 import nbChecklists from "./messages/nb/checklists.json";
 import nbCodes from "./messages/nb/codes.json";
 import nbDeadlines from "./messages/nb/deadlines.json";
+import nbDocuments from "./messages/nb/documents.json";
 import nbErrors from "./messages/nb/errors.json";
 import nbFrame from "./messages/nb/frame.json";
 import nbGuidance from "./messages/nb/guidance.json";
@@ -36,6 +38,7 @@ import nnCases from "./messages/nn/cases.json";
 import nnChecklists from "./messages/nn/checklists.json";
 import nnCodes from "./messages/nn/codes.json";
 import nnDeadlines from "./messages/nn/deadlines.json";
+import nnDocuments from "./messages/nn/documents.json";
 import nnErrors from "./messages/nn/errors.json";
 import nnFrame from "./messages/nn/frame.json";
 import nnGuidance from "./messages/nn/guidance.json";
@@ -54,6 +57,7 @@ const nb = {
   checklists: nbChecklists,
   codes: nbCodes,
   deadlines: nbDeadlines,
+  documents: nbDocuments,
   errors: nbErrors,
   frame: nbFrame,
   guidance: nbGuidance,
@@ -73,6 +77,7 @@ const nn = {
   checklists: nnChecklists,
   codes: nnCodes,
   deadlines: nnDeadlines,
+  documents: nnDocuments,
   errors: nnErrors,
   frame: nnFrame,
   guidance: nnGuidance,
@@ -92,6 +97,7 @@ const en = {
   checklists: enChecklists,
   codes: enCodes,
   deadlines: enDeadlines,
+  documents: enDocuments,
   errors: enErrors,
   frame: enFrame,
   guidance: enGuidance,

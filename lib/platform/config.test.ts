@@ -47,6 +47,7 @@ describe("a good configuration", () => {
       jobs: true,
       logLevel: "info",
       providers: [],
+      filesDir: join(process.cwd(), ".data/files"),
     });
   });
 
@@ -103,6 +104,9 @@ describe("a wrong or missing variable is told in exactly one line that names it"
     ["DEMO_DATA", { DEMO_DATA: "yes" }],
     ["JOBS", { JOBS: "1" }],
     ["LOG_LEVEL", { LOG_LEVEL: "loud" }],
+    ["FILES_DIR", { FILES_DIR: "public/files" }],
+    ["FILES_DIR", { FILES_DIR: ".next/files" }],
+    ["FILES_DIR", { FILES_DIR: "." }],
     ["OIDC_PROVIDERS", { OIDC_PROVIDERS: "[{" }],
     ["OIDC_PROVIDERS", { OIDC_PROVIDERS: "{}" }],
     ["OIDC_PROVIDERS", { OIDC_PROVIDERS: provider({ municipality: "Stavanger" }) }],

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { relative, resolve, sep } from "node:path";
 import { z } from "zod";
 
 const KEY_BYTES = 32;
@@ -109,6 +110,7 @@ const schema = z.object({
     .pipe(keyRing),
   INDEX_KEY: z.string(`is missing: identity numbers are looked up with it; ${MAKE_KEY}`).pipe(key),
   OIDC_PROVIDERS: z.string().default("[]").pipe(providers),
+  FILES_DIR: z.string().default(".data/files"),
   DEMO_DATA: choice(["on", "off"]).optional(),
   JOBS: choice(["on", "off"]).default("on"),
   LOG_LEVEL: choice(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
@@ -141,9 +143,18 @@ function present(env: NodeJS.ProcessEnv): Record<string, string> {
   }
 }
 
+/** Whether a folder lies where files are served to anyone, or are thrown away with the next build. */
+function isServed(folder: string): boolean {
+  const [top = ""] = relative(process.cwd(), resolve(folder)).split(sep);
+  return top === "" || top === "public" || top.startsWith(".next");
+}
+
 /** What each variable alone cannot tell. */
 function contradictions(values: z.infer<typeof schema>): string[] {
   const lines: string[] = [];
+  if (isServed(values.FILES_DIR)) {
+    lines.push("FILES_DIR must be a folder of its own, outside public and the build folder");
+  }
   const numbers = values.OIDC_PROVIDERS.map(({ municipality }) => municipality);
   const twice = numbers.find((number, at) => numbers.indexOf(number) !== at);
   if (twice) lines.push(`OIDC_PROVIDERS names municipality ${twice} twice; one provider each`);
@@ -198,6 +209,8 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     fieldKeys: data.FIELD_KEYS,
     indexKey: data.INDEX_KEY,
     providers: data.OIDC_PROVIDERS,
+    /** The folder of the documents' files, encrypted. */
+    filesDir: resolve(data.FILES_DIR),
     demoData: (data.DEMO_DATA ?? (production ? "off" : "on")) === "on",
     jobs: data.JOBS === "on",
     logLevel: data.LOG_LEVEL,

@@ -70,6 +70,15 @@ export function decryptField(text: string, place: FieldPlace): string {
   ]).toString("utf8");
 }
 
+/** The municipality's own key for files, under the field key of that id; the active one without. */
+export function fileKey(
+  municipalityId: MunicipalityId,
+  id = config().fieldKeys[0]?.id,
+): { id: string; key: Buffer } | undefined {
+  const found = config().fieldKeys.find((one) => one.id === id);
+  return found && { id: found.id, key: keyFor("file", found.key, municipalityId) };
+}
+
 /** Whether the text is encrypted under the key that is active now. */
 export function isUnderActiveKey(text: string): boolean {
   return text.split(".")[1] === config().fieldKeys[0]?.id;

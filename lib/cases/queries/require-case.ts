@@ -19,9 +19,10 @@ export async function requireCase(
   scope: Scope,
   caseId: string,
   view = "cases.view-case",
+  object: { objectType: string; objectId: string } = { objectType: "case", objectId: caseId },
 ): Promise<CaseHead> {
   const found = await findCase(scope, caseId, view, false);
-  scope.audit({ action: view, objectType: "case", objectId: caseId, caseId });
+  scope.audit({ action: view, ...object, caseId });
   return found;
 }
 
