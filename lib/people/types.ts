@@ -1,7 +1,7 @@
 import type { PlainDate } from "@/lib/platform/dates";
-import type { IdentifierKind } from "./input";
 import type { ProtectedSight, ProtectionGrade } from "./rules/address-protection";
 import type { BirthDate } from "./rules/birth-date";
+import type { IdentifierKind } from "./rules/identifiers";
 import type { NameOrder } from "./rules/person-name";
 import type { RelationKind } from "./rules/relations";
 

@@ -5,11 +5,12 @@ import { command } from "@/lib/platform/command";
 import { decryptField } from "@/lib/platform/field-encryption";
 import { fail, ok } from "@/lib/platform/result";
 import { personRoles } from "../access";
-import { type IdentifierKind, revealIdentifierInput } from "../input";
+import { revealIdentifierInput } from "../input";
 import { identifierPlace } from "../queries/identifiers";
 import { newestCaseOf } from "../queries/person-cases";
 import { requirePerson } from "../queries/require-person";
 import { formatDufNumber } from "../rules/duf-number";
+import type { IdentifierKind } from "../rules/identifiers";
 import { formatIdentityNumber } from "../rules/identity-number";
 
 /**

@@ -4,9 +4,9 @@ import { person, personIdentifier } from "@/db/schema/people";
 import type { MunicipalityId } from "@/lib/platform/context";
 import { blindIndex, decryptField } from "@/lib/platform/field-encryption";
 import type { Scope } from "@/lib/platform/transaction";
-import type { IdentifierKind } from "../input";
 import type { BirthDate } from "../rules/birth-date";
 import { checkDufNumber, maskDufNumber, normaliseDufNumber } from "../rules/duf-number";
+import type { IdentifierKind } from "../rules/identifiers";
 import {
   checkIdentityNumber,
   identityNumberWarnings,
