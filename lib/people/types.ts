@@ -8,7 +8,8 @@ import type { RelationKind } from "./rules/relations";
 export type MaskedIdentifier = {
   id: string;
   kind: IdentifierKind;
-  masked: string;
+  /** Null when the number cannot be read: it was damaged, or its key is gone. */
+  masked: string | null;
   endedOn: PlainDate | null;
 };
 

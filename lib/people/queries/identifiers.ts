@@ -24,6 +24,19 @@ export const identifierPlace = (municipalityId: MunicipalityId, rowId: string) =
   rowId,
 });
 
+/** The number of a row; null, with a line in the log, when it was damaged or its key is gone. */
+export function readNumber(
+  { municipalityId }: Pick<Scope, "municipalityId">,
+  row: { id: string; ciphertext: string },
+): string | null {
+  try {
+    return decryptField(row.ciphertext, identifierPlace(municipalityId, row.id));
+  } catch {
+    console.error(`people: the number ${row.id} of ${municipalityId} cannot be read`);
+    return null;
+  }
+}
+
 const kindOrder = sql`array_position(array['fnr','dnr','duf'], ${personIdentifier.kind})`;
 
 /** The numbers of the people, masked, those in use first. */
@@ -47,8 +60,8 @@ export async function maskedIdentifiers(
     .orderBy(desc(isNull(personIdentifier.endedOn)), asc(kindOrder));
   for (const row of rows) {
     const kind = row.kind as IdentifierKind;
-    const plain = decryptField(row.ciphertext, identifierPlace(scope.municipalityId, row.id));
-    const masked = kind === "duf" ? maskDufNumber(plain) : maskIdentityNumber(plain);
+    const plain = readNumber(scope, row);
+    const masked = plain && (kind === "duf" ? maskDufNumber(plain) : maskIdentityNumber(plain));
     const { id, endedOn } = row;
     byPerson.set(row.personId, [
       ...(byPerson.get(row.personId) ?? []),
@@ -76,8 +89,8 @@ export async function identifierWarnings(
     );
   return new Map(
     rows.map((row) => {
-      const plain = decryptField(row.ciphertext, identifierPlace(scope.municipalityId, row.id));
-      return [row.id, warningsOf(row.kind as IdentifierKind, plain, birth)];
+      const plain = readNumber(scope, row);
+      return [row.id, plain ? warningsOf(row.kind as IdentifierKind, plain, birth) : []];
     }),
   );
 }
