@@ -269,6 +269,16 @@ const web = [
     },
   ),
   forbid(
+    "browser-code-loads-zod-late",
+    "A form loads its input when someone begins to write: zod weighs more than most pages",
+    { path: ["\\.(client|form)\\.tsx?$", "^app/_ui/"], pathNot: TEST },
+    {
+      path: ["^lib/[^/]+/input\\.ts$", "(^|/)node_modules/(zod|@hookform/resolvers)/"],
+      dynamic: false,
+      dependencyTypesNot: ["type-only"],
+    },
+  ),
+  forbid(
     "pages-only-read",
     "A page, layout or view reads; writing is an action's work",
     { path: "^app/.*(page|layout|\\.view)\\.tsx$" },

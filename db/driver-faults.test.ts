@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import { sql } from "drizzle-orm";
@@ -157,3 +158,103 @@ it("never runs a dead transaction's query on a connection that serves another", 
     await disconnect();
   }
 });
+
+/** A way to the server that can be cut: with a reset, or by closing it and refusing further calls. */
+async function cuttable() {
+  const calls = new Set<Socket>();
+  let heard = "";
+  const way = createServer((call) => {
+    const onward = connect(server.port, "127.0.0.1");
+    calls.add(call);
+    call.on("data", (part) => {
+      heard += part.toString("latin1");
+    });
+    for (const [from, to] of [
+      [call, onward],
+      [onward, call],
+    ] as const) {
+      from.pipe(to);
+      from.on("error", () => to.destroy());
+      from.on("close", () => to.destroy());
+    }
+  });
+  way.listen(0, "127.0.0.1");
+  await once(way, "listening");
+  const { port } = way.address() as AddressInfo;
+  return {
+    url: `postgres://postgres:secret@127.0.0.1:${port}/postgres`,
+    /** Waits until the text was sent to the server by the driver. */
+    async hears(text: string) {
+      while (!heard.includes(text)) await pause(1);
+    },
+    reset() {
+      for (const call of calls) call.resetAndDestroy();
+      calls.clear();
+    },
+    async close() {
+      way.close();
+      for (const call of calls) call.destroy();
+    },
+  };
+}
+
+/** The pool of one connection over a way that can be cut. */
+async function overCuttable(body: (way: Awaited<ReturnType<typeof cuttable>>) => Promise<void>) {
+  const own = process.env.DATABASE_URL;
+  const way = await cuttable();
+  await disconnect();
+  Object.assign(process.env, { DATABASE_POOL: "1", DATABASE_URL: way.url });
+  try {
+    await body(way);
+  } finally {
+    await way.close();
+    await disconnect();
+    delete process.env.DATABASE_POOL;
+    process.env.DATABASE_URL = own;
+  }
+}
+
+it("answers on a connection that was reset while a transaction ran on it", () =>
+  overCuttable(async (way) => {
+    const broken = transaction((tx) => tx.execute(sql`select pg_sleep(5)`));
+    broken.catch(() => {});
+    await way.hears("pg_sleep");
+    way.reset();
+    await expect(broken).rejects.toSatisfy(isDatabaseUnavailable);
+    for (const asked of [1, 2, 3]) {
+      const [row] = await transaction((tx) => tx.execute(sql`select ${asked}::int as answer`));
+      expect(row?.answer).toBe(asked);
+    }
+  }));
+
+it("answers on a connection whose server ended it in the middle of a query", () =>
+  overCuttable(async (way) => {
+    const ended = transaction((tx) => tx.execute(sql`select pg_sleep(5)`));
+    ended.catch(() => {});
+    await way.hears("pg_sleep");
+    const admin = postgres(`postgres://postgres:secret@127.0.0.1:${server.port}/postgres`);
+    await admin`select pg_terminate_backend(pid) from pg_stat_activity where query like '%pg_sleep(5)%'
+      and pid <> pg_backend_pid()`;
+    await admin.end();
+    await expect(ended).rejects.toSatisfy(isDatabaseUnavailable);
+    const [row] = await transaction((tx) => tx.execute(sql`select 1::int as answer`));
+    expect(row?.answer).toBe(1);
+  }));
+
+it("lets no rejection go unhandled when the connection is lost before its first query", () =>
+  overCuttable(async (way) => {
+    const unhandled: unknown[] = [];
+    const note = (error: unknown) => unhandled.push(error);
+    process.on("unhandledRejection", note);
+    try {
+      const early = transaction((tx) => tx.execute(sql`select 1`));
+      early.catch(() => {});
+      await way.hears("typarray");
+      await way.close();
+      await expect(early).rejects.toSatisfy(isDatabaseUnavailable);
+      await pause(50);
+      expect(unhandled).toEqual([]);
+    } finally {
+      process.off("unhandledRejection", note);
+    }
+  }));

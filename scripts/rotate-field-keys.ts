@@ -25,7 +25,11 @@ for (const { id } of all) {
   const ctx = nobody(arrival, id as MunicipalityId, "rotate-field-keys");
   const numbers = await rotateIdentifierKeys(ctx);
   const files = await rotateFileKeys(ctx);
-  console.log(`${id}: ${numbers} numbers and ${files.rotated} files encrypted anew`);
+  console.log(`${id}: ${numbers.rotated} numbers and ${files.rotated} files encrypted anew`);
+  if (numbers.unreadable > 0) {
+    console.log(`${id}: ${numbers.unreadable} numbers cannot be read; the log names them`);
+    process.exitCode = 1;
+  }
   if (files.unreadable > 0) {
     console.log(`${id}: ${files.unreadable} files cannot be read; run scripts/verify-files.ts`);
     process.exitCode = 1;

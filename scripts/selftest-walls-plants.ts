@@ -77,11 +77,7 @@ export const BASE: Files = {
     "./add-person.form",
     "@/app/_ui/kit/card.view",
   ),
-  "app/(office)/personer/add-person.form.tsx": uses(
-    "./add-person.action",
-    "@/lib/people/input",
-    "react",
-  ),
+  "app/(office)/personer/add-person.form.tsx": `${uses("./add-person.action", "react")}export const input = () => import("@/lib/people/input");\n`,
   "app/(office)/personer/add-person.action.ts": uses(
     "@/app/_server/action",
     "@/lib/people/commands/add-person",
@@ -149,6 +145,12 @@ export const PLANTS: Record<string, { files: Files }> = {
     "app/(office)/leak.client.tsx",
     "@/lib/people/queries",
   ),
+  "browser-code-loads-zod-late": {
+    files: {
+      "app/(office)/early.form.tsx": uses("@/lib/people/input"),
+      "app/_ui/kit/early.tsx": uses("zod"),
+    },
+  },
   "pages-only-read": breaks("app/(office)/write/page.tsx", "@/lib/people/commands/add-person"),
   "shared-pieces-know-no-screen": breaks(
     "app/_ui/screen.view.tsx",

@@ -3,26 +3,12 @@ import { isPlainDate } from "@/lib/platform/dates";
 import { idInput } from "@/lib/platform/ids";
 import { PROTECTION_GRADES } from "./rules/address-protection";
 import { parseBirthDate } from "./rules/birth-date";
+import { LEAVING_REASONS } from "./rules/household";
+import { ENDING_REASONS } from "./rules/identifiers";
 import { NAME_ORDERS } from "./rules/person-name";
 import { RELATION_KINDS } from "./rules/relations";
 
-export const IDENTIFIER_KINDS = ["fnr", "dnr", "duf"] as const;
-export type IdentifierKind = (typeof IDENTIFIER_KINDS)[number];
-
 export const SEXES = ["female", "male", "unknown"] as const;
-
-/** Why a person left a household. */
-export const LEAVING_REASONS = [
-  "own_home",
-  "separation",
-  "moved_away",
-  "deceased",
-  "registered_by_mistake",
-  "other",
-] as const;
-
-/** Why a number no longer stands on a person. */
-export const ENDING_REASONS = ["replaced", "registered_by_mistake"] as const;
 
 const END_OF_TIME = "9999-12-31";
 

@@ -1,14 +1,15 @@
 import type { PlainDate } from "@/lib/platform/dates";
-import type { IdentifierKind } from "./input";
 import type { ProtectedSight, ProtectionGrade } from "./rules/address-protection";
 import type { BirthDate } from "./rules/birth-date";
+import type { IdentifierKind } from "./rules/identifiers";
 import type { NameOrder } from "./rules/person-name";
 import type { RelationKind } from "./rules/relations";
 
 export type MaskedIdentifier = {
   id: string;
   kind: IdentifierKind;
-  masked: string;
+  /** Null when the number cannot be read: it was damaged, or its key is gone. */
+  masked: string | null;
   endedOn: PlainDate | null;
 };
 

@@ -1,5 +1,4 @@
 "use client";
-import { z } from "zod";
 import { ActionForm } from "@/app/_ui/form/action-form.client";
 import { HiddenInput } from "@/app/_ui/form/fieldset";
 import type { FormAction } from "@/app/_ui/form/form-state";
@@ -20,7 +19,7 @@ export function ConfirmActForm({
   tone?: "accent" | "danger";
   variant?: "primary" | "secondary";
 }) {
-  const form = useActionForm(z.looseObject({}), action);
+  const form = useActionForm(null, action);
   return (
     <ActionForm form={form}>
       {Object.entries(hidden).map(([name, value]) => (

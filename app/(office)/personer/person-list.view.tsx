@@ -22,6 +22,7 @@ export function PersonList({
 }) {
   const t = useTranslations("people.list");
   const kinds = useTranslations("codes.identity_number_kind");
+  const numbers = useTranslations("people.numbers");
   const columns: Column<PersonSummary>[] = [
     { key: "name", header: t("name"), primary: true, cell: (row) => row.name },
     {
@@ -43,7 +44,7 @@ export function PersonList({
           <div>
             {row.identifiers.map((one) => (
               <div key={one.id}>
-                {kinds(IDENTIFIER_KIND_KEY[one.kind])} {one.masked}
+                {kinds(IDENTIFIER_KIND_KEY[one.kind])} {one.masked ?? numbers("unreadable")}
               </div>
             ))}
           </div>

@@ -1,6 +1,5 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { z } from "zod";
 import { ActionForm } from "../form/action-form.client";
 import { HiddenInput } from "../form/fieldset";
 import type { FormAction } from "../form/form-state";
@@ -18,7 +17,7 @@ export function CompleteReminderForm({
   body: string;
 }) {
   const t = useTranslations("deadlines.reminders");
-  const form = useActionForm(z.looseObject({}), action);
+  const form = useActionForm(null, action);
   return (
     <ActionForm form={form}>
       <HiddenInput name="reminderId" value={reminderId} />

@@ -1,8 +1,8 @@
 import type { FieldValues, Resolver } from "react-hook-form";
 import type { ZodType } from "zod";
 
-/** The zod object, or better: how to load it, so that a page does not carry it before it is used. */
-export type InputSource = ZodType | (() => Promise<ZodType>);
+/** How to load the zod object, so that no page carries zod; null where there is nothing to fill in. */
+export type InputSource = (() => Promise<ZodType>) | null;
 
 /**
  * Checks a form in the browser with the server's own zod object. Both zod and the object come when
@@ -10,12 +10,12 @@ export type InputSource = ZodType | (() => Promise<ZodType>);
  */
 export function checkedInBrowser(input: InputSource) {
   let loading: Promise<Resolver<FieldValues>> | undefined;
+  if (input === null) return { load: () => undefined, resolver: unchecked };
 
   const load = () => {
-    loading ??= Promise.all([
-      import("@hookform/resolvers/zod"),
-      typeof input === "function" ? input() : input,
-    ]).then(([{ zodResolver }, schema]) => zodResolver(schema as never) as never);
+    loading ??= Promise.all([import("@hookform/resolvers/zod"), input()]).then(
+      ([{ zodResolver }, schema]) => zodResolver(schema as never) as never,
+    );
     loading.catch(() => {
       loading = undefined;
     });
@@ -34,6 +34,8 @@ export function checkedInBrowser(input: InputSource) {
 
   return { load: () => void load().catch(() => undefined), resolver };
 }
+
+const unchecked: Resolver<FieldValues> = (values) => ({ values, errors: {} });
 
 /** An empty field is an absent one, as it is for the server that reads the posted form. */
 export function tidy(value: unknown): unknown {

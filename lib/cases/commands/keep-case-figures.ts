@@ -10,8 +10,9 @@ import { STAGES } from "../rules/stages";
 
 /**
  * Brings what is kept on the cases for lists and access in step with the record: household name,
- * members, open stages, address protection, next due date and open items. Part of the refresh
- * before commit, after the checklists and deadlines (of which those that only pass do not count); `activity: false` for a recount, which is no activity.
+ * members, open stages, address protection, next due date and open items. Items of a closed stage
+ * and deadlines that only pass have no say in the next due date. Part of the refresh before commit,
+ * after the checklists and deadlines; `activity: false` for a recount, which is no activity.
  */
 export async function keepCaseFigures(
   scope: Scope,
@@ -46,15 +47,19 @@ export async function keepCaseFigures(
             on p.municipality_id = m.municipality_id and p.id = m.person_id
           where m.municipality_id = k.municipality_id and m.household_id = k.household_id
             and m.to_on is null) as grade,
-        (select coalesce(array_agg(s.stage
-            order by array_position(${sql.param([...STAGES])}::text[], s.stage)), '{}')
-          from ${caseStage} s
-          where s.municipality_id = k.municipality_id and s.case_id = k.id
-            and s.closed_on is null) as stages,
+        o.stages,
         least(e.next_due_on, d.next_due_on) as next_due_on, coalesce(e.open_items, 0) as open_items
       from ${settlementCase} k
+      cross join lateral (
+        select coalesce(array_agg(s.stage
+            order by array_position(${sql.param([...STAGES])}::text[], s.stage)), '{}') as stages
+        from ${caseStage} s
+        where s.municipality_id = k.municipality_id and s.case_id = k.id
+          and s.closed_on is null
+      ) o
       left join lateral (
-        select min(due_on) as next_due_on, count(*)::int as open_items from ${checklistEntry} i
+        select min(due_on) filter (where i.stage = any(o.stages)) as next_due_on,
+          count(*)::int as open_items from ${checklistEntry} i
         where i.municipality_id = k.municipality_id and i.case_id = k.id and i.state = 'open'
           and k.status = 'open'
       ) e on true

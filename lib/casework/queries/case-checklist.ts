@@ -16,7 +16,10 @@ import type { Scope } from "@/lib/platform/transaction";
 import type { CaseChecklist, ChecklistLine } from "../types";
 import { type CaseEntry, entriesOfCases } from "./entries";
 
-/** The checklist of a case that the caller has opened: its stages with their entries. */
+/**
+ * The checklist of a case that the caller has opened: its stages with their entries. A stage that
+ * has closed asks for nothing by a day any longer.
+ */
 export async function caseChecklist(
   scope: Scope,
   head: Pick<CaseHead, "id" | "checklistEdition" | "openStages">,
@@ -30,16 +33,19 @@ export async function caseChecklist(
   const shown = entries.filter((entry) => entry.state !== "withdrawn");
   const names = await namesOf(scope, shown);
   const byKey = new Map(items.map((item) => [item.id, item]));
+  const openStages: readonly string[] = head.openStages;
   const lines = shown.flatMap((entry) => {
     const item = byKey.get(entry.itemKey);
-    return item ? [lineOf(scope, entry, item, names, reports)] : [];
+    if (!item) return [];
+    const asked = openStages.includes(entry.stage) ? entry : { ...entry, dueOn: null };
+    return [lineOf(scope, asked, item, names, reports)];
   });
   return {
     edition: head.checklistEdition,
     newerEdition: newest && newest.number > head.checklistEdition ? newest.number : null,
     stages: STAGES.flatMap((stage: Stage) => {
       const ofStage = lines.filter((line) => line.stage === stage);
-      const open = (head.openStages as readonly string[]).includes(stage);
+      const open = openStages.includes(stage);
       return open || ofStage.length > 0
         ? [{ stage, open, lines: ofStage.toSorted(byUrgency) }]
         : [];

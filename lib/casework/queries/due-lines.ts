@@ -76,6 +76,8 @@ const ofDeadline = and(
   eq(settlementCase.id, deadline.caseId),
 );
 const isOpen = eq(settlementCase.status, "open");
+/** What a stage asked for by a day is not asked for any longer once the stage has closed. */
+const inOpenStage = sql`${checklistEntry.stage} = any(${settlementCase.openStages})`;
 
 /** The open entries that a condition picks, as lines, the most urgent first. */
 export async function entryLines(
@@ -151,7 +153,7 @@ export async function dueLines(
   most: number,
 ): Promise<DayLine[]> {
   const [entries, deadlines] = await Promise.all([
-    entryLines(scope, whose, openEntries(scope, within), most),
+    entryLines(scope, whose, and(openEntries(scope, within), inOpenStage), most),
     deadlineLines(scope, whose, within, most),
   ]);
   return [...deadlines, ...entries]

@@ -3,14 +3,19 @@ import { expect, it } from "vitest";
 import "@/lib/composition";
 import { checklistEntry } from "@/db/schema/checklists";
 import { withRollback } from "@/db/testing/with-rollback";
+import { keepCaseFigures } from "@/lib/cases/commands/keep-case-figures";
+import { moveStage } from "@/lib/cases/commands/move-stage";
+import { setSettlementDates } from "@/lib/cases/commands/set-settlement-dates";
 import { takeEmergencyAccess } from "@/lib/cases/commands/take-emergency-access";
 import { aCase, aColleague, aTeam, expectOk } from "@/lib/cases/fixtures";
+import { caseHeader } from "@/lib/cases/queries/case-header";
 import { startSession } from "@/lib/guidance/commands/start-session";
 import type { Ctx } from "@/lib/platform/context";
 import { addDays } from "@/lib/platform/dates";
 import { newId } from "@/lib/platform/ids";
 import { inScope } from "@/lib/platform/transaction";
 import type { DayFilter, Whose } from "../types";
+import { caseChecklist } from "./case-checklist";
 import { dayCounters, dayLines } from "./my-day";
 
 const lines = (ctx: Ctx, whose: Whose, filter: DayFilter) =>
@@ -41,6 +46,48 @@ it("names the person that an item is asked of, and counts what it lists", () =>
     for (const { filter, count } of counters) {
       expect(await lines(officer, "team", filter), filter).toHaveLength(count);
     }
+  }));
+
+it("asks no longer for what is late in a stage that has closed", () =>
+  withRollback(async () => {
+    const teamId = await aTeam();
+    const officer = await aColleague(["settlement_officer", "manager"], [teamId]);
+    const { caseId } = await aCase(officer, teamId);
+    const header = (ctx: Ctx) => inScope(ctx, (scope) => caseHeader(scope, caseId));
+    const [member] = (await header(officer)).members;
+    expectOk(
+      await setSettlementDates(officer, {
+        caseId,
+        personId: member?.personId,
+        version: 0,
+        plannedOn: "2026-12-10",
+      }),
+    );
+    const later = { ...officer, now: "2027-01-15T08:00:00.000Z", today: "2027-01-15" };
+    const late = async () =>
+      (await lines(later, "team", "overdue")).filter(({ kind }) => kind === "item");
+    const overdue = async () =>
+      (await inScope(later, (scope) => dayCounters(scope, "team")))[0]?.count;
+    const ofDeadlines = (await lines(later, "team", "overdue")).length - (await late()).length;
+    expect(await late()).toMatchObject([{ caseId, on: "2026-12-10" }]);
+    expect(await overdue()).toBe(ofDeadlines + 1);
+    const { version } = await header(later);
+    const act = { caseId, act: "accept_request", version, overrideReason: "Avtalt med leder" };
+    expectOk(await moveStage({ ...later, now: officer.now, today: officer.today }, act));
+    expect(await late()).toEqual([]);
+    expect(await overdue()).toBe((await lines(later, "team", "overdue")).length);
+    const head = await header(later);
+    const { stages } = await inScope(later, (scope) => caseChecklist(scope, head));
+    const closed = stages.find(({ stage }) => stage === "request");
+    expect(closed).toMatchObject({ open: false });
+    const item = closed?.lines.find(({ itemKey }) => itemKey === "REQ-09");
+    expect(item).toMatchObject({ state: "open", overdue: false, dueOn: null });
+    await inScope(later, async (scope) => {
+      const entry = eq(checklistEntry.id, item?.id ?? "");
+      await scope.tx.update(checklistEntry).set({ dueOn: "2026-11-24" }).where(entry);
+      await keepCaseFigures(scope, [caseId]);
+    });
+    expect((await header(later)).nextDueOn).toBe(head.nextDueOn);
   }));
 
 it("shows a draft to whoever began it for as long as the case is open to them", () =>

@@ -40,7 +40,7 @@ export async function dayCounters(scope: Scope, whose: Whose): Promise<DayCounte
   );
   // Which cases are in sight is found once for all the counters.
   const [row] = await scope.tx.execute<{ counts: number[] }>(sql`with in_sight as materialized (
-      select ${settlementCase.id} as id from ${settlementCase}
+      select ${settlementCase.id} as id, ${settlementCase.openStages} as open_stages from ${settlementCase}
       where ${settlementCase.municipalityId} = ${scope.municipalityId}
         and ${settlementCase.status} = 'open' and ${inSight(scope, whose)})
     select array[${sql.join(counts, sql`, `)}] as counts`);
@@ -114,8 +114,8 @@ function rowsBehind(
     case "due_near":
     case "due_ahead": {
       const within = withinOf(filter, warnings);
-      return sql`select 1 from ${checklistEntry}
-        where ${openEntries(scope, within)} and ${checklistEntry.caseId} ${seen}
+      return sql`select 1 from ${checklistEntry} join in_sight on in_sight.id = ${checklistEntry.caseId}
+        where ${openEntries(scope, within)} and ${checklistEntry.stage} = any(in_sight.open_stages)
         union all select 1 from ${deadline}
         where ${openDeadlines(scope, within)} and ${deadline.caseId} ${seen}`;
     }

@@ -2,14 +2,14 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { personIdentifier } from "@/db/schema/people";
 import { command } from "@/lib/platform/command";
-import { decryptField } from "@/lib/platform/field-encryption";
 import { fail, ok } from "@/lib/platform/result";
 import { personRoles } from "../access";
-import { type IdentifierKind, revealIdentifierInput } from "../input";
-import { identifierPlace } from "../queries/identifiers";
+import { revealIdentifierInput } from "../input";
+import { readNumber } from "../queries/identifiers";
 import { newestCaseOf } from "../queries/person-cases";
 import { requirePerson } from "../queries/require-person";
 import { formatDufNumber } from "../rules/duf-number";
+import type { IdentifierKind } from "../rules/identifiers";
 import { formatIdentityNumber } from "../rules/identity-number";
 
 /**
@@ -34,7 +34,8 @@ export const revealIdentifier = command({
       );
     if (!found) return fail("people.errors.number-gone");
     const kind = found.kind as IdentifierKind;
-    const plain = decryptField(found.ciphertext, identifierPlace(scope.municipalityId, found.id));
+    const plain = readNumber(scope, found);
+    if (plain === null) return fail("people.errors.number-unreadable");
     const caseId = await newestCaseOf(scope, row.id);
     scope.audit({
       action: "people.reveal-identifier",

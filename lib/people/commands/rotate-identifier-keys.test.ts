@@ -30,8 +30,8 @@ it("encrypts every number under the new key, after which the old one is not need
       `${fresh},${before}`,
       () => import("./rotate-identifier-keys"),
     );
-    expect(await rotateIdentifierKeys(officer)).toBe(1);
-    expect(await rotateIdentifierKeys(officer)).toBe(0);
+    expect(await rotateIdentifierKeys(officer)).toEqual({ rotated: 1, unreadable: 0 });
+    expect(await rotateIdentifierKeys(officer)).toEqual({ rotated: 0, unreadable: 0 });
 
     const { revealIdentifier } = await startedWith(fresh, () => import("./reveal-identifier"));
     const revealed = granted(await revealIdentifier(officer, { personId, identifierId }));

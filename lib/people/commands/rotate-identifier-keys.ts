@@ -2,9 +2,9 @@ import "server-only";
 import { and, asc, eq, gt } from "drizzle-orm";
 import { personIdentifier } from "@/db/schema/people";
 import type { Ctx } from "@/lib/platform/context";
-import { decryptField, encryptField, isUnderActiveKey } from "@/lib/platform/field-encryption";
+import { encryptField, isUnderActiveKey } from "@/lib/platform/field-encryption";
 import { inScope, type Scope } from "@/lib/platform/transaction";
-import { identifierPlace } from "../queries/identifiers";
+import { identifierPlace, readNumber } from "../queries/identifiers";
 
 const atOnce = 500;
 
@@ -13,21 +13,23 @@ const atOnce = 500;
  * transaction, so that people work on meanwhile and a stopped run goes on where it was. Run by
  * operations, not by a user.
  *
- * @returns how many numbers were under an older key
+ * @returns how many numbers were under an older key, and how many cannot be read and were left
  */
-export async function rotateIdentifierKeys(ctx: Ctx): Promise<number> {
-  let rotated = 0;
+export async function rotateIdentifierKeys(ctx: Ctx): Promise<Rotated> {
+  const all = { rotated: 0, unreadable: 0 };
   for (let last: string | null = null; ; ) {
-    const step: { last: string | null; rotated: number } = await inScope(ctx, (scope) =>
-      rotateSome(scope, last),
-    );
-    rotated += step.rotated;
+    const step: Step = await inScope(ctx, (scope) => rotateSome(scope, last));
+    all.rotated += step.rotated;
+    all.unreadable += step.unreadable;
     last = step.last;
-    if (last === null) return rotated;
+    if (last === null) return all;
   }
 }
 
-async function rotateSome(scope: Scope, after: string | null) {
+type Rotated = { rotated: number; unreadable: number };
+type Step = Rotated & { last: string | null };
+
+async function rotateSome(scope: Scope, after: string | null): Promise<Step> {
   const rows = await scope.tx
     .select({ id: personIdentifier.id, ciphertext: personIdentifier.ciphertext })
     .from(personIdentifier)
@@ -41,21 +43,26 @@ async function rotateSome(scope: Scope, after: string | null) {
     .limit(atOnce)
     .for("update");
   const old = rows.filter((row) => !isUnderActiveKey(row.ciphertext));
-  for (const { id, ciphertext } of old) {
-    const place = identifierPlace(scope.municipalityId, id);
+  let rotated = 0;
+  for (const row of old) {
+    const { id } = row;
+    const plain = readNumber(scope, row);
+    if (plain === null) continue;
+    rotated += 1;
     await scope.tx
       .update(personIdentifier)
-      .set({ ciphertext: encryptField(decryptField(ciphertext, place), place) })
+      .set({ ciphertext: encryptField(plain, identifierPlace(scope.municipalityId, id)) })
       .where(
         and(eq(personIdentifier.municipalityId, scope.municipalityId), eq(personIdentifier.id, id)),
       );
   }
-  if (old.length > 0) {
+  if (rotated > 0) {
     scope.audit({
       action: "people.rotate-identifier-keys",
       objectType: "person_identifier",
       fields: ["ciphertext"],
     });
   }
-  return { last: rows.length === atOnce ? (rows.at(-1)?.id ?? null) : null, rotated: old.length };
+  const last = rows.length === atOnce ? (rows.at(-1)?.id ?? null) : null;
+  return { last, rotated, unreadable: old.length - rotated };
 }

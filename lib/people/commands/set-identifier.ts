@@ -6,12 +6,13 @@ import { blindIndex, encryptField } from "@/lib/platform/field-encryption";
 import { newId } from "@/lib/platform/ids";
 import { type Failure, fail, ok, type Result } from "@/lib/platform/result";
 import { personRoles } from "../access";
-import { type IdentifierKind, setIdentifierInput } from "../input";
+import { setIdentifierInput } from "../input";
 import { identifierPlace, otherHolder } from "../queries/identifiers";
 import { touchCasesOf } from "../queries/person-cases";
 import { requirePerson } from "../queries/require-person";
 import type { BirthDate, BirthDatePrecision } from "../rules/birth-date";
 import { checkDufNumber, normaliseDufNumber } from "../rules/duf-number";
+import type { IdentifierKind } from "../rules/identifiers";
 import { checkIdentityNumber, identityNumberWarnings } from "../rules/identity-number";
 
 type Checked = { kind: IdentifierKind; number: string; warnings: string[] };

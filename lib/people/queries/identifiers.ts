@@ -4,9 +4,9 @@ import { person, personIdentifier } from "@/db/schema/people";
 import type { MunicipalityId } from "@/lib/platform/context";
 import { blindIndex, decryptField } from "@/lib/platform/field-encryption";
 import type { Scope } from "@/lib/platform/transaction";
-import type { IdentifierKind } from "../input";
 import type { BirthDate } from "../rules/birth-date";
 import { checkDufNumber, maskDufNumber, normaliseDufNumber } from "../rules/duf-number";
+import type { IdentifierKind } from "../rules/identifiers";
 import {
   checkIdentityNumber,
   identityNumberWarnings,
@@ -23,6 +23,19 @@ export const identifierPlace = (municipalityId: MunicipalityId, rowId: string) =
   column: "ciphertext",
   rowId,
 });
+
+/** The number of a row; null, with a line in the log, when it was damaged or its key is gone. */
+export function readNumber(
+  { municipalityId }: Pick<Scope, "municipalityId">,
+  row: { id: string; ciphertext: string },
+): string | null {
+  try {
+    return decryptField(row.ciphertext, identifierPlace(municipalityId, row.id));
+  } catch {
+    console.error(`people: the number ${row.id} of ${municipalityId} cannot be read`);
+    return null;
+  }
+}
 
 const kindOrder = sql`array_position(array['fnr','dnr','duf'], ${personIdentifier.kind})`;
 
@@ -47,8 +60,8 @@ export async function maskedIdentifiers(
     .orderBy(desc(isNull(personIdentifier.endedOn)), asc(kindOrder));
   for (const row of rows) {
     const kind = row.kind as IdentifierKind;
-    const plain = decryptField(row.ciphertext, identifierPlace(scope.municipalityId, row.id));
-    const masked = kind === "duf" ? maskDufNumber(plain) : maskIdentityNumber(plain);
+    const plain = readNumber(scope, row);
+    const masked = plain && (kind === "duf" ? maskDufNumber(plain) : maskIdentityNumber(plain));
     const { id, endedOn } = row;
     byPerson.set(row.personId, [
       ...(byPerson.get(row.personId) ?? []),
@@ -76,8 +89,8 @@ export async function identifierWarnings(
     );
   return new Map(
     rows.map((row) => {
-      const plain = decryptField(row.ciphertext, identifierPlace(scope.municipalityId, row.id));
-      return [row.id, warningsOf(row.kind as IdentifierKind, plain, birth)];
+      const plain = readNumber(scope, row);
+      return [row.id, plain ? warningsOf(row.kind as IdentifierKind, plain, birth) : []];
     }),
   );
 }

@@ -2,6 +2,16 @@ import { addDays, type PlainDate } from "@/lib/platform/dates";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { ageOn, type BirthDate, isAdult } from "./birth-date";
 
+/** Why a person left a household. */
+export const LEAVING_REASONS = [
+  "own_home",
+  "separation",
+  "moved_away",
+  "deceased",
+  "registered_by_mistake",
+  "other",
+] as const;
+
 /** That a person belonged to a household from the first day to the last, both included. */
 export type Membership = {
   personId: string;

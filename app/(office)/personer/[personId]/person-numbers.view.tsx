@@ -46,11 +46,15 @@ export function PersonNumbers({ person }: { person: PersonRecord }) {
                     </Tag>
                   )}
                 </div>
-                <RevealIdentifier
-                  action={revealIdentifierAction.bind(null, person.id, one.id)}
-                  masked={one.masked}
-                  kind={kind}
-                />
+                {one.masked === null ? (
+                  <Alert tone="warning">{t("unreadableHelp")}</Alert>
+                ) : (
+                  <RevealIdentifier
+                    action={revealIdentifierAction.bind(null, person.id, one.id)}
+                    masked={one.masked}
+                    kind={kind}
+                  />
+                )}
                 {one.warnings.map((key) => (
                   <Alert key={key} tone="warning">
                     {text(key as never)}

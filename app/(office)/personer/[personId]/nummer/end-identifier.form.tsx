@@ -6,7 +6,10 @@ import type { FormAction } from "@/app/_ui/form/form-state";
 import type { Option } from "@/app/_ui/form/select";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
-import { ENDING_REASONS, endIdentifierInput } from "@/lib/people/input";
+import { ENDING_REASONS } from "@/lib/people/rules/identifiers";
+
+const endIdentifierInput = () =>
+  import("@/lib/people/input").then((inputs) => inputs.endIdentifierInput);
 
 export function EndIdentifierForm({
   action,

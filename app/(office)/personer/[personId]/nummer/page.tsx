@@ -44,7 +44,7 @@ export default async function NumbersPage({ params }: { params: Promise<{ person
             personId={personId}
             numbers={inUse.map((one) => ({
               value: one.id,
-              label: `${kinds(IDENTIFIER_KIND_KEY[one.kind])} ${one.masked}`,
+              label: `${kinds(IDENTIFIER_KIND_KEY[one.kind])} ${one.masked ?? t("unreadable")}`,
             }))}
           />
         </Section>

@@ -8,9 +8,11 @@ import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { DateInput } from "@/app/_ui/form/text-input";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
 import { Alert } from "@/app/_ui/kit/alert";
-import { LEAVING_REASONS, splitHouseholdInput } from "@/lib/people/input";
 import type { BirthDate } from "@/lib/people/rules/birth-date";
-import { chooseHead } from "@/lib/people/rules/household";
+import { chooseHead, LEAVING_REASONS } from "@/lib/people/rules/household";
+
+const splitHouseholdInput = () =>
+  import("@/lib/people/input").then((inputs) => inputs.splitHouseholdInput);
 
 type Member = { personId: string; name: string; birth: BirthDate; isHead: boolean };
 

@@ -7,7 +7,10 @@ import { type Option, Select } from "@/app/_ui/form/select";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { DateInput } from "@/app/_ui/form/text-input";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
-import { LEAVING_REASONS, removeMemberInput } from "@/lib/people/input";
+import { LEAVING_REASONS } from "@/lib/people/rules/household";
+
+const removeMemberInput = () =>
+  import("@/lib/people/input").then((inputs) => inputs.removeMemberInput);
 
 export function RemoveMemberForm({
   action,
