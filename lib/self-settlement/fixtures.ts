@@ -1,7 +1,8 @@
-import { privateTalk, selfSettlementCheck } from "@/db/schema/self-settlement";
-import { aCase, expectOk } from "@/lib/cases/fixtures";
-import { membersOfCase } from "@/lib/cases/queries/case-header";
+import { writeCheck, writeTalk } from "@/db/testing/self-settlement-rows";
+import { aCase, aColleague, aTeam, expectOk } from "@/lib/cases/fixtures";
+import { caseHeader, membersOfCase } from "@/lib/cases/queries/case-header";
 import { requireCase } from "@/lib/cases/queries/require-case";
+import type { CaseHeader } from "@/lib/cases/types";
 import { isMinor } from "@/lib/people/rules/birth-date";
 import type { Ctx } from "@/lib/platform/context";
 import { addDays } from "@/lib/platform/dates";
@@ -9,7 +10,7 @@ import { newId } from "@/lib/platform/ids";
 import type { Result } from "@/lib/platform/result";
 import { inScope } from "@/lib/platform/transaction";
 import { answerImdi } from "./commands/answer-imdi";
-import { approve } from "./commands/approve";
+import { approveApplication } from "./commands/approve-application";
 import { askForMore } from "./commands/ask-for-more";
 import { askImdi } from "./commands/ask-imdi";
 import { beginChecks } from "./commands/begin-checks";
@@ -20,9 +21,9 @@ import { recordAnswer } from "./commands/record-answer";
 import { recordDistribution } from "./commands/record-distribution";
 import { recordImdiDecision } from "./commands/record-imdi-decision";
 import { recordImdiRefusal } from "./commands/record-imdi-refusal";
-import { reject } from "./commands/reject";
+import { rejectApplication } from "./commands/reject-application";
 import { signLease } from "./commands/sign-lease";
-import { withdraw } from "./commands/withdraw";
+import { withdrawApplication } from "./commands/withdraw-application";
 import { requireApplication } from "./queries/applications";
 import { CHECK_CODES } from "./rules/gates";
 import type { ApplicationState } from "./rules/states";
@@ -38,6 +39,25 @@ export type AnApplication = {
 };
 
 type Act = (ctx: Ctx, raw: unknown) => Promise<Result<unknown>>;
+
+/** A settlement officer in a team of their own, with an application in a state. */
+export async function inState(state: ApplicationState, more: Record<string, unknown> = {}) {
+  const teamId = await aTeam();
+  const ctx = await aColleague(["settlement_officer"], [teamId]);
+  const made = await anApplication(ctx, teamId, { state, ...more });
+  return { ctx, teamId, ...made };
+}
+
+/** What an act names, today, with the version that stands. */
+export async function asItStands(ctx: Ctx, { applicationId }: { applicationId: string }) {
+  const { version } = await applicationOf(ctx, applicationId);
+  return { applicationId, version, happenedOn: ctx.today };
+}
+
+/** The case of an application as its pages have it. */
+export function caseHeaderOf(ctx: Ctx, caseId: string): Promise<CaseHeader> {
+  return inScope(ctx, (scope) => caseHeader(scope, caseId));
+}
 
 let homes = 0;
 
@@ -102,19 +122,7 @@ export async function answerChecks(
         checkedByName: scope.actor.name,
       };
     });
-    for (const row of rows) {
-      await scope.tx
-        .insert(selfSettlementCheck)
-        .values(row)
-        .onConflictDoUpdate({
-          target: [
-            selfSettlementCheck.municipalityId,
-            selfSettlementCheck.subjectId,
-            selfSettlementCheck.code,
-          ],
-          set: { state: row.state },
-        });
-    }
+    for (const row of rows) await writeCheck(scope.tx, row);
   });
 }
 
@@ -126,7 +134,7 @@ export async function holdTalks(ctx: Ctx, applicationId: string): Promise<void> 
     for (const member of await membersOfCase(scope, head)) {
       const birth = { date: member.birthDate, precision: member.birthDatePrecision as "day" };
       if (isMinor(birth, scope.today)) continue;
-      await scope.tx.insert(privateTalk).values({
+      await writeTalk(scope.tx, {
         municipalityId: scope.municipalityId,
         id: newId(),
         applicationId,
@@ -147,7 +155,7 @@ export async function holdTalks(ctx: Ctx, applicationId: string): Promise<void> 
 const WAY: readonly [ApplicationState, number, Act, Record<string, unknown>?][] = [
   ["application", 50, receiveApplication],
   ["checking", 45, beginChecks],
-  ["approved", 30, approve, { reasonText: "Boligen oppfyller kommunens vilkår." }],
+  ["approved", 30, approveApplication, { reasonText: "Boligen oppfyller kommunens vilkår." }],
   ["imdi_asked", 28, askImdi],
   ["distributed", 22, recordDistribution],
   ["answered", 20, answerImdi],
@@ -164,11 +172,11 @@ const BESIDE: Partial<
   rejected: [
     "checking",
     30,
-    reject,
+    rejectApplication,
     { reasons: ["crowding"], reasonText: "Boligen er for liten for husstanden." },
   ],
   imdi_refused: ["imdi_asked", 20, recordImdiRefusal, { reasons: ["other_municipality"] }],
-  ended: ["application", 40, withdraw, { reasons: ["wants_ordinary_settlement"] }],
+  ended: ["application", 40, withdrawApplication, { reasons: ["wants_ordinary_settlement"] }],
 };
 
 /**

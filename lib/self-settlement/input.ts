@@ -162,14 +162,14 @@ export const beginChecksInput = z.object(act);
 export const askForMoreInput = withReasons(MORE_NEEDED);
 export const receiveMoreInput = z.object(act);
 
-export const approveInput = z.object({
+export const approveApplicationInput = z.object({
   ...act,
   meetsDefinition: z.boolean().default(true),
   reasonText: maybeText(4000),
   overrideReason: maybeText(2000),
 });
 
-export const rejectInput = z.object({
+export const rejectApplicationInput = z.object({
   ...act,
   reasons: z.array(z.enum(REFUSAL_CODES, "errors.invalid-value")).min(1, "errors.required"),
   reasonText,
@@ -228,5 +228,5 @@ export const handToOrdinarySettlementInput = z.object({
   reason: text(2000),
 });
 
-export const withdrawInput = withReasons(WITHDRAWAL_REASONS);
+export const withdrawApplicationInput = withReasons(WITHDRAWAL_REASONS);
 export const finishFollowUpInput = z.object(act);

@@ -1,56 +1,35 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { withRollback } from "@/db/testing/with-rollback";
 import { historyOf } from "@/lib/audit/queries/events";
-import { changeSettlementType } from "@/lib/cases/commands/change-settlement-type";
-import { moveStage } from "@/lib/cases/commands/move-stage";
-import { aColleague, aTeam, expectOk, keepOnlyCaseFigures } from "@/lib/cases/fixtures";
-import { caseHeader } from "@/lib/cases/queries/case-header";
+import { aColleague, expectOk, keepOnlyCaseFigures } from "@/lib/cases/fixtures";
 import type { Ctx } from "@/lib/platform/context";
 import { addDays } from "@/lib/platform/dates";
 import { inScope } from "@/lib/platform/transaction";
 import {
-  type AnApplication,
   aHome,
   anApplication,
   answerChecks,
   applicationOf,
+  asItStands,
+  caseHeaderOf,
   holdTalks,
+  inState,
 } from "../fixtures";
 import { stepsOfApplication } from "../queries/applications";
 import { APPLICATION_STATES, type ApplicationState, MAIN_LINE } from "../rules/states";
-import { approve } from "./approve";
+import { approveApplication } from "./approve-application";
 import { askImdi } from "./ask-imdi";
 import { beginChecks } from "./begin-checks";
-import { handToOrdinarySettlement } from "./hand-to-ordinary-settlement";
-import { keepImdiDecision } from "./keep-imdi-decision";
-import { loseHome } from "./lose-home";
 import { moveIn } from "./move-in";
-import { openApplication } from "./open-application";
 import { receiveApplication } from "./receive-application";
 import { recordAnswer } from "./record-answer";
-import { recordImdiDecision } from "./record-imdi-decision";
-import { reject } from "./reject";
+import { rejectApplication } from "./reject-application";
 import { signLease } from "./sign-lease";
 import { tryAnotherHome } from "./try-another-home";
-import { withdraw } from "./withdraw";
 
 beforeAll(keepOnlyCaseFigures);
 
-const header = (ctx: Ctx, caseId: string) => inScope(ctx, (scope) => caseHeader(scope, caseId));
-const stagesOf = async (ctx: Ctx, caseId: string) => (await header(ctx, caseId)).openStages;
-
-async function inState(state: ApplicationState, more: Record<string, unknown> = {}) {
-  const teamId = await aTeam();
-  const ctx = await aColleague(["settlement_officer"], [teamId]);
-  const made = await anApplication(ctx, teamId, { state, ...more });
-  return { ctx, teamId, ...made };
-}
-
-/** What an act names, today, with the version that stands. */
-async function asItStands(ctx: Ctx, { applicationId }: Pick<AnApplication, "applicationId">) {
-  const { version } = await applicationOf(ctx, applicationId);
-  return { applicationId, version, happenedOn: ctx.today };
-}
+const stagesOf = async (ctx: Ctx, caseId: string) => (await caseHeaderOf(ctx, caseId)).openStages;
 
 it.each(APPLICATION_STATES)("comes to %s through the commands alone", (state) =>
   withRollback(async () => {
@@ -77,12 +56,10 @@ describe("along the line", () => {
       };
       for (const state of MAIN_LINE) {
         const { ctx, caseId } = await inState(state);
-        expect(await stagesOf(ctx, caseId), state).toEqual(
-          stages[state] ?? ["housing_allocation"],
-        );
+        expect(await stagesOf(ctx, caseId), state).toEqual(stages[state] ?? ["housing_allocation"]);
       }
       const { ctx, caseId } = await inState("moved_in");
-      expect((await header(ctx, caseId)).members).toMatchObject([
+      expect((await caseHeaderOf(ctx, caseId)).members).toMatchObject([
         {
           acceptedOn: addDays(ctx.today, -30),
           allocationDecidedOn: addDays(ctx.today, -15),
@@ -126,7 +103,7 @@ describe("along the line", () => {
     withRollback(async () => {
       const { ctx, caseId, ...made } = await inState("signed");
       const act = await asItStands(ctx, made);
-      const personIds = (await header(ctx, caseId)).members.map(({ personId }) => personId);
+      const personIds = (await caseHeaderOf(ctx, caseId)).members.map(({ personId }) => personId);
       const early = { ...act, personIds, happenedOn: addDays(ctx.today, -16) };
       expect(await moveIn(ctx, early)).toMatchObject({
         error: { fields: { happenedOn: ["self-settlement.errors.moved-in-before-decision"] } },
@@ -157,7 +134,7 @@ describe("along the line", () => {
       const { ctx, applicationId } = await inState("checking");
       await answerChecks(ctx, applicationId);
       await holdTalks(ctx, applicationId);
-      expectOk(await approve(ctx, await asItStands(ctx, { applicationId })));
+      expectOk(await approveApplication(ctx, await asItStands(ctx, { applicationId })));
       const act = await asItStands(ctx, { applicationId });
       expect(await askImdi(ctx, act)).toMatchObject({
         error: { data: [{ code: "answer_letter" }] },
@@ -177,16 +154,16 @@ describe("the decision", () => {
     withRollback(async () => {
       const { ctx, applicationId } = await inState("checking");
       const act = await asItStands(ctx, { applicationId });
-      const refused = await approve(ctx, act);
+      const refused = await approveApplication(ctx, act);
       expect(refused).toMatchObject({
         error: { data: [{ code: "checks_answered" }, { code: "private_talks" }] },
       });
       await answerChecks(ctx, applicationId);
-      expect(await approve(ctx, act)).toMatchObject({
+      expect(await approveApplication(ctx, act)).toMatchObject({
         error: { data: [{ code: "private_talks", people: [expect.any(String)] }] },
       });
       await holdTalks(ctx, applicationId);
-      expectOk(await approve(ctx, act));
+      expectOk(await approveApplication(ctx, act));
     }));
 
   it("passes a check that is not met with a reason that is kept, and nothing else", () =>
@@ -195,21 +172,23 @@ describe("the decision", () => {
       await answerChecks(ctx, applicationId, { notMet: ["AS-C06"] });
       const act = await asItStands(ctx, { applicationId });
       const overrideReason = "Barnet flytter ut om to måneder";
-      expect(await approve(ctx, { ...act, overrideReason })).toMatchObject({
+      expect(await approveApplication(ctx, { ...act, overrideReason })).toMatchObject({
         error: { code: "self-settlement.errors.gate-missing" },
       });
       await holdTalks(ctx, applicationId);
-      expect(await approve(ctx, act)).toMatchObject({
+      expect(await approveApplication(ctx, act)).toMatchObject({
         error: { data: [{ code: "checks_met", items: ["AS-C06"] }] },
       });
-      expectOk(await approve(ctx, { ...act, overrideReason }));
+      expectOk(await approveApplication(ctx, { ...act, overrideReason }));
       expect(await applicationOf(ctx, applicationId)).toMatchObject({
         overridden: ["AS-C06"],
         overrideReason,
         reasons: ["exception_made"],
       });
       const { rows } = await inScope(ctx, (scope) => historyOf(scope, { caseId }));
-      expect(rows.find(({ action }) => action === "self-settlement.approve")).toMatchObject({
+      expect(
+        rows.find(({ action }) => action === "self-settlement.approve-application"),
+      ).toMatchObject({
         reason: overrideReason,
       });
     }));
@@ -220,7 +199,7 @@ describe("the decision", () => {
       await answerChecks(ctx, applicationId);
       await holdTalks(ctx, applicationId);
       const act = await asItStands(ctx, { applicationId });
-      expectOk(await approve(ctx, { ...act, overrideReason: "For sikkerhets skyld" }));
+      expectOk(await approveApplication(ctx, { ...act, overrideReason: "For sikkerhets skyld" }));
       expect(await applicationOf(ctx, applicationId)).toMatchObject({
         overridden: [],
         overrideReason: null,
@@ -233,18 +212,18 @@ describe("the decision", () => {
       const { ctx, teamId, applicationId } = await inState("checking");
       const adviser = await aColleague(["housing_adviser"], [teamId]);
       const act = await asItStands(ctx, { applicationId });
-      await expect(approve(adviser, act)).rejects.toMatchObject({ kind: "forbidden" });
+      await expect(approveApplication(adviser, act)).rejects.toMatchObject({ kind: "forbidden" });
     }));
 
   it("refuses with reasons, sends the case back to the request, and lets another home be tried", () =>
     withRollback(async () => {
       const { ctx, caseId, applicationId } = await inState("checking");
       const act = await asItStands(ctx, { applicationId });
-      expect(await reject(ctx, { ...act, reasons: [], reasonText: "" })).toMatchObject({
+      expect(await rejectApplication(ctx, { ...act, reasons: [], reasonText: "" })).toMatchObject({
         error: { fields: { reasons: ["errors.required"], reasonText: ["errors.required"] } },
       });
       const given = { reasons: ["crowding", "rent"], reasonText: "For trang og for dyr." };
-      expectOk(await reject(ctx, { ...act, ...given }));
+      expectOk(await rejectApplication(ctx, { ...act, ...given }));
       expect(await stagesOf(ctx, caseId)).toEqual(["request"]);
       expectOk(await tryAnotherHome(ctx, await asItStands(ctx, { applicationId })));
       const application = await applicationOf(ctx, applicationId);
@@ -262,106 +241,6 @@ describe("the decision", () => {
     }));
 });
 
-describe("when the way ends or turns", () => {
-  it("keeps IMDi's decision when the home is lost after it, and the new home needs no second one", () =>
-    withRollback(async () => {
-      const { ctx, caseId, applicationId } = await inState("imdi_decided");
-      const lost = { ...(await asItStands(ctx, { applicationId })), reasons: ["let_to_others"] };
-      expectOk(await loseHome(ctx, lost));
-      expect(await stagesOf(ctx, caseId)).toEqual(["housing_allocation"]);
-      const open = await applicationOf(ctx, applicationId);
-      expect(open).toMatchObject({ state: "application", imdiDecidedOn: addDays(ctx.today, -15) });
-      const { changeHome } = await import("./change-home");
-      const { changeLease } = await import("./change-lease");
-      const { changeFinder } = await import("./change-finder");
-      const { lease, foundBy: _, ...home } = aHome();
-      const named = async () => {
-        const { happenedOn: __, ...rest } = await asItStands(ctx, { applicationId });
-        return rest;
-      };
-      expectOk(await changeHome(ctx, { ...(await named()), ...home }));
-      expectOk(await changeLease(ctx, { ...(await named()), lease }));
-      expectOk(await changeFinder(ctx, { ...(await named()), wantedOn: ctx.today }));
-      expectOk(await beginChecks(ctx, await asItStands(ctx, { applicationId })));
-      await answerChecks(ctx, applicationId);
-      expectOk(await approve(ctx, await asItStands(ctx, { applicationId })));
-      expectOk(await recordAnswer(ctx, { ...(await named()), answerSentOn: ctx.today }));
-      const act = await asItStands(ctx, { applicationId });
-      expect(await askImdi(ctx, act)).toMatchObject({
-        error: { data: [{ code: "imdi_not_decided" }] },
-      });
-      expectOk(await keepImdiDecision(ctx, act));
-      expect(await applicationOf(ctx, applicationId)).toMatchObject({
-        state: "imdi_decided",
-        imdiDecidedOn: addDays(ctx.today, -15),
-      });
-    }));
-
-  it("takes the acceptance back when the home is lost before IMDi has decided", () =>
-    withRollback(async () => {
-      const { ctx, caseId, applicationId } = await inState("answered");
-      const lost = { ...(await asItStands(ctx, { applicationId })), reasons: ["other"] };
-      expect(await loseHome(ctx, lost)).toMatchObject({
-        error: { fields: { note: ["self-settlement.errors.note-needed"] } },
-      });
-      expectOk(await loseHome(ctx, { ...lost, note: "Huset brant" }));
-      expect(await stagesOf(ctx, caseId)).toEqual(["request"]);
-      expect((await header(ctx, caseId)).members).toMatchObject([{ acceptedOn: null }]);
-      const act = await asItStands(ctx, { applicationId });
-      expect(await recordImdiDecision(ctx, act)).toMatchObject({
-        error: { code: "self-settlement.errors.not-from-here" },
-      });
-    }));
-
-  it("hands a refused household to ordinary settlement, and only so changes its kind", () =>
-    withRollback(async () => {
-      const { ctx, caseId, applicationId } = await inState("rejected");
-      const { version } = await header(ctx, caseId);
-      const byHand = { caseId, version, settlementType: "from_reception", reason: "Feil" };
-      expect(await changeSettlementType(ctx, byHand)).toMatchObject({
-        error: { code: "cases.errors.application-open" },
-      });
-      const act = await asItStands(ctx, { applicationId });
-      const given = { settlementType: "from_reception", reason: "Ønsker vanlig bosetting" };
-      expectOk(await handToOrdinarySettlement(ctx, { ...act, ...given }));
-      expect(await header(ctx, caseId)).toMatchObject({
-        settlementType: "from_reception",
-        openStages: ["request"],
-      });
-      expect(await applicationOf(ctx, applicationId)).toMatchObject({ state: "ended" });
-    }));
-
-  it("goes back to the request when IMDi refuses, and leaves no acceptance behind", () =>
-    withRollback(async () => {
-      const { ctx, caseId } = await inState("imdi_refused");
-      expect(await stagesOf(ctx, caseId)).toEqual(["request"]);
-      expect((await header(ctx, caseId)).members).toMatchObject([{ acceptedOn: null }]);
-    }));
-
-  it("lets the case follow a withdrawal, so that a new application can be opened", () =>
-    withRollback(async () => {
-      const { ctx, caseId, applicationId } = await inState("checking");
-      const open = { caseId, enquiredOn: ctx.today };
-      expect(await openApplication(ctx, open)).toMatchObject({
-        error: { code: "self-settlement.errors.already-open" },
-      });
-      const act = { ...(await asItStands(ctx, { applicationId })), reasons: ["no_answer"] };
-      expectOk(await withdraw(ctx, act));
-      expect(await stagesOf(ctx, caseId)).toEqual(["request"]);
-      expectOk(await openApplication(ctx, open));
-    }));
-
-  it("keeps the steps of the case that belong to the application from being taken by hand", () =>
-    withRollback(async () => {
-      const { ctx, caseId } = await inState("checking");
-      const { version } = await header(ctx, caseId);
-      const byHand = { caseId, version, act: "approve_self_found", overrideReason: "Haster" };
-      expect(await moveStage(ctx, byHand)).toMatchObject({
-        error: { code: "cases.errors.move-by-application" },
-      });
-    }));
-});
-
 describe("two officers on one application", () => {
   it("lets one win, and shows the other what stands", () =>
     withRollback(async () => {
@@ -370,9 +249,9 @@ describe("two officers on one application", () => {
       await answerChecks(ctx, applicationId);
       await holdTalks(ctx, applicationId);
       const read = await asItStands(ctx, { applicationId });
-      expectOk(await approve(second, read));
+      expectOk(await approveApplication(second, read));
       const late = { reasons: ["rent"], reasonText: "For dyr." };
-      expect(await reject(ctx, { ...read, ...late })).toMatchObject({
+      expect(await rejectApplication(ctx, { ...read, ...late })).toMatchObject({
         error: {
           code: "errors.changed-meanwhile",
           data: { state: "approved", version: read.version + 1, decidedByName: "Berit Nes" },
@@ -391,8 +270,8 @@ describe("two officers on one application", () => {
         reasons: ["rent"],
         reasonText: "For dyr.",
       };
-      expectOk(await reject(ctx, sent));
-      expectOk(await reject(ctx, sent));
+      expectOk(await rejectApplication(ctx, sent));
+      expectOk(await rejectApplication(ctx, sent));
       const steps = await inScope(ctx, (scope) => stepsOfApplication(scope, made.applicationId));
       expect(steps.filter(({ act }) => act === "reject")).toHaveLength(1);
     }));

@@ -1,6 +1,7 @@
 import "server-only";
 import { saveLease } from "@/lib/dwellings/commands/save-lease";
 import { command } from "@/lib/platform/command";
+import { policyInForce } from "@/lib/policy/queries/editions";
 import { receiveApplicationInput } from "../input";
 import { applicationMove } from "../rules/states";
 import { beginAct } from "./begin-act";
@@ -36,10 +37,12 @@ export const receiveApplication = command({
       if (!saved.ok) return saved;
       leaseId = saved.value.leaseId;
     }
+    const policy = await policyInForce(scope, happenedOn);
     return writeStep(scope, application, "receive_application", version, {
       happenedOn,
       set: {
         receivedOn: happenedOn,
+        policyEdition: policy?.number ?? null,
         wantedOn,
         dwellingId: home.value,
         leaseId,

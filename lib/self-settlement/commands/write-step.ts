@@ -25,9 +25,13 @@ export type StepContent = {
   set?: ApplicationColumns;
 };
 
+/** Acts whose object is the application itself. */
+const OF_APPLICATION: readonly ApplicationAct[] = ["approve", "reject", "withdraw"];
+
 /** The act as the trail and the commands call it. */
 export function actName(act: ApplicationAct): string {
-  return `self-settlement.${act.replaceAll("_", "-")}`;
+  const stem = act.replaceAll("_", "-");
+  return `self-settlement.${stem}${OF_APPLICATION.includes(act) ? "-application" : ""}`;
 }
 
 /** Someone else was first: what stands now, without what tells where the household is to live. */
@@ -42,9 +46,12 @@ export function changedMeanwhile(application: Application): Result<never> {
 export function trailOf(application: Application, after: ApplicationColumns) {
   const changes = changesBetween<Record<string, unknown>>(application, after);
   const hidden = new Set<string>([...WHEREABOUTS, "helperPhoneKey", "helperEmailKey"]);
+  const named = changes.map((one) =>
+    one.field === "state" ? { ...one, field: "applicationState" } : one,
+  );
   return {
-    fields: changes.map(({ field }) => field),
-    changes: changes.filter(({ field }) => !hidden.has(field)),
+    fields: named.map(({ field }) => field),
+    changes: named.filter(({ field }) => !hidden.has(field)),
   };
 }
 

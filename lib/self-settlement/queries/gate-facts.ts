@@ -11,6 +11,7 @@ import type { CaseHead } from "@/lib/cases/types";
 import { isMinor } from "@/lib/people/rules/birth-date";
 import type { PlainDate } from "@/lib/platform/dates";
 import type { Scope } from "@/lib/platform/transaction";
+import { policyInForce } from "@/lib/policy/queries/editions";
 import { type ApplicationFacts, type CheckState, FOLLOW_UP_DAYS } from "../rules/gates";
 import type { Application } from "../types";
 
@@ -32,8 +33,9 @@ export async function applicationFacts(
 ): Promise<ApplicationFacts> {
   const { municipalityId, today } = scope;
   const { id, caseId, dwellingId, leaseId } = application;
-  const [members, [row]] = await Promise.all([
+  const [members, policy, [row]] = await Promise.all([
     membersOfCase(scope, head),
+    policyInForce(scope),
     scope.tx.execute<Row>(sql`select
       (select d.landlord_id from ${dwelling} d
         where d.municipality_id = ${municipalityId} and d.id = ${dwellingId}::uuid) as "landlordId",
@@ -58,7 +60,7 @@ export async function applicationFacts(
     (one) => !isMinor({ date: one.birthDate, precision: one.birthDatePrecision as "day" }, today),
   );
   return {
-    policyTakesPart: null,
+    policyTakesPart: policy?.content.participation.takesPart ?? null,
     hasDwelling: dwellingId !== null,
     hasLandlord: row.landlordId !== null,
     leaseDraftReceivedOn: row.draftReceivedOn,

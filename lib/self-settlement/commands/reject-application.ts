@@ -1,15 +1,15 @@
 import "server-only";
 import { command } from "@/lib/platform/command";
-import { rejectInput } from "../input";
+import { rejectApplicationInput } from "../input";
 import { applicationMove } from "../rules/states";
 import { beginAct } from "./begin-act";
 import { followStages } from "./follow-stages";
 import { writeStep } from "./write-step";
 
 /** The municipality says no to the home or the application, with coded reasons and a text. */
-export const reject = command({
-  name: "self-settlement.reject",
-  input: rejectInput,
+export const rejectApplication = command({
+  name: "self-settlement.reject-application",
+  input: rejectApplicationInput,
   roles: applicationMove("reject").who,
   async run(scope, { version, happenedOn, note, reasons, reasonText, ...input }) {
     const act = { ...input, version, happenedOn };

@@ -1,6 +1,6 @@
 import "server-only";
 import { command } from "@/lib/platform/command";
-import { withdrawInput } from "../input";
+import { withdrawApplicationInput } from "../input";
 import { applicationMove } from "../rules/states";
 import { beginAct } from "./begin-act";
 import { followStages } from "./follow-stages";
@@ -8,9 +8,9 @@ import { withdrawAcceptance } from "./withdraw-acceptance";
 import { writeStep } from "./write-step";
 
 /** The household no longer asks for agreed self-settlement. */
-export const withdraw = command({
-  name: "self-settlement.withdraw",
-  input: withdrawInput,
+export const withdrawApplication = command({
+  name: "self-settlement.withdraw-application",
+  input: withdrawApplicationInput,
   roles: applicationMove("withdraw").who,
   async run(scope, { version, happenedOn, note, reasons, ...input }) {
     const begun = await beginAct(scope, "withdraw", { ...input, version, happenedOn });

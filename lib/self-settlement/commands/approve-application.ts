@@ -1,6 +1,6 @@
 import "server-only";
 import { command } from "@/lib/platform/command";
-import { approveInput } from "../input";
+import { approveApplicationInput } from "../input";
 import { approvalReason } from "../rules/decision-reasons";
 import { applicationMove } from "../rules/states";
 import { beginAct } from "./begin-act";
@@ -12,9 +12,9 @@ import { writeStep } from "./write-step";
  * The municipality approves the home that the household has found. A check that is not met is passed
  * with a reason, which is kept and counted. The members get the day as that of the acceptance.
  */
-export const approve = command({
-  name: "self-settlement.approve",
-  input: approveInput,
+export const approveApplication = command({
+  name: "self-settlement.approve-application",
+  input: approveApplicationInput,
   roles: applicationMove("approve").who,
   async run(scope, input) {
     const { version, happenedOn, note, meetsDefinition, reasonText, overrideReason } = input;
