@@ -33,9 +33,9 @@ function compareLanguages(root: string, source: Texts, findings: Findings): void
 
 /** Code that writes the audit trail; the access registry names what is never audited by itself. */
 const WRITES_TRAIL =
-  /^(lib\/[a-z]+\/(commands|queries)\/|db\/demo\/|app\/(?!_server\/access\/).*(page\.tsx|route\.ts|\.action\.ts|_server\/[a-z-]+\.ts)$)/;
+  /^(lib\/[a-z-]+\/(commands|queries)\/|db\/demo\/|app\/(?!_server\/access\/).*(page\.tsx|route\.ts|\.action\.ts|_server\/[a-z-]+\.ts)$)/;
 /** A module and an act: `action: "people.search"`, or a name with a hyphen wherever it stands. */
-const ACT = /\b(?:action|name): "([a-z]+\.[a-z0-9-]+)"|"([a-z]+\.[a-z0-9]+(?:-[a-z0-9]+)+)"/g;
+const ACT = /\b(?:action|name): "([a-z-]+\.[a-z0-9-]+)"|"([a-z-]+\.[a-z0-9]+(?:-[a-z0-9]+)+)"/g;
 
 function actsIn(path: string, code: string): string[] {
   if (!WRITES_TRAIL.test(path) || /\.test\.tsx?$/.test(path)) return [];

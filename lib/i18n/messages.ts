@@ -5,14 +5,17 @@ import enChecklists from "./messages/en/checklists.json";
 import enCodes from "./messages/en/codes.json";
 import enDeadlines from "./messages/en/deadlines.json";
 import enDocuments from "./messages/en/documents.json";
+import enDwellings from "./messages/en/dwellings.json";
 import enErrors from "./messages/en/errors.json";
 import enFrame from "./messages/en/frame.json";
 import enGuidance from "./messages/en/guidance.json";
+import enOrganisations from "./messages/en/organisations.json";
 import enOversikt from "./messages/en/oversikt.json";
 import enPeople from "./messages/en/people.json";
 import enPolicy from "./messages/en/policy.json";
 import enProgramme from "./messages/en/programme.json";
 import enPublic from "./messages/en/public.json";
+import enSelfSettlement from "./messages/en/self-settlement.json";
 import enSteering from "./messages/en/steering.json";
 import enTransfer from "./messages/en/transfer.json";
 import enUsers from "./messages/en/users.json";
@@ -22,14 +25,17 @@ import nbChecklists from "./messages/nb/checklists.json";
 import nbCodes from "./messages/nb/codes.json";
 import nbDeadlines from "./messages/nb/deadlines.json";
 import nbDocuments from "./messages/nb/documents.json";
+import nbDwellings from "./messages/nb/dwellings.json";
 import nbErrors from "./messages/nb/errors.json";
 import nbFrame from "./messages/nb/frame.json";
 import nbGuidance from "./messages/nb/guidance.json";
+import nbOrganisations from "./messages/nb/organisations.json";
 import nbOversikt from "./messages/nb/oversikt.json";
 import nbPeople from "./messages/nb/people.json";
 import nbPolicy from "./messages/nb/policy.json";
 import nbProgramme from "./messages/nb/programme.json";
 import nbPublic from "./messages/nb/public.json";
+import nbSelfSettlement from "./messages/nb/self-settlement.json";
 import nbSteering from "./messages/nb/steering.json";
 import nbTransfer from "./messages/nb/transfer.json";
 import nbUsers from "./messages/nb/users.json";
@@ -39,14 +45,17 @@ import nnChecklists from "./messages/nn/checklists.json";
 import nnCodes from "./messages/nn/codes.json";
 import nnDeadlines from "./messages/nn/deadlines.json";
 import nnDocuments from "./messages/nn/documents.json";
+import nnDwellings from "./messages/nn/dwellings.json";
 import nnErrors from "./messages/nn/errors.json";
 import nnFrame from "./messages/nn/frame.json";
 import nnGuidance from "./messages/nn/guidance.json";
+import nnOrganisations from "./messages/nn/organisations.json";
 import nnOversikt from "./messages/nn/oversikt.json";
 import nnPeople from "./messages/nn/people.json";
 import nnPolicy from "./messages/nn/policy.json";
 import nnProgramme from "./messages/nn/programme.json";
 import nnPublic from "./messages/nn/public.json";
+import nnSelfSettlement from "./messages/nn/self-settlement.json";
 import nnSteering from "./messages/nn/steering.json";
 import nnTransfer from "./messages/nn/transfer.json";
 import nnUsers from "./messages/nn/users.json";
@@ -58,14 +67,17 @@ const nb = {
   codes: nbCodes,
   deadlines: nbDeadlines,
   documents: nbDocuments,
+  dwellings: nbDwellings,
   errors: nbErrors,
   frame: nbFrame,
   guidance: nbGuidance,
+  organisations: nbOrganisations,
   oversikt: nbOversikt,
   people: nbPeople,
   policy: nbPolicy,
   programme: nbProgramme,
   public: nbPublic,
+  "self-settlement": nbSelfSettlement,
   steering: nbSteering,
   transfer: nbTransfer,
   users: nbUsers,
@@ -78,14 +90,17 @@ const nn = {
   codes: nnCodes,
   deadlines: nnDeadlines,
   documents: nnDocuments,
+  dwellings: nnDwellings,
   errors: nnErrors,
   frame: nnFrame,
   guidance: nnGuidance,
+  organisations: nnOrganisations,
   oversikt: nnOversikt,
   people: nnPeople,
   policy: nnPolicy,
   programme: nnProgramme,
   public: nnPublic,
+  "self-settlement": nnSelfSettlement,
   steering: nnSteering,
   transfer: nnTransfer,
   users: nnUsers,
@@ -98,14 +113,17 @@ const en = {
   codes: enCodes,
   deadlines: enDeadlines,
   documents: enDocuments,
+  dwellings: enDwellings,
   errors: enErrors,
   frame: enFrame,
   guidance: enGuidance,
+  organisations: enOrganisations,
   oversikt: enOversikt,
   people: enPeople,
   policy: enPolicy,
   programme: enProgramme,
   public: enPublic,
+  "self-settlement": enSelfSettlement,
   steering: enSteering,
   transfer: enTransfer,
   users: enUsers,

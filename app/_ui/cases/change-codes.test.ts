@@ -9,6 +9,8 @@ import { SETTLEMENT_TYPES } from "@/lib/cases/rules/settlement-types";
 import { STAGE_ACTS, STAGES } from "@/lib/cases/rules/stages";
 import { saveOwnItemInput } from "@/lib/checklists/input";
 import { STATES } from "@/lib/checklists/rules/codes";
+import { registerDwellingInput, saveLeaseInput } from "@/lib/dwellings/input";
+import { DEPOSIT_ACCOUNTS, GUARANTEE_KINDS, TENURES } from "@/lib/dwellings/rules/codes";
 import { messagesFor } from "@/lib/i18n/messages";
 import {
   changeContactInput,
@@ -24,6 +26,17 @@ import { NAME_ORDERS } from "@/lib/people/rules/person-name";
 import { RELATION_KINDS } from "@/lib/people/rules/relations";
 import { changeProgrammeInput } from "@/lib/programme/input";
 import { endGoals, statusesAfterOneYear } from "@/lib/programme/rules/participation";
+import { changeFinderInput, recordGuidanceInput } from "@/lib/self-settlement/input";
+import {
+  FOUND_BY,
+  HELPER_RELATIONS,
+  HOME_LOST_REASONS,
+  IMDI_REFUSAL_REASONS,
+  MORE_NEEDED,
+  WITHDRAWAL_REASONS,
+} from "@/lib/self-settlement/rules/codes";
+import { APPROVAL_REASONS, REFUSAL_CODES } from "@/lib/self-settlement/rules/decision-reasons";
+import { APPLICATION_STATES } from "@/lib/self-settlement/rules/states";
 import { setYearDecisionInput } from "@/lib/steering/input";
 import { ROW_FILTERS } from "@/lib/transfer/input";
 import { IMPORT_FIELDS } from "@/lib/transfer/rules/fields";
@@ -58,13 +71,17 @@ const FROM_FORMS = [
   saveOwnItemInput,
   setYearDecisionInput,
   changeAccountInput,
+  changeFinderInput,
+  recordGuidanceInput,
+  saveLeaseInput,
+  registerDwellingInput,
   caseListInput,
   logSearchInput,
 ].flatMap(({ shape }) => Object.keys(shape));
 const NO_FIELDS = new Set(
   [
     "topic personId caseId participationId accountId version idempotencyKey everyone after before",
-    "itemKey conditionFlag repeatMonths year",
+    "itemKey conditionFlag repeatMonths year applicationId",
   ]
     .join(" ")
     .split(" "),
@@ -101,6 +118,21 @@ describe("the codes of changed fields", () => {
     openStages: STAGES,
     passedWithout: GATE_CODES,
     settlementType: SETTLEMENT_TYPES,
+    applicationState: APPLICATION_STATES,
+    outcome: ["approved", "rejected", "withdrawn"],
+    reasons: [
+      ...REFUSAL_CODES,
+      ...APPROVAL_REASONS,
+      ...MORE_NEEDED,
+      ...HOME_LOST_REASONS,
+      ...IMDI_REFUSAL_REASONS,
+      ...WITHDRAWAL_REASONS,
+    ],
+    foundBy: FOUND_BY,
+    helperRelation: HELPER_RELATIONS,
+    tenure: TENURES,
+    depositAccount: DEPOSIT_ACCOUNTS,
+    guaranteeKind: GUARANTEE_KINDS,
     status: ["open", "closed", "draft", "finished", "published"],
     state: STATES,
     topics: given("guidance-topics"),

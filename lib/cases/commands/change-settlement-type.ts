@@ -2,14 +2,18 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { settlementCase } from "@/db/schema/cases";
 import { command } from "@/lib/platform/command";
-import { ok } from "@/lib/platform/result";
+import { fail, ok } from "@/lib/platform/result";
 import { changeSettlementTypeInput } from "../input";
 import { openStages } from "../queries/gate-facts";
+import { hasOpenApplication } from "../queries/open-application";
 import { caseForChange, countUp } from "../queries/require-case";
 import { afterTypeChange } from "../rules/stages";
 import { setStages } from "./set-stages";
 
-/** Corrects the kind of settlement; stages that the new kind does not know are closed. */
+/**
+ * Corrects the kind of settlement; stages that the new kind does not know are closed. Errors:
+ * `errors.changed-meanwhile`, `cases.errors.{case-closed,application-open}`.
+ */
 export const changeSettlementType = command({
   name: "cases.change-settlement-type",
   input: changeSettlementTypeInput,
@@ -19,6 +23,7 @@ export const changeSettlementType = command({
     const found = await caseForChange(scope, caseId, action, { version });
     if (!found.ok) return found;
     if (settlementType === found.value.settlementType) return ok({ caseId });
+    if (await hasOpenApplication(scope, caseId)) return fail("cases.errors.application-open");
     const before = await openStages(scope, caseId);
     const effect = afterTypeChange(settlementType, before);
     await setStages(scope, caseId, effect);

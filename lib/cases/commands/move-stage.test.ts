@@ -5,6 +5,7 @@ import type { Ctx } from "@/lib/platform/context";
 import { inScope } from "@/lib/platform/transaction";
 import { aCase, aColleague, aTeam, expectOk, keepOnlyCaseFigures } from "../fixtures";
 import { caseHeader } from "../queries/case-header";
+import { effectOf, stageMove } from "../rules/stages";
 import { assignOfficer } from "./assign-officer";
 import { changeSettlementType } from "./change-settlement-type";
 import { changeTeam } from "./change-team";
@@ -12,6 +13,7 @@ import { closeCase } from "./close-case";
 import { moveStage } from "./move-stage";
 import { reopenCase } from "./reopen-case";
 import { setSettlementDates } from "./set-settlement-dates";
+import { setStages } from "./set-stages";
 
 beforeAll(keepOnlyCaseFigures);
 
@@ -154,7 +156,11 @@ it("closes with a reason, changes nothing while closed, and reopens where it was
 it("moves the assessment back to the request when the dwelling was not self-found after all", () =>
   withRollback(async () => {
     const { ctx, caseId, move } = await anOpenCase("agreed_self_settlement");
-    expectOk(await move("start_assessment", { overrideReason: "Hastesak" }));
+    expect(await move("start_assessment", { overrideReason: "Hastesak" })).toMatchObject({
+      error: { code: "cases.errors.move-by-application" },
+    });
+    const assessed = effectOf(stageMove("start_assessment"), ["request"]);
+    await inScope(ctx, (scope) => setStages(scope, caseId, assessed));
     const version = await versionOf(ctx, caseId);
     const given = { caseId, version, settlementType: "from_reception", reason: "Feil valgt" };
     expectOk(await changeSettlementType(ctx, given));

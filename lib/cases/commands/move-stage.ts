@@ -14,8 +14,8 @@ import { setStages } from "./set-stages";
  * A named step from one stage to another. Where the gate misses something, someone authorised
  * passes with a reason, and both are kept.
  *
- * Errors: `cases.errors.{case-closed,move-not-possible,move-not-your-role,gate-missing,
- * gate-not-yours}`; `gate-missing` carries what is missing.
+ * Errors: `cases.errors.{case-closed,move-not-possible,move-by-application,move-not-your-role,
+ * gate-missing,gate-not-yours}`; `gate-missing` carries what is missing.
  */
 export const moveStage = command({
   name: "cases.move-stage",
@@ -30,6 +30,7 @@ export const moveStage = command({
       (row) => row.act === act,
     );
     if (!move) return fail("cases.errors.move-not-possible");
+    if (move.byApplication) return fail("cases.errors.move-by-application");
     if (!hasRole(scope.actor, ...move.who)) return fail("cases.errors.move-not-your-role");
     const missing = missingForGate(act, facts);
     if (missing.length > 0) {

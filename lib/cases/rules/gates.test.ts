@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type GateFacts, missingCodes, missingForGate } from "./gates";
 import { SETTLEMENT_TYPES } from "./settlement-types";
-import { STAGE_ACTS } from "./stages";
+import { STAGE_ACTS, STAGE_MOVES } from "./stages";
 
 const amina = {
   personId: "a",
@@ -52,9 +52,11 @@ describe("the gates", () => {
     expect(codes(act, facts)).toEqual(missing);
   });
 
-  it("asks the self-found dwelling for inspection, rent, crowding, lease, private talk and answer", () => {
-    const openItems = ["SSA-03", "SSA-04", "SSA-05", "SSA-06", "SSA-08", "SSA-13"];
-    expect(codes("approve_self_found", { openItems })).toEqual(openItems);
+  it("leaves what follows from an application to the gates of the application", () => {
+    const openItems = ["REQ-07", "SSA-03", "SSA-04", "SSA-13"];
+    for (const { act } of STAGE_MOVES.filter(({ byApplication }) => byApplication)) {
+      expect(codes(act, { openItems, officerRoles: [] }), act).toEqual([]);
+    }
   });
 
   it("asks no allocation decision of those whom IMDi does not allocate", () => {

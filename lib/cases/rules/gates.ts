@@ -86,17 +86,15 @@ const items =
 
 /**
  * What each act asks for. The items are those of the library that must be answered before the
- * step is taken; one that is not asked in the case does not stop it. The approval of a self-found
- * dwelling asks for inspection, rent, crowding, an unsigned lease, the private conversation and a
- * reasoned answer.
+ * step is taken; one that is not asked in the case does not stop it. Steps that follow from an
+ * application for agreed self-settlement have the gates of the application.
  */
 const GATES: Record<StageAct, readonly Requirement[]> = {
   accept_request: [members, officer("settlement_officer"), items("REQ-01", "REQ-06", "REQ-10")],
-  start_assessment: [members, officer("settlement_officer"), items("REQ-07", "REQ-12")],
-  approve_self_found: [
-    items("SSA-01", "SSA-02", "SSA-03", "SSA-04", "SSA-05", "SSA-06", "SSA-08", "SSA-13"),
-  ],
-  reject_self_found: [items("SSA-13")],
+  start_assessment: [],
+  approve_self_found: [],
+  reject_self_found: [],
+  return_to_request: [],
   begin_settlement: [members, allocationDecided, planned, items("HAL-03", "HAL-06", "HAL-07")],
   return_to_allocation: [],
   start_guidance: [officer("housing_adviser")],

@@ -23,6 +23,7 @@ export const STAGE_ACTS = [
   "start_assessment",
   "approve_self_found",
   "reject_self_found",
+  "return_to_request",
   "begin_settlement",
   "return_to_allocation",
   "start_guidance",
@@ -47,6 +48,8 @@ export type StageMove = {
   who: readonly Role[];
   /** The kinds of settlement that know the act. */
   types: (type: SettlementType) => boolean;
+  /** Follows from an act on the application for agreed self-settlement, and is not done by hand. */
+  byApplication?: true;
 };
 
 const settling: readonly Role[] = ["settlement_officer", "manager"];
@@ -62,6 +65,11 @@ const step = (
   types: StageMove["types"] = every,
 ): StageMove => ({ act, from: [from], closes: from, opens, opensWhen: "always", who, types });
 
+const ofApplication = (act: StageAct, from: Stage, opens: Stage): StageMove => ({
+  ...step(act, from, opens, settling, isAgreedSelfSettlement),
+  byApplication: true,
+});
+
 /** From, act, to, who and for which kind of settlement: screens and tests are made from this table. */
 export const STAGE_MOVES: readonly StageMove[] = [
   step(
@@ -71,27 +79,10 @@ export const STAGE_MOVES: readonly StageMove[] = [
     settling,
     (t) => !isAgreedSelfSettlement(t),
   ),
-  step(
-    "start_assessment",
-    "request",
-    "self_settlement_assessment",
-    settling,
-    isAgreedSelfSettlement,
-  ),
-  step(
-    "approve_self_found",
-    "self_settlement_assessment",
-    "housing_allocation",
-    settling,
-    isAgreedSelfSettlement,
-  ),
-  step(
-    "reject_self_found",
-    "self_settlement_assessment",
-    "request",
-    settling,
-    isAgreedSelfSettlement,
-  ),
+  ofApplication("start_assessment", "request", "self_settlement_assessment"),
+  ofApplication("approve_self_found", "self_settlement_assessment", "housing_allocation"),
+  ofApplication("reject_self_found", "self_settlement_assessment", "request"),
+  ofApplication("return_to_request", "housing_allocation", "request"),
   step("begin_settlement", "housing_allocation", "settlement", settling),
   step("return_to_allocation", "settlement", "housing_allocation", settling),
   {

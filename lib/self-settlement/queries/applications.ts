@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, desc, eq } from "drizzle-orm";
 import { selfSettlementApplication, selfSettlementStep } from "@/db/schema/self-settlement";
 import { caseForChange, requireCase } from "@/lib/cases/queries/require-case";
+import type { CaseHead } from "@/lib/cases/types";
 import { notFound } from "@/lib/platform/errors";
 import { isId } from "@/lib/platform/ids";
 import { ok, type Result } from "@/lib/platform/result";
@@ -58,10 +59,21 @@ export async function applicationForChange(
   applicationId: string,
   act: string,
 ): Promise<Result<Application>> {
+  const found = await applicationWithCase(scope, applicationId, act);
+  return found.ok ? ok(found.value.application) : found;
+}
+
+/** The same, with its case. */
+export async function applicationWithCase(
+  scope: Scope,
+  applicationId: string,
+  act: string,
+): Promise<Result<{ application: Application; head: CaseHead }>> {
   const { caseId } = await findApplication(scope, applicationId, act);
   const opened = await caseForChange(scope, caseId, act);
   if (!opened.ok) return opened;
-  return ok(asApplication(await findApplication(scope, applicationId, act)));
+  const application = asApplication(await findApplication(scope, applicationId, act));
+  return ok({ application, head: opened.value });
 }
 
 /** The applications of a case that the caller has opened, the newest first. */

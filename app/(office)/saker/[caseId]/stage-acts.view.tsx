@@ -22,7 +22,8 @@ export function StageActs({
   return (
     <Section title={t("move.next")}>
       <ul className={styles.list}>
-        {moves.map(({ act, who }) => {
+        {moves.map(({ act, who, byApplication }) => {
+          if (byApplication) return null;
           const missing = missingForGate(act, facts).flatMap(({ items }) => items.length || 1);
           const count = missing.reduce((sum, n) => sum + n, 0);
           return (
@@ -42,6 +43,12 @@ export function StageActs({
             </li>
           );
         })}
+        {moves.some(({ byApplication }) => byApplication) && (
+          <li className={styles.entry}>
+            <span>{t("move.application")}</span>
+            <span className={styles.quiet}>{t("move.byApplication")}</span>
+          </li>
+        )}
       </ul>
     </Section>
   );

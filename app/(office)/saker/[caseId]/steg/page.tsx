@@ -39,6 +39,7 @@ export default async function MoveStagePage({ params, searchParams }: Props) {
   const moves = possibleMoves(head.settlementType, facts.openStages);
   const move = head.status === "open" ? moves.find(({ act }) => act === steg) : undefined;
   if (!move) notFound();
+  if (move.byApplication) notFound();
   const missing = missingForGate(move.act, facts);
   const effect = effectOf(move, facts.openStages);
   const t = await getTranslations("cases");

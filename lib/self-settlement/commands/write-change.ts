@@ -1,0 +1,69 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { selfSettlementApplication } from "@/db/schema/self-settlement";
+import type { CaseHead } from "@/lib/cases/types";
+import { fail, ok, type Result } from "@/lib/platform/result";
+import type { Scope } from "@/lib/platform/transaction";
+import { applicationWithCase } from "../queries/applications";
+import type { ApplicationState } from "../rules/states";
+import type { Application } from "../types";
+import { requireSight } from "./require-sight";
+import { type ApplicationColumns, changedMeanwhile, trailOf } from "./write-step";
+
+/** The states in which the home and its lease may still be changed: before the decision on them. */
+export const HOME_MAY_CHANGE: readonly ApplicationState[] = [
+  "application",
+  "checking",
+  "more_information",
+];
+
+/**
+ * An application for a change that moves it nowhere. Errors: `errors.changed-meanwhile` with what
+ * stands, `self-settlement.errors.not-from-here`.
+ * @throws not found; forbidden under address protection to someone outside the circle
+ */
+export async function beginChange(
+  scope: Scope,
+  { applicationId, version }: { applicationId: string; version: number },
+  action: string,
+  {
+    states,
+    ofWhereabouts = false,
+  }: { states?: readonly ApplicationState[]; ofWhereabouts?: boolean } = {},
+): Promise<Result<{ application: Application; head: CaseHead }>> {
+  const found = await applicationWithCase(scope, applicationId, action);
+  if (!found.ok) return found;
+  const { application, head } = found.value;
+  if (ofWhereabouts) requireSight(scope, head, action);
+  if (version !== application.version) return changedMeanwhile(application);
+  const may = states ? states.includes(application.state) : application.endedOn === null;
+  return may ? found : fail("self-settlement.errors.not-from-here");
+}
+
+/** Writes columns of an application that was begun on, with the next version and the trail. */
+export async function writeChange(
+  scope: Scope,
+  application: Application,
+  set: ApplicationColumns,
+  action: string,
+): Promise<Result<{ applicationId: string; caseId: string }>> {
+  const { id: applicationId, caseId, version } = application;
+  await scope.tx
+    .update(selfSettlementApplication)
+    .set({ ...set, version: version + 1 })
+    .where(
+      and(
+        eq(selfSettlementApplication.municipalityId, scope.municipalityId),
+        eq(selfSettlementApplication.id, applicationId),
+      ),
+    );
+  scope.audit({
+    action,
+    objectType: "self_settlement_application",
+    objectId: applicationId,
+    caseId,
+    ...trailOf(application, set),
+  });
+  scope.touch(caseId);
+  return ok({ applicationId, caseId });
+}
