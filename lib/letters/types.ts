@@ -108,3 +108,28 @@ export type LetterSettings = {
   readonly refusalIs: DecisionType | null;
   readonly version: number;
 };
+
+/** An edition of the municipality's own text. */
+export type TemplateEdition = Template & {
+  readonly number: number;
+  readonly status: "draft" | "published";
+  /** The newest version of the product's text when it was last written on. */
+  readonly productVersion: number;
+  readonly note: string | null;
+  readonly version: number;
+  /** Who published it, or began it. */
+  readonly byName: string;
+  readonly at: string;
+};
+
+/** A text in the list of all. */
+export type TextState = TextOf & {
+  readonly inForce: {
+    readonly origin: "product" | "own";
+    readonly number: number;
+    readonly at: string | null;
+  };
+  readonly hasDraft: boolean;
+  /** The product's text has a newer version than the one that the own text was written beside. */
+  readonly productIsNewer: boolean;
+};

@@ -44,13 +44,13 @@ export function flow(blocks: readonly FlowBlock[], room: PageRoom): FlowPart[] {
       const start = y + (fresh || from > 0 ? 0 : block.before);
       const fit = Math.max(0, Math.floor((room.bottom - start) / block.lineHeight));
       const after = room.bottom - start - left * block.lineHeight;
+      // A full page that holds nothing yet is the best there is.
+      const best = fresh && page > 0;
       let count = left;
-      if (fit < left || after < needAfter(blocks, index)) {
-        count = block.together ? 0 : Math.min(fit, left - KEPT);
-        if (count < KEPT) count = 0;
+      if (fit < left || (after < needAfter(blocks, index) && !best)) {
+        count = block.together && !best ? 0 : Math.min(fit, left - KEPT);
+        if (count < KEPT) count = best ? Math.max(1, Math.min(fit, left)) : 0;
       }
-      // An empty page cannot be made emptier: what is too much for it is divided all the same.
-      if (count === 0 && fresh) count = Math.max(1, Math.min(fit, left));
       if (count > 0) {
         parts.push({ block: index, from, count, page, y: start });
         y = start + count * block.lineHeight;

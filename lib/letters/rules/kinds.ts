@@ -35,3 +35,8 @@ export const allTexts: readonly TextOf[] = letterKinds.flatMap((kind) =>
 export function sameText(one: TextOf, other: TextOf): boolean {
   return one.kind === other.kind && one.language === other.language && one.plain === other.plain;
 }
+
+/** An edition of a text in one word, for the audit trail. */
+export function textKey({ kind, language, plain }: TextOf, number: number): string {
+  return [kind, language, ...(plain ? ["plain"] : []), number].join("/");
+}
