@@ -2,7 +2,7 @@ import "server-only";
 import PDFDocument from "pdfkit";
 import type { PlainDate } from "./dates";
 import { fontPath, type PdfFont } from "./pdf-fonts";
-import { type FlowPart, flow, wrap } from "./text-flow";
+import { type FlowPart, flow, type PageRoom, wrap } from "./text-flow";
 
 export type DocumentBlock =
   | { readonly kind: "heading"; readonly text: string }
@@ -45,10 +45,10 @@ const WIDTH = A4.width - LEFT - RIGHT;
 const INK = "#1b1f24";
 const QUIET = "#4d5661";
 const RULE = "#c3c8ce";
-const ROOM = { firstTop: 262, top: 71, bottom: A4.height - 92 };
+const ROOM = { firstTop: 252, top: 71, bottom: A4.height - 92 };
 const FOOT = A4.height - 66;
-const REFERENCES = { x: 392, y: 60, width: A4.width - 392 - 40 };
-const RECIPIENT_Y = 133;
+const REFERENCES = { x: 356, y: 60, width: A4.width - RIGHT - 356 };
+const RECIPIENT_Y = 146;
 
 const BODY: Style = { font: "regular", size: 10.5, line: 15.75, before: 8.5, indent: 0 };
 const HEADING: Style = { font: "bold", size: 11.5, line: 17, before: 16, indent: 0 };
@@ -109,8 +109,8 @@ export function officialPdf(document: OfficialDocument): Promise<Buffer> {
   pdf.addPage();
   const root = pdf.struct("Document");
   pdf.addStructure(root);
-  setLetterhead(pdf, root, document);
-  setBody(pdf, root, document);
+  const firstTop = Math.max(ROOM.firstTop, setLetterhead(pdf, root, document) + 34);
+  setBody(pdf, root, document, { ...ROOM, firstTop });
   root.end();
   setFooters(pdf, document);
   pdf.end();
@@ -157,7 +157,8 @@ const SMALL: Letters = { font: "regular", size: 9, color: QUIET };
 const LABEL: Letters = { font: "regular", size: 8, color: QUIET };
 const VALUE: Letters = { font: "regular", size: 10 };
 
-function setLetterhead(pdf: Pdf, root: Element, document: OfficialDocument): void {
+/** Sets who writes to whom; how far down it reaches. */
+function setLetterhead(pdf: Pdf, root: Element, document: OfficialDocument): number {
   const { sender, recipient, references } = document;
   const left = REFERENCES.x - LEFT - 24;
   const column = (letters: Letters, texts: readonly string[], width: number) =>
@@ -168,11 +169,12 @@ function setLetterhead(pdf: Pdf, root: Element, document: OfficialDocument): voi
     });
   const name = column(SENDER, [sender.name], left);
   add(pdf, root, "P", () => lines(SENDER, name, LEFT, 57, 17));
-  if (sender.lines.length > 0) {
-    const below = 57 + name.length * 17 + 3;
-    add(pdf, root, "P", () => lines(SMALL, column(SMALL, sender.lines, left), LEFT, below, 13));
-  }
-  add(pdf, root, "P", () => lines(VALUE, column(VALUE, recipient, left), LEFT, RECIPIENT_Y, 15));
+  const from = column(SMALL, sender.lines, left);
+  let below = 57 + name.length * 17 + 3;
+  if (from.length > 0) add(pdf, root, "P", () => lines(SMALL, from, LEFT, below, 13));
+  below = Math.max(RECIPIENT_Y, below + from.length * 13 + 22);
+  const to = column(VALUE, recipient, left);
+  add(pdf, root, "P", () => lines(VALUE, to, LEFT, below, 15));
   let y = REFERENCES.y;
   for (const { label, value } of references) {
     const shown = column(VALUE, [value], REFERENCES.width);
@@ -182,9 +184,10 @@ function setLetterhead(pdf: Pdf, root: Element, document: OfficialDocument): voi
     });
     y += 11 + shown.length * 13.5 + 6;
   }
+  return Math.max(y, below + to.length * 15);
 }
 
-function setBody(pdf: Pdf, root: Element, document: OfficialDocument): void {
+function setBody(pdf: Pdf, root: Element, document: OfficialDocument, room: PageRoom): void {
   const runs = runsOf(pdf, document);
   const parts = flow(
     runs.map(({ text, line, before, together, withNext }) => ({
@@ -194,7 +197,7 @@ function setBody(pdf: Pdf, root: Element, document: OfficialDocument): void {
       ...(together && { together }),
       ...(withNext && { withNext }),
     })),
-    ROOM,
+    room,
   );
   let list: { of: number; element: Element } | undefined;
   runs.forEach((run, index) => {

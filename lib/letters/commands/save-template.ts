@@ -59,12 +59,14 @@ export const saveTemplate = command({
         .returning({ number: letterTemplate.number });
       if (begun.length === 0) return fail("errors.changed-meanwhile");
     }
-    const { subject = "", body = "" } = draft ?? {};
     scope.audit({
       action: "letters.save-template",
       objectType: "letter_template",
       objectId: textKey(text, number),
-      changes: changesBetween({ subject, body }, content),
+      changes: changesBetween(
+        { letterSubject: draft?.subject, letterBody: draft?.body },
+        { letterSubject: content.subject, letterBody: content.body },
+      ),
     });
     return ok({ number, version: version + 1 });
   },

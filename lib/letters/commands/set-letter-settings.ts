@@ -9,6 +9,7 @@ import { letterKeepers } from "../access";
 import { setLetterSettingsInput } from "../input";
 import { letterSettings } from "../queries/settings";
 import { cleanText } from "../rules/canonical";
+import type { LetterSettings } from "../types";
 
 /** Sets how the municipality presents itself in letters, and what it holds a refusal to be. */
 export const setLetterSettings = command({
@@ -62,12 +63,11 @@ export const setLetterSettings = command({
     if (written.length === 0) {
       return fail("errors.changed-meanwhile", { data: await letterSettings(scope) });
     }
-    const { version: _read, ...settings } = before;
     scope.audit({
       action: "letters.set-letter-settings",
       objectType: "letter_setting",
       objectId: scope.municipalityId,
-      changes: changesBetween({ ...settings }, { ...after }),
+      changes: changesBetween(recorded(before), recorded(after)),
     });
     return ok({ version: version + 1 });
   },
@@ -75,4 +75,15 @@ export const setLetterSettings = command({
 
 function cleaned(text: string | null | undefined): string | null {
   return cleanText(text ?? "").replace(/\s+/g, " ") || null;
+}
+
+/** As the trail names it; the address here is nobody's home. */
+function recorded({
+  address,
+  department,
+  phone,
+  email,
+  refusalIs,
+}: Omit<LetterSettings, "version">) {
+  return { department, senderAddress: address.join(", "), phone, email, refusalIs };
 }

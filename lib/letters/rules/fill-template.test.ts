@@ -27,6 +27,12 @@ describe("filling a template", () => {
     ]);
   });
 
+  it("keeps a section sign with its number", () => {
+    expect(fill("Se §§ 3-5 og § 9-3.", {})).toEqual([
+      { kind: "paragraph", text: "Se §§\u00a03-5 og §\u00a09-3." },
+    ]);
+  });
+
   it("leaves out what is said of a value that is not there, an empty list included", () => {
     const body = "Hei.\n\n{{#appealWeeks}}\n# Klage\nInnen {{appealWeeks}} uker.\n{{/appealWeeks}}";
     expect(fill(body, {})).toEqual([{ kind: "paragraph", text: "Hei." }]);

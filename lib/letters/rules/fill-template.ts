@@ -85,9 +85,14 @@ function paragraphsOf(line: Line, filling: Filling): string[] {
 
 function textOf({ parts }: Line, filling: Filling): string {
   return parts
-    .map((part) => (part.kind === "text" ? part.text : wordsFor(part.name, filling)))
+    .map((part) => (part.kind === "text" ? sectionsKept(part.text) : wordsFor(part.name, filling)))
     .join("")
     .trim();
+}
+
+/** A section sign stays on the line of its number. */
+function sectionsKept(text: string): string {
+  return text.replace(/(§+) (?=\d)/g, "$1\u00a0");
 }
 
 function wordsFor(name: string, { fields, values, language }: Filling): string {

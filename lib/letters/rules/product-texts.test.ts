@@ -109,7 +109,7 @@ describe("what the law says", () => {
 
   it("takes no right to the introduction programme away but by integreringsloven § 8", () => {
     for (const text of inLanguages("self_settlement_refusal")) {
-      expect(words(text)).toMatch(/§ 8|section 8/);
+      expect(words(text)).toMatch(/§\s8|section 8/);
     }
   });
 
@@ -133,7 +133,13 @@ describe("what the law says", () => {
 });
 
 /** The hash of the texts of each kind, by their version. A text that changes gets a new version. */
-const PUBLISHED: Record<string, string> = {};
+const PUBLISHED: Record<string, string> = {
+  "self_settlement_approval 1": "c51a229f7ff70bc9",
+  "self_settlement_refusal 1": "5110723f081e28d5",
+  "self_settlement_more_information 1": "e63a76709cb0c240",
+  "self_settlement_terms 1": "cf80948feccbb3bd",
+  "landlord_information 1": "4eb649f781de0352",
+};
 
 it("keeps a version of the texts as it was given", () => {
   for (const kind of new Set(product.map((one) => one.kind))) {
