@@ -9,19 +9,22 @@ import {
   libraryVersion,
   loadedData,
   municipalityRegister,
+  productLetterTemplate,
 } from "../schema/reference";
 import library from "./checklists/library.json";
 import reports from "./checklists/reports.json";
 import { allCodes } from "./code-lists";
 import deadlines from "./deadline-rules.json";
+import { productTexts } from "./letter-templates/all-templates";
 import { MUNICIPALITY_REGISTER } from "./municipality-register";
 
 // Run as a program: writes the law-given data of this release, once for each content.
 
 const codes = allCodes();
 const register = [...MUNICIPALITY_REGISTER];
+const letters = productTexts();
 const digest = createHash("sha256")
-  .update(JSON.stringify([codes, register, library, reports, deadlines]))
+  .update(JSON.stringify([codes, register, library, reports, deadlines, letters]))
   .digest("hex");
 
 await asOwner(({ database }) =>
@@ -47,6 +50,8 @@ await asOwner(({ database }) =>
         content,
       })),
     );
+    // Letters and municipalities name the version that they were written from.
+    await tx.insert(productLetterTemplate).values(letters).onConflictDoNothing();
     // A published version of the library stays as it was published.
     const published = await tx
       .insert(libraryVersion)

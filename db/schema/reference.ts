@@ -87,6 +87,20 @@ export const deadlineRule = pgTable(
   (t) => [primaryKey({ columns: [t.ruleKey, t.ruleVersion] })],
 );
 
+/** A text of a letter given with the product, one row a version. A version stays as it was given. */
+export const productLetterTemplate = pgTable(
+  "product_letter_template",
+  {
+    kind: text().notNull(),
+    language: text().notNull(),
+    plain: boolean().notNull(),
+    version: integer().notNull(),
+    subject: text().notNull(),
+    body: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.kind, t.language, t.plain, t.version] })],
+);
+
 /** What reference and demo data has been loaded, by the hash of its files. */
 export const loadedData = pgTable("loaded_data", {
   name: text().primaryKey(),

@@ -9,6 +9,7 @@ import enDwellings from "./messages/en/dwellings.json";
 import enErrors from "./messages/en/errors.json";
 import enFrame from "./messages/en/frame.json";
 import enGuidance from "./messages/en/guidance.json";
+import enLetters from "./messages/en/letters.json";
 import enOrganisations from "./messages/en/organisations.json";
 import enOversikt from "./messages/en/oversikt.json";
 import enPeople from "./messages/en/people.json";
@@ -29,6 +30,7 @@ import nbDwellings from "./messages/nb/dwellings.json";
 import nbErrors from "./messages/nb/errors.json";
 import nbFrame from "./messages/nb/frame.json";
 import nbGuidance from "./messages/nb/guidance.json";
+import nbLetters from "./messages/nb/letters.json";
 import nbOrganisations from "./messages/nb/organisations.json";
 import nbOversikt from "./messages/nb/oversikt.json";
 import nbPeople from "./messages/nb/people.json";
@@ -49,6 +51,7 @@ import nnDwellings from "./messages/nn/dwellings.json";
 import nnErrors from "./messages/nn/errors.json";
 import nnFrame from "./messages/nn/frame.json";
 import nnGuidance from "./messages/nn/guidance.json";
+import nnLetters from "./messages/nn/letters.json";
 import nnOrganisations from "./messages/nn/organisations.json";
 import nnOversikt from "./messages/nn/oversikt.json";
 import nnPeople from "./messages/nn/people.json";
@@ -72,6 +75,7 @@ const nb = {
   frame: nbFrame,
   guidance: nbGuidance,
   organisations: nbOrganisations,
+  letters: nbLetters,
   oversikt: nbOversikt,
   people: nbPeople,
   policy: nbPolicy,
@@ -95,6 +99,7 @@ const nn = {
   frame: nnFrame,
   guidance: nnGuidance,
   organisations: nnOrganisations,
+  letters: nnLetters,
   oversikt: nnOversikt,
   people: nnPeople,
   policy: nnPolicy,
@@ -118,6 +123,7 @@ const en = {
   frame: enFrame,
   guidance: enGuidance,
   organisations: enOrganisations,
+  letters: enLetters,
   oversikt: enOversikt,
   people: enPeople,
   policy: enPolicy,

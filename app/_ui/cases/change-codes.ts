@@ -27,6 +27,7 @@ export const CODE_WORDS: Readonly<Record<string, string>> = {
   educationLevel: "codes.education_level",
   permitGround: "codes.permit_ground",
   exitReason: "codes.exit_reason",
+  refusalIs: "letters.decisionType",
 };
 
 /** Where the words for the name of a field stand, by where it is looked for first. */
