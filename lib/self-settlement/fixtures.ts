@@ -5,7 +5,7 @@ import { requireCase } from "@/lib/cases/queries/require-case";
 import type { CaseHeader } from "@/lib/cases/types";
 import { isMinor } from "@/lib/people/rules/birth-date";
 import type { Ctx } from "@/lib/platform/context";
-import { addDays } from "@/lib/platform/dates";
+import { addDays, type PlainDate } from "@/lib/platform/dates";
 import { newId } from "@/lib/platform/ids";
 import type { Result } from "@/lib/platform/result";
 import { inScope } from "@/lib/platform/transaction";
@@ -14,19 +14,25 @@ import { approveApplication } from "./commands/approve-application";
 import { askForMore } from "./commands/ask-for-more";
 import { askImdi } from "./commands/ask-imdi";
 import { beginChecks } from "./commands/begin-checks";
+import { finishFollowUp } from "./commands/finish-follow-up";
+import { handToOrdinarySettlement } from "./commands/hand-to-ordinary-settlement";
+import { keepImdiDecision } from "./commands/keep-imdi-decision";
+import { loseHome } from "./commands/lose-home";
 import { moveIn } from "./commands/move-in";
 import { openApplication } from "./commands/open-application";
 import { receiveApplication } from "./commands/receive-application";
+import { receiveMore } from "./commands/receive-more";
 import { recordAnswer } from "./commands/record-answer";
 import { recordDistribution } from "./commands/record-distribution";
 import { recordImdiDecision } from "./commands/record-imdi-decision";
 import { recordImdiRefusal } from "./commands/record-imdi-refusal";
 import { rejectApplication } from "./commands/reject-application";
 import { signLease } from "./commands/sign-lease";
+import { tryAnotherHome } from "./commands/try-another-home";
 import { withdrawApplication } from "./commands/withdraw-application";
 import { requireApplication } from "./queries/applications";
 import { CHECK_CODES } from "./rules/gates";
-import type { ApplicationState } from "./rules/states";
+import type { ApplicationAct, ApplicationState } from "./rules/states";
 import type { Application } from "./types";
 
 /** An application as it stands, its case and the two objects that it points at. */
@@ -151,32 +157,69 @@ export async function holdTalks(ctx: Ctx, applicationId: string): Promise<void> 
   });
 }
 
+/** Every act with what its form would send, for one who does not mind what is said. */
+const ACTS: Record<ApplicationAct, readonly [Act, Record<string, unknown>?]> = {
+  receive_application: [receiveApplication],
+  begin_checks: [beginChecks],
+  ask_for_more: [askForMore, { reasons: ["lease_draft"] }],
+  receive_more: [receiveMore],
+  approve: [approveApplication, { reasonText: "Boligen oppfyller kommunens vilkår." }],
+  reject: [
+    rejectApplication,
+    { reasons: ["crowding"], reasonText: "Boligen er for liten for husstanden." },
+  ],
+  ask_imdi: [askImdi],
+  record_distribution: [recordDistribution],
+  answer_imdi: [answerImdi],
+  record_imdi_decision: [recordImdiDecision],
+  record_imdi_refusal: [recordImdiRefusal, { reasons: ["other_municipality"] }],
+  keep_imdi_decision: [keepImdiDecision],
+  sign_lease: [signLease, { guaranteeKind: "none" }],
+  move_in: [moveIn],
+  try_another_home: [tryAnotherHome],
+  lose_home: [loseHome, { reasons: ["let_to_others"] }],
+  hand_to_ordinary_settlement: [
+    handToOrdinarySettlement,
+    { settlementType: "from_reception", reason: "Husstanden vil ha vanlig bosetting." },
+  ],
+  withdraw: [withdrawApplication, { reasons: ["wants_ordinary_settlement"] }],
+  finish_follow_up: [finishFollowUp],
+};
+
+/** Does an act through its command. */
+export async function doAct(
+  ctx: Ctx,
+  act: ApplicationAct,
+  named: { applicationId: string; version: number; happenedOn: PlainDate },
+  more: Record<string, unknown> = {},
+): Promise<Result<unknown>> {
+  const [command, content = {}] = ACTS[act];
+  const { caseId } = await applicationOf(ctx, named.applicationId);
+  const personIds = act === "move_in" ? { personIds: await memberIds(ctx, caseId) } : {};
+  return command(ctx, { ...named, ...content, ...personIds, ...more });
+}
+
 /** The way to each state: how many days ago, and by which act. */
-const WAY: readonly [ApplicationState, number, Act, Record<string, unknown>?][] = [
-  ["application", 50, receiveApplication],
-  ["checking", 45, beginChecks],
-  ["approved", 30, approveApplication, { reasonText: "Boligen oppfyller kommunens vilkår." }],
-  ["imdi_asked", 28, askImdi],
-  ["distributed", 22, recordDistribution],
-  ["answered", 20, answerImdi],
-  ["imdi_decided", 15, recordImdiDecision],
-  ["signed", 12, signLease, { guaranteeKind: "none" }],
-  ["moved_in", 6, moveIn],
+const WAY: readonly [ApplicationState, number, ApplicationAct][] = [
+  ["application", 50, "receive_application"],
+  ["checking", 45, "begin_checks"],
+  ["approved", 30, "approve"],
+  ["imdi_asked", 28, "ask_imdi"],
+  ["distributed", 22, "record_distribution"],
+  ["answered", 20, "answer_imdi"],
+  ["imdi_decided", 15, "record_imdi_decision"],
+  ["signed", 12, "sign_lease"],
+  ["moved_in", 6, "move_in"],
 ];
 
 /** Acts beside the line, from the state that the line has come to. */
 const BESIDE: Partial<
-  Record<ApplicationState, readonly [ApplicationState, number, Act, Record<string, unknown>]>
+  Record<ApplicationState, readonly [ApplicationState, number, ApplicationAct]>
 > = {
-  more_information: ["checking", 40, askForMore, { reasons: ["lease_draft"] }],
-  rejected: [
-    "checking",
-    30,
-    rejectApplication,
-    { reasons: ["crowding"], reasonText: "Boligen er for liten for husstanden." },
-  ],
-  imdi_refused: ["imdi_asked", 20, recordImdiRefusal, { reasons: ["other_municipality"] }],
-  ended: ["application", 40, withdrawApplication, { reasons: ["wants_ordinary_settlement"] }],
+  more_information: ["checking", 40, "ask_for_more"],
+  rejected: ["checking", 30, "reject"],
+  imdi_refused: ["imdi_asked", 20, "record_imdi_refusal"],
+  ended: ["application", 40, "withdraw"],
 };
 
 /**
@@ -196,34 +239,28 @@ export async function anApplication(
   const { caseId } = await aCase(ctx, teamId, { settlementType, ...given });
   const enquiredOn = addDays(ctx.today, -60);
   const { applicationId } = expectOk(await openApplication(ctx, { caseId, enquiredOn }));
-  const doing = async (days: number, act: Act, more: Record<string, unknown>) => {
+  const doing = async (days: number, act: ApplicationAct, more: Record<string, unknown> = {}) => {
     const { version } = await applicationOf(ctx, applicationId);
     const happenedOn = addDays(ctx.today, -days);
-    expectOk(await act(ctx, { applicationId, version, happenedOn, ...more }));
+    expectOk(await doAct(ctx, act, { applicationId, version, happenedOn }, more));
   };
   const beside = BESIDE[state];
   const until = beside?.[0] ?? state;
-  for (const [reached, days, act, more = {}] of state === "enquiry" ? [] : WAY) {
-    if (reached === "approved") {
+  for (const [reached, days, act] of state === "enquiry" ? [] : WAY) {
+    if (act === "approve") {
       await answerChecks(ctx, applicationId);
       await holdTalks(ctx, applicationId);
     }
     const wantedOn = addDays(ctx.today, -6);
-    const extra =
-      reached === "application"
-        ? { ...home, wantedOn }
-        : reached === "moved_in"
-          ? { personIds: await memberIds(ctx, caseId) }
-          : {};
-    await doing(days, act, { ...more, ...extra });
-    if (reached === "approved") {
+    await doing(days, act, act === "receive_application" ? { wantedOn, ...home } : {});
+    if (act === "approve") {
       const { version } = await applicationOf(ctx, applicationId);
       const answerSentOn = addDays(ctx.today, -days);
       expectOk(await recordAnswer(ctx, { applicationId, version, answerSentOn }));
     }
     if (reached === until) break;
   }
-  if (beside) await doing(beside[1], beside[2], beside[3]);
+  if (beside) await doing(beside[1], beside[2]);
   const { dwellingId, leaseId, version } = await applicationOf(ctx, applicationId);
   return { caseId, applicationId, dwellingId, leaseId, version };
 }

@@ -76,7 +76,7 @@ describe("along the line", () => {
       expect(await beginChecks(ctx, act)).toMatchObject({
         error: {
           code: "self-settlement.errors.gate-missing",
-          data: [{ code: "dwelling" }, { code: "landlord" }, { code: "lease_draft" }],
+          data: ["dwelling", "landlord", "lease_draft", "wanted_date"].map((code) => ({ code })),
         },
       });
     }));
