@@ -21,7 +21,7 @@ export const CANARY = "Kanarifuglen";
 /** The key of the checklist item that a municipality of a subject has added to its draft. */
 export const OWN_ITEM = "OWN-01";
 
-/** A household with its case, a finished session, a programme, a relation, an import run and a rule change. */
+/** A household with its case, a finished session, a programme, a relation, an import run, a rule change and a landlord. */
 export async function subjectIn(
   municipality: Municipality,
   teamId: string,
@@ -38,6 +38,7 @@ export async function subjectIn(
     relationId: randomUUID(),
     runId: randomUUID(),
     changeId: randomUUID(),
+    landlordId: randomUUID(),
   };
   const otherPerson = randomUUID();
   const today = "2026-01-05";
@@ -130,6 +131,12 @@ export async function subjectIn(
       status: "cancelled",
       started_by: startedBy ?? author.accountId,
       started_by_name: author.name,
+    })}`;
+    await sql`insert into landlord ${sql({
+      ...m,
+      id: ids.landlordId,
+      kind: "person",
+      name: `Utleier for ${ids.landlordId.slice(0, 8)}`,
     })}`;
     await sql`insert into deadline_rule_change ${sql({
       ...m,

@@ -18,6 +18,9 @@ const onAccount = (more: object): Sample => {
   return ({ colleagueId }) => ({ accountId: colleagueId, version, ...more });
 };
 const onChange: Sample = ({ changeId }) => ({ changeId, version });
+const onLandlord = (more: object): Sample => {
+  return ({ landlordId }) => ({ landlordId, version, ...more });
+};
 const newCase = { settlementType: "from_reception", duplicatesSeen: true };
 const newMember = { givenName: "Hodan", familyName: "Warsame", birthDate: "04.07.1990" };
 
@@ -173,6 +176,24 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
     ...key(),
   }),
   "guidance.complete-agreement": ({ agreementId }) => ({ agreementId, done: true }),
+
+  "organisations.change-landlord": onLandlord({ kind: "person", name: "Ola Ny" }),
+  "organisations.archive-landlord": onLandlord({}),
+  "organisations.restore-landlord": onLandlord({}),
+  "organisations.record-contact": ({ landlordId, contactId }) => ({
+    landlordId,
+    heldOn: day,
+    channel: "phone",
+    summary: reason,
+    correctsId: contactId,
+  }),
+  "organisations.merge-landlords": ({ landlordId, otherLandlordId }) => ({
+    landlordId,
+    otherId: otherLandlordId,
+    version,
+    otherVersion: version,
+  }),
+  "organisations.undo-merge": ({ mergeId }) => ({ mergeId }),
 
   "programme.record-programme": ({ caseId, otherPersonId }) => ({
     caseId,

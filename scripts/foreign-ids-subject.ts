@@ -12,6 +12,9 @@ import { saveView } from "@/lib/cases/commands/save-view";
 import { aCase, aColleague, aTeam, expectOk } from "@/lib/cases/fixtures";
 import { addReminder } from "@/lib/casework/commands/add-reminder";
 import { startSession } from "@/lib/guidance/commands/start-session";
+import { mergeLandlords } from "@/lib/organisations/commands/merge-landlords";
+import { recordContact } from "@/lib/organisations/commands/record-contact";
+import { aLandlord } from "@/lib/organisations/fixtures";
 import { addRelation } from "@/lib/people/commands/add-relation";
 import { proposeLowering } from "@/lib/people/commands/propose-lowering";
 import { raiseProtection } from "@/lib/people/commands/raise-protection";
@@ -58,6 +61,13 @@ export async function aSubject(municipalityId: string, running: number) {
   const { participationId } = expectOk(await recordProgramme(ctx, programme));
   const reminding = { caseId, body: "Ring skolen", remindOn: "2026-12-01" };
   const { reminderId } = expectOk(await addReminder(ctx, reminding));
+  const landlordId = await aLandlord(ctx);
+  const otherLandlordId = await aLandlord(ctx, { name: "Kari Vik" });
+  const said = { landlordId, heldOn: "2026-11-20", channel: "phone", summary: "Ringte" };
+  const { contactId } = expectOk(await recordContact(ctx, said));
+  const twice = { landlordId: await aLandlord(ctx), otherId: await aLandlord(ctx) };
+  const two = { ...twice, version: 1, otherVersion: 1 };
+  const { mergeId } = expectOk(await mergeLandlords(ctx, two));
   const inserted = await inScope(ctx, (scope) => insertOthers(scope, { caseId, colleagueId }));
   return {
     ctx,
@@ -77,6 +87,10 @@ export async function aSubject(municipalityId: string, running: number) {
     sessionId,
     participationId,
     reminderId,
+    landlordId,
+    otherLandlordId,
+    contactId,
+    mergeId,
     ...inserted,
   };
 

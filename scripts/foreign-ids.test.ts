@@ -26,10 +26,14 @@ const withoutCommand = [
   "personer.search-people",
   "saker.choose-columns",
   "saker.find-people",
+  "utleiere.search-landlords",
 ];
 
 /** Ids that are open to whoever has the role, whichever team they are in. */
-const ofMunicipality = new Set(["accountId", "teamId", "requestId", "changeId", "officers"]);
+const ofMunicipality = new Set([
+  ...["accountId", "teamId", "requestId", "changeId", "officers"],
+  ...["landlordId", "otherId", "mergeId"],
+]);
 const ofEveryManager = "cases.review-emergency-access grantId";
 
 /** Where an unknown id is passed over, and the rest is done. */

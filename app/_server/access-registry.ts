@@ -6,6 +6,7 @@ import { checklistsAccess } from "./access/checklists";
 import { deadlinesAccess } from "./access/deadlines";
 import type { AccessEntry } from "./access/entry";
 import { guidanceAccess } from "./access/guidance";
+import { organisationsAccess } from "./access/organisations";
 import { peopleAccess } from "./access/people";
 import { programmeAccess } from "./access/programme";
 import { publicAccess } from "./access/public";
@@ -24,6 +25,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...deadlinesAccess,
   ...auditAccess,
   ...guidanceAccess,
+  ...organisationsAccess,
   ...programmeAccess,
   ...steeringAccess,
   ...transferAccess,

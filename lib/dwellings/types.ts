@@ -55,3 +55,28 @@ export type Lease = {
   movedOutOn: PlainDate | null;
   version: number;
 };
+
+/**
+ * A dwelling as it stands with its landlord: how many households live and have lived there, those
+ * under address protection never among them, and the cases that the reader may open.
+ */
+export type LandlordDwelling = {
+  id: string;
+  streetAddress: string;
+  unit: string | null;
+  postalCode: string;
+  postalPlace: string;
+  kind: DwellingKind;
+  rooms: number | null;
+  areaM2: number | null;
+  householdsNow: number;
+  householdsBefore: number;
+  cases: readonly { id: string; number: string }[];
+};
+
+export type LandlordDwellings = {
+  rows: readonly LandlordDwelling[];
+  next: string | null;
+  total: number;
+  householdsNow: number;
+};

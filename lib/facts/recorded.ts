@@ -14,6 +14,8 @@ export const RECORDED_FACTS: ReadonlySet<FactName> = new Set<FactName>([
   "household.size",
   "interpreterBooking.category",
   "interpreterBooking.deviationReason",
+  "landlord.informedOn",
+  "landlord.municipalContact",
   "meeting.heldOn",
   "meeting.interpretedByMinor",
   "meeting.minorInterpreterReason",

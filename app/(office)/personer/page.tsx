@@ -2,12 +2,12 @@ import { PersonPlusIcon } from "@navikt/aksel-icons";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read, requireRole } from "@/app/_server/read";
+import { SealedSearch } from "@/app/_ui/form/sealed-search.client";
 import { LinkButton } from "@/app/_ui/kit/button";
 import { Page, Row } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
 import { Pagination } from "@/app/_ui/kit/pagination";
 import { Messages } from "@/app/_ui/messages";
-import { PersonSearch } from "@/app/_ui/people/person-search.client";
 import { mayRegisterWithoutHousehold, personRoles } from "@/lib/people/access";
 import { type PersonFilter, personFilterInput } from "@/lib/people/input";
 import { listPeople } from "@/lib/people/queries/list-people";
@@ -70,7 +70,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Query
         }
       />
       <Messages>
-        <PersonSearch
+        <SealedSearch
           action={searchPeopleAction.bind(null, "/personer")}
           term={search}
           label={t("search")}

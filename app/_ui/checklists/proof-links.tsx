@@ -8,6 +8,7 @@ const KNOWN = [
   "person",
   "person_settlement",
   "household",
+  "landlord",
 ] as const;
 type Known = (typeof KNOWN)[number];
 
@@ -27,6 +28,8 @@ export function addressOf(
       return `/saker/${caseId}/bosetting`;
     case "household":
       return `/saker/${caseId}/personer`;
+    case "landlord":
+      return `/utleiere/${proof.objectId}`;
   }
 }
 

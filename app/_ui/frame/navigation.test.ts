@@ -6,10 +6,23 @@ import { menuFor } from "./navigation";
 const menuOf = (...own: Role[]) => menuFor((href) => opensPage(href, own)).map(({ key }) => key);
 
 it("offers each role the pages that open to it", () => {
-  expect(menuOf("manager")).toEqual(["oversikt", "saker", "personer", "styring", "import"]);
+  expect(menuOf("manager")).toEqual([
+    "oversikt",
+    "saker",
+    "personer",
+    "utleiere",
+    "styring",
+    "import",
+  ]);
   expect(menuOf("settlement_officer")).toEqual(menuOf("manager"));
-  expect(menuOf("housing_adviser")).toEqual(["oversikt", "saker", "personer", "styring"]);
-  expect(menuOf("programme_adviser")).toEqual(menuOf("housing_adviser"));
+  expect(menuOf("housing_adviser")).toEqual([
+    "oversikt",
+    "saker",
+    "personer",
+    "utleiere",
+    "styring",
+  ]);
+  expect(menuOf("programme_adviser")).toEqual(["oversikt", "saker", "personer", "styring"]);
   expect(menuOf("administrator")).toEqual(["oversikt", "admin"]);
   expect(menuOf("auditor")).toEqual(menuOf("administrator"));
   expect(menuOf(...roles)).toHaveLength(6);

@@ -1,5 +1,6 @@
 import {
   BarChartIcon,
+  Buildings3Icon,
   CogIcon,
   FolderIcon,
   HouseIcon,
@@ -9,7 +10,7 @@ import {
 import type { ReactNode } from "react";
 
 type Entry = {
-  key: "oversikt" | "saker" | "personer" | "styring" | "import" | "admin";
+  key: "oversikt" | "saker" | "personer" | "utleiere" | "styring" | "import" | "admin";
   href: string;
   icon: ReactNode;
 };
@@ -18,12 +19,16 @@ const ENTRIES: readonly Entry[] = [
   { key: "oversikt", href: "/oversikt", icon: <HouseIcon aria-hidden /> },
   { key: "saker", href: "/saker", icon: <FolderIcon aria-hidden /> },
   { key: "personer", href: "/personer", icon: <PersonGroupIcon aria-hidden /> },
+  { key: "utleiere", href: "/utleiere", icon: <Buildings3Icon aria-hidden /> },
   { key: "styring", href: "/styring", icon: <BarChartIcon aria-hidden /> },
   { key: "import", href: "/admin/import", icon: <UploadIcon aria-hidden /> },
   { key: "admin", href: "/admin", icon: <CogIcon aria-hidden /> },
 ];
 
-/** The entries of the menu whose pages open to the reader. */
+/**
+ * The entries of the menu whose pages open to the reader, six at most: import is one of the tabs of
+ * administration, and leaves the menu to those who have both.
+ */
 export function menuFor(opens: (href: string) => boolean): readonly Entry[] {
-  return ENTRIES.filter(({ href }) => opens(href));
+  return ENTRIES.filter(({ key, href }) => opens(href) && !(key === "import" && opens("/admin")));
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { caseFacts } from "@/lib/cases/facts";
 import { type FactSheet, mergeContributions } from "@/lib/facts/fact-sheet";
 import { guidanceFacts } from "@/lib/guidance/facts";
+import { organisationFacts } from "@/lib/organisations/facts";
 import { peopleFacts } from "@/lib/people/facts";
 import type { Scope } from "@/lib/platform/transaction";
 import { programmeFacts } from "@/lib/programme/facts";
@@ -16,6 +17,7 @@ export async function factSheets(
     caseFacts(scope, caseIds),
     guidanceFacts(scope, caseIds),
     programmeFacts(scope, caseIds),
+    organisationFacts(scope, caseIds),
   ]);
   return new Map(
     caseIds.map((caseId) => [

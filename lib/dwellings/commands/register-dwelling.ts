@@ -18,14 +18,23 @@ export const registerDwelling = command({
   input: registerDwellingInput,
   roles: dwellingRoles,
   async run(scope, { idempotencyKey: _, ...input }) {
-    if (input.landlordId) {
-      await requireLandlord(scope, input.landlordId, "dwellings.register-dwelling");
-    }
+    // Locked, so that the dwelling follows when the landlord is just being merged into another.
+    const landlord = input.landlordId
+      ? await requireLandlord(scope, input.landlordId, "dwellings.register-dwelling", {
+          lock: true,
+        })
+      : null;
     const id = newId();
     const key = addressKey(input);
     const written = await scope.tx
       .insert(dwelling)
-      .values({ municipalityId: scope.municipalityId, id, ...input, addressKey: key })
+      .values({
+        municipalityId: scope.municipalityId,
+        id,
+        ...input,
+        landlordId: landlord?.id,
+        addressKey: key,
+      })
       .onConflictDoNothing()
       .returning({ id: dwelling.id });
     if (written.length === 0) {

@@ -17,10 +17,12 @@ const columns = {
   note: landlord.note,
   archivedOn: landlord.archivedOn,
   version: landlord.version,
+  mergedIntoId: landlord.mergedIntoId,
 };
 
 /**
- * A landlord of the municipality; `lock` holds the row until the transaction ends.
+ * A landlord of the municipality, or the one that has taken it over when the two were found to be
+ * the same; `lock` holds the row until the transaction ends.
  *
  * @throws not found, alike for a foreign and an unknown id
  */
@@ -38,15 +40,31 @@ export async function requireLandlord(
     .where(and(eq(landlord.municipalityId, scope.municipalityId), eq(landlord.id, landlordId)));
   const [row] = await (lock ? query.for("update") : query);
   if (!row) throw notFound(refusal);
-  return row as Landlord;
+  const { mergedIntoId, ...found } = row;
+  return mergedIntoId
+    ? requireLandlord(scope, mergedIntoId, action, { lock })
+    : (found as Landlord);
+}
+
+/** A landlord for its page; the view is put on the trail. @throws not found */
+export async function viewLandlord(scope: Scope, landlordId: string): Promise<Landlord> {
+  const found = await requireLandlord(scope, landlordId, "organisations.view-landlord");
+  scope.audit({
+    action: "organisations.view-landlord",
+    objectType: "landlord",
+    objectId: found.id,
+  });
+  return found;
+}
+
+/** What was typed as a pattern of LIKE that holds it anywhere. */
+export function holding(typed: string): string {
+  const plain = typed.trim().toLowerCase();
+  return `%${plain.replaceAll(/[\\%_]/g, "\\$&")}%`;
 }
 
 /** Landlords whose name holds what was typed, by name, 20 at most. */
 export async function landlordChoices(scope: Scope, typed: string): Promise<LandlordChoice[]> {
-  const part = `%${typed
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[\\%_]/g, "\\$&")}%`;
   const rows = await scope.tx
     .select({
       id: landlord.id,
@@ -59,10 +77,14 @@ export async function landlordChoices(scope: Scope, typed: string): Promise<Land
       and(
         eq(landlord.municipalityId, scope.municipalityId),
         isNull(landlord.archivedOn),
-        sql`lower(${landlord.name}) like ${part}`,
+        isNull(landlord.mergedIntoId),
+        sql`lower(${landlord.name}) like ${holding(typed)}`,
       ),
     )
-    .orderBy(asc(sql`lower(${landlord.name})`), asc(landlord.id))
+    .orderBy(asc(byName), asc(landlord.id))
     .limit(20);
   return rows as LandlordChoice[];
 }
+
+/** Landlords in the order of their names. */
+export const byName = sql`lower(${landlord.name}) collate "nb-NO-x-icu"`;

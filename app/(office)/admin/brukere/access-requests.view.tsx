@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { ConfirmActForm } from "@/app/_ui/form/confirm-act.form";
 import { LinkButton } from "@/app/_ui/kit/button";
 import { InstantText } from "@/app/_ui/kit/date-text";
 import { Dialog } from "@/app/_ui/kit/dialog.client";
@@ -6,7 +7,6 @@ import { Row, Section } from "@/app/_ui/kit/page";
 import { type Column, DataTable } from "@/app/_ui/kit/table";
 import { Messages } from "@/app/_ui/messages";
 import type { AccessRequestRow } from "@/lib/users/types";
-import { ConfirmActForm } from "../confirm-act.form";
 import { declineRequestAction } from "./decline-request.action";
 
 /** Those who have signed in but have no account: give them one, or say no. */

@@ -1,8 +1,8 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { ConfirmActForm } from "@/app/_ui/form/confirm-act.form";
 import { Card } from "@/app/_ui/kit/card";
 import { Disclosure } from "@/app/_ui/kit/disclosure";
 import type { AccountDetails } from "@/lib/users/types";
-import { ConfirmActForm } from "../../confirm-act.form";
 import { disableAccountAction } from "./disable-account.action";
 import { DisableAccountForm } from "./disable-account.form";
 import { enableAccountAction } from "./enable-account.action";

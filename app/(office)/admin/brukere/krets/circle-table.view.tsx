@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
+import { ConfirmActForm } from "@/app/_ui/form/confirm-act.form";
 import { InstantText } from "@/app/_ui/kit/date-text";
 import { Dialog } from "@/app/_ui/kit/dialog.client";
 import { EmptyState } from "@/app/_ui/kit/states";
 import { type Column, DataTable } from "@/app/_ui/kit/table";
 import type { CircleMember } from "@/lib/users/types";
-import { ConfirmActForm } from "../../confirm-act.form";
 import { removeCircleMemberAction } from "./remove-circle-member.action";
 
 export function CircleTable({ members }: { members: readonly CircleMember[] }) {

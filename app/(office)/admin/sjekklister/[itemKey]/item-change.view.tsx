@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
+import { ConfirmActForm } from "@/app/_ui/form/confirm-act.form";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { LinkButton } from "@/app/_ui/kit/button";
 import { Section, Stack } from "@/app/_ui/kit/page";
 import type { EditionItem } from "@/lib/checklists/types";
-import { ConfirmActForm } from "../../confirm-act.form";
 import { startDraftAction } from "../start-draft.action";
 import { StartDraftForm } from "../start-draft.form";
 import { removeOwnItemAction } from "./remove-own-item.action";

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
+import { ConfirmActForm } from "@/app/_ui/form/confirm-act.form";
 import { DateText } from "@/app/_ui/kit/date-text";
 import { Dialog } from "@/app/_ui/kit/dialog.client";
 import { EmptyState } from "@/app/_ui/kit/states";
 import { type Column, DataTable } from "@/app/_ui/kit/table";
 import type { TeamDetails } from "@/lib/users/types";
-import { ConfirmActForm } from "../../confirm-act.form";
 import { removeTeamMemberAction } from "./remove-team-member.action";
 
 type Member = TeamDetails["people"][number];

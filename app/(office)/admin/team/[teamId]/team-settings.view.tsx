@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
+import { ConfirmActForm } from "@/app/_ui/form/confirm-act.form";
 import { Card } from "@/app/_ui/kit/card";
 import { Disclosure } from "@/app/_ui/kit/disclosure";
 import type { TeamDetails } from "@/lib/users/types";
-import { ConfirmActForm } from "../../confirm-act.form";
 import { closeTeamAction } from "./close-team.action";
 import { renameTeamAction } from "./rename-team.action";
 import { RenameTeamForm } from "./rename-team.form";

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
+import { ConfirmActForm } from "@/app/_ui/form/confirm-act.form";
 import { DefinitionList } from "@/app/_ui/kit/definition-list";
 import { Row, Section } from "@/app/_ui/kit/page";
 import type { RuleChange } from "@/lib/deadlines/types";
-import { ConfirmActForm } from "../../../confirm-act.form";
 import { confirmChangeAction } from "./confirm-change.action";
 import { discardChangeAction } from "./discard-change.action";
 import { RecountProgress } from "./recount-progress.client";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
+import { SealedSearch } from "@/app/_ui/form/sealed-search.client";
 import { EmptyState } from "@/app/_ui/kit/states";
-import { PersonSearch } from "@/app/_ui/people/person-search.client";
 import { searchPeopleAction } from "@/app/(office)/personer/search-people.action";
 import { getHousehold } from "@/lib/people/queries/household";
 import { suggestPeople } from "@/lib/people/queries/list-people";
@@ -37,7 +37,7 @@ export default async function AddMemberPage({
   const taken = found.length - free.length;
   return (
     <HouseholdPage householdId={householdId} title={t("acts.addKnown")} lead={t("addKnownLead")}>
-      <PersonSearch
+      <SealedSearch
         action={searchPeopleAction.bind(null, `/personer/husstand/${householdId}/medlem`)}
         term={term}
         label={t("searchPerson")}

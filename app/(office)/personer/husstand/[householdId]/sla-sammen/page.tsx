@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read, requireRole } from "@/app/_server/read";
+import { SealedSearch } from "@/app/_ui/form/sealed-search.client";
 import { Alert } from "@/app/_ui/kit/alert";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { Stack } from "@/app/_ui/kit/page";
 import { EmptyState } from "@/app/_ui/kit/states";
-import { PersonSearch } from "@/app/_ui/people/person-search.client";
 import { searchPeopleAction } from "@/app/(office)/personer/search-people.action";
 import { getHousehold } from "@/lib/people/queries/household";
 import { suggestPeople } from "@/lib/people/queries/list-people";
@@ -68,7 +68,7 @@ export default async function MergeHouseholdsPage({
         </>
       ) : (
         <>
-          <PersonSearch
+          <SealedSearch
             action={searchPeopleAction.bind(null, page)}
             term={term}
             label={t("searchOther")}

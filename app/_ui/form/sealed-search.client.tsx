@@ -1,9 +1,9 @@
 "use client";
 import { MagnifyingGlassIcon } from "@navikt/aksel-icons";
 import { useEffect, useRef } from "react";
-import { SubmitButton } from "../form/submit-button.client";
-import { TextInput } from "../form/text-input";
-import styles from "./person-search.module.css";
+import styles from "./sealed-search.module.css";
+import { SubmitButton } from "./submit-button.client";
+import { TextInput } from "./text-input";
 
 const PAUSE_MS = 350;
 const STILL_TYPING_MS = 5_000;
@@ -12,10 +12,10 @@ const STILL_TYPING_MS = 5_000;
 let typed: { value: string; at: number } | null = null;
 
 /**
- * Looks for people while one types. The words go in the body of a form, so that no name or number
+ * Searches while one types. The words go in the body of a form, so that no name or number
  * ever stands in an address; without JavaScript the button sends them.
  */
-export function PersonSearch({
+export function SealedSearch({
   action,
   term,
   label,
@@ -61,7 +61,7 @@ export function PersonSearch({
           value ? <input key={name} type="hidden" name={name} value={value} /> : null,
         )}
         <TextInput
-          id="person-search"
+          id="sealed-search"
           name="term"
           label={label}
           help={help}
