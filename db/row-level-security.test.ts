@@ -79,6 +79,7 @@ const samples: Readonly<Record<string, string>> = {
   timestamptz: "'2026-01-01T00:00:00Z'",
   jsonb: "'{}'",
   _text: "'{}'",
+  _uuid: "'{}'",
 };
 
 function insertOf(table: Table, owner: string): string {
