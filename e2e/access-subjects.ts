@@ -44,6 +44,7 @@ export async function subjectIn(
   const today = "2026-01-05";
   await municipality.sql(async (sql) => {
     await insertEditions(sql, municipality.id);
+    await insertPolicies(sql, municipality.id, author.accountId);
     for (const [id, name] of [
       [ids.personId, CANARY],
       [otherPerson, `${CANARY} Liten`],
@@ -150,7 +151,37 @@ export async function subjectIn(
       started_by_name: author.name,
     })}`;
   });
-  return ids;
+  return { ...ids, municipality: municipality.id };
+}
+
+/** A policy for agreed self-settlement that everyone may read, and a draft of the next edition. */
+async function insertPolicies(sql: TransactionSql, id: string, account: string): Promise<void> {
+  const at = "2026-01-05T08:00:00Z";
+  const content = {
+    participation: { takesPart: true, definition: { nb: "Egne ord", nn: null, en: null } },
+    home: { demands: ["smoke_alarm"] },
+    contact: { unit: "Flyktningtjenesten", phone: "00 00 00 00" },
+  };
+  const written = {
+    municipality_id: id,
+    started_by: account,
+    started_by_name: "Ada",
+    changed_at: at,
+    changed_by_name: "Ada",
+    content: sql.json(content),
+  };
+  const published = {
+    status: "published",
+    valid_from: "2026-01-05",
+    published_at: at,
+    published_by: account,
+    published_by_name: "Ada",
+  };
+  await sql`insert into policy_edition ${sql({ ...written, ...published, number: 1 })}
+    on conflict do nothing`;
+  await sql`insert into policy_edition ${sql({ ...written, number: 2 })} on conflict do nothing`;
+  await sql`insert into policy_page ${sql({ municipality_id: id, is_open: true })}
+    on conflict do nothing`;
 }
 
 /** The library as edition 1, and a draft of edition 2 with one item of the municipality's own. */

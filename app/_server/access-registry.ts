@@ -8,6 +8,7 @@ import type { AccessEntry } from "./access/entry";
 import { guidanceAccess } from "./access/guidance";
 import { organisationsAccess } from "./access/organisations";
 import { peopleAccess } from "./access/people";
+import { policyAccess } from "./access/policy";
 import { programmeAccess } from "./access/programme";
 import { publicAccess } from "./access/public";
 import { steeringAccess } from "./access/steering";
@@ -27,6 +28,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...guidanceAccess,
   ...organisationsAccess,
   ...programmeAccess,
+  ...policyAccess,
   ...steeringAccess,
   ...transferAccess,
 ];

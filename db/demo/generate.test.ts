@@ -10,6 +10,8 @@ import { findOverlap, type Membership } from "@/lib/people/rules/household";
 import { checkIdentityNumber } from "@/lib/people/rules/identity-number";
 import { roles } from "@/lib/platform/context";
 import { addDays } from "@/lib/platform/dates";
+import { missingToPublish } from "@/lib/policy/rules/content";
+import type { PolicyContent } from "@/lib/policy/types";
 import { type ParticipationDates, problemsIn } from "@/lib/programme/rules/participation";
 import { mondayOf } from "@/lib/steering/rules/iso-weeks";
 import { MUNICIPALITY_REGISTER } from "../reference/municipality-register";
@@ -211,6 +213,22 @@ describe("demo data", () => {
     }
   });
 
+  it("has a policy in force in each municipality, published complete, and one being written", () => {
+    const stated = demo.map(({ rows }) => rows.policyEditions.map(({ status }) => status));
+    expect(stated).toEqual([
+      ["published", "published"],
+      ["published", "draft"],
+      ["published", "published"],
+    ]);
+    for (const { rows } of demo) {
+      const days = rows.policyEditions.flatMap(({ validFrom }) => validFrom ?? []);
+      expect(days).toEqual(days.toSorted());
+      for (const { content } of rows.policyEditions) {
+        expect(missingToPublish(content as PolicyContent)).toEqual([]);
+      }
+    }
+  });
+
   it("says nothing of what has not happened", () => {
     const past = [
       ...each("cases").flatMap(({ openedOn, closedOn }) => [openedOn, closedOn]),
@@ -231,6 +249,9 @@ describe("demo data", () => {
       ...each("requests").map(({ receivedOn }) => receivedOn),
       ...each("replaced").map(({ decidedOn }) => decidedOn),
       ...each("decisions").map(({ decidedOn }) => decidedOn),
+      ...each("policyEditions").flatMap((one) =>
+        [one.changedAt, one.publishedAt, one.validFrom].map((at) => at?.slice(0, 10)),
+      ),
       ...each("targets").map(({ setAt }) => setAt?.slice(0, 10)),
     ];
     expect(past.filter((date) => date && date > TODAY)).toEqual([]);

@@ -11,6 +11,7 @@ import { municipalityMarks } from "./municipality-checklist";
 import { addNotes } from "./notes";
 import { addGuardians, addPeople, emptyPeopleRows } from "./people";
 import { plansFor } from "./plans";
+import { policiesOf } from "./policies";
 import { addProgrammes } from "./programmes";
 import { gradesIn, proposedLowering } from "./protection";
 import { idMaker, seeded } from "./random";
@@ -94,6 +95,7 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
   const sharing = { ...maker, staff, crews, grades };
   const { moves, ...caseRows } = cases;
   const marked = municipalityMarks(municipalityId, staff, today);
+  const { history: policyHistory, ...policies } = policiesOf(municipalityId, staff, today);
   const rows: DemoRows = {
     municipality: {
       id: municipalityId,
@@ -106,6 +108,7 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     ...caseRows,
     ...guidance,
     municipalityMarks: marked.rows,
+    ...policies,
     targets: targetsOf(staff.manager.id, today),
     ...yearsOf(municipality, cases, today),
     grants: grantsOf(homes, sharing),
@@ -115,6 +118,7 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     ...moves,
     ...historyOf(rows, homes, crews, staff),
     ...marked.history,
+    ...policyHistory,
     ...looksAt(rows, homes, crews, { staff, today }),
   ];
   return { rows, staff, homes, crews, history };

@@ -12,6 +12,9 @@ type Marked = DemoRows["municipalityMarks"][number];
 /** How many rounds back the marks go of what comes again and again. */
 const MOST_ROUNDS = 4;
 
+/** What the municipality's policy shows by itself. */
+const SHOWN_BY_POLICY = new Set(["MUN-01", "MUN-02"]);
+
 /** What the manager has answered of the municipality's own checklist; what is open has no row. */
 export function municipalityMarks(
   municipalityId: string,
@@ -21,7 +24,7 @@ export function municipalityMarks(
   const random = seeded(`${municipalityId}/municipality-checklist`);
   const { id, name } = staff.manager;
   const rows = library.items
-    .filter(({ stage }) => stage === "municipality")
+    .filter(({ id, stage }) => stage === "municipality" && !SHOWN_BY_POLICY.has(id))
     .flatMap((item): Marked[] => {
       const months = "repeat" in item && item.repeat ? item.repeat.everyMonths : null;
       if (random.chance(months ? 0.2 : 0.4)) return [];

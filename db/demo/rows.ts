@@ -2,6 +2,7 @@ import type * as cases from "../schema/cases";
 import type * as checklists from "../schema/checklists";
 import type * as guidance from "../schema/guidance";
 import type * as people from "../schema/people";
+import type * as policy from "../schema/policy";
 import type * as programme from "../schema/programme";
 import type * as steering from "../schema/steering";
 import type * as users from "../schema/users";
@@ -54,6 +55,8 @@ export type DemoRows = {
   additions: Row<typeof guidance.guidanceAddition>[];
   programmes: Row<typeof programme.programmeParticipation>[];
   municipalityMarks: Row<typeof checklists.municipalityChecklistEntry>[];
+  policyEditions: Row<typeof policy.policyEdition>[];
+  policyPages: Row<typeof policy.policyPage>[];
   targets: Row<typeof steering.target>[];
   decisions: Row<typeof steering.yearDecision>[];
   replaced: Row<typeof steering.replacedYearDecision>[];

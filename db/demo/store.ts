@@ -16,6 +16,7 @@ import * as cases from "../schema/cases";
 import * as checklists from "../schema/checklists";
 import * as guidance from "../schema/guidance";
 import * as people from "../schema/people";
+import { policyEdition, policyPage } from "../schema/policy";
 import { programmeParticipation } from "../schema/programme";
 import { loadedData } from "../schema/reference";
 import * as steering from "../schema/steering";
@@ -127,6 +128,8 @@ async function storeMunicipality(tx: Tx, demo: Demo, now: string): Promise<void>
   await put(guidance.guidanceAddition, rows.additions);
   await put(programmeParticipation, rows.programmes);
   await put(checklists.municipalityChecklistEntry, rows.municipalityMarks);
+  await put(policyEdition, rows.policyEditions);
+  await put(policyPage, rows.policyPages);
   await put(steering.target, rows.targets);
   await put(steering.yearDecision, rows.decisions);
   await put(steering.replacedYearDecision, rows.replaced);

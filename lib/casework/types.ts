@@ -112,6 +112,7 @@ export type MunicipalityLine = Pick<
   | "report"
   | "own"
   | "state"
+  | "shownBy"
   | "dueOn"
   | "overdue"
   | "note"

@@ -9,6 +9,7 @@ import enDwellings from "./messages/en/dwellings.json";
 import enErrors from "./messages/en/errors.json";
 import enFrame from "./messages/en/frame.json";
 import enGuidance from "./messages/en/guidance.json";
+import enLeaflet from "./messages/en/leaflet.json";
 import enLetters from "./messages/en/letters.json";
 import enOrganisations from "./messages/en/organisations.json";
 import enOversikt from "./messages/en/oversikt.json";
@@ -30,6 +31,7 @@ import nbDwellings from "./messages/nb/dwellings.json";
 import nbErrors from "./messages/nb/errors.json";
 import nbFrame from "./messages/nb/frame.json";
 import nbGuidance from "./messages/nb/guidance.json";
+import nbLeaflet from "./messages/nb/leaflet.json";
 import nbLetters from "./messages/nb/letters.json";
 import nbOrganisations from "./messages/nb/organisations.json";
 import nbOversikt from "./messages/nb/oversikt.json";
@@ -51,6 +53,7 @@ import nnDwellings from "./messages/nn/dwellings.json";
 import nnErrors from "./messages/nn/errors.json";
 import nnFrame from "./messages/nn/frame.json";
 import nnGuidance from "./messages/nn/guidance.json";
+import nnLeaflet from "./messages/nn/leaflet.json";
 import nnLetters from "./messages/nn/letters.json";
 import nnOrganisations from "./messages/nn/organisations.json";
 import nnOversikt from "./messages/nn/oversikt.json";
@@ -76,6 +79,7 @@ const nb = {
   guidance: nbGuidance,
   organisations: nbOrganisations,
   letters: nbLetters,
+  leaflet: nbLeaflet,
   oversikt: nbOversikt,
   people: nbPeople,
   policy: nbPolicy,
@@ -100,6 +104,7 @@ const nn = {
   guidance: nnGuidance,
   organisations: nnOrganisations,
   letters: nnLetters,
+  leaflet: nnLeaflet,
   oversikt: nnOversikt,
   people: nnPeople,
   policy: nnPolicy,
@@ -124,6 +129,7 @@ const en = {
   guidance: enGuidance,
   organisations: enOrganisations,
   letters: enLetters,
+  leaflet: enLeaflet,
   oversikt: enOversikt,
   people: enPeople,
   policy: enPolicy,

@@ -222,5 +222,8 @@ export const publishPolicyInput = z.object({
 export const setPolicyOpennessInput = z.object({
   /** 0 where the municipality has not chosen before. */
   version: z.coerce.number().int().min(0),
-  isOpen: z.boolean(),
+  isOpen: z.preprocess(
+    (value) => (typeof value === "string" ? value === "true" : value),
+    z.boolean(),
+  ),
 });

@@ -86,7 +86,7 @@ export type PolicyContent = {
 /** One thing that a policy says. */
 export type PolicyLine = {
   readonly part: PolicyPart;
-  /** Dotted path within the part, such as "norms.2.plain". */
+  /** Dotted path within the part, such as "norms.two.plain". */
   readonly field: string;
   readonly value: string | number | boolean | readonly (string | YearWindow)[];
 };

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { requireCtx } from "@/app/_server/session";
 import { Stack } from "@/app/_ui/kit/page";
 import { hasRole, type Role } from "@/lib/platform/context";
+import { policyReaders } from "@/lib/policy/access";
 import { AdminTabs } from "./admin-tabs.client";
 
 const tabs = [
@@ -10,6 +11,7 @@ const tabs = [
   { key: "teams", href: "/admin/team", roles: ["administrator"] },
   { key: "checklists", href: "/admin/sjekklister", roles: ["administrator"] },
   { key: "deadlines", href: "/admin/frister", roles: ["administrator"] },
+  { key: "policy", href: "/admin/selvbosetting", roles: policyReaders },
   { key: "import", href: "/admin/import", roles: ["administrator", "settlement_officer"] },
   { key: "log", href: "/admin/logg", roles: ["auditor"] },
 ] as const satisfies readonly { key: string; href: string; roles: readonly Role[] }[];

@@ -25,6 +25,7 @@ export default async function SteeringPage({ searchParams }: Props) {
   const { actor, today } = await requireRole("/styring", ...targetReaders);
   const year = yearIn(await searchParams, today);
   const t = await getTranslations("steering");
+  const policy = await getTranslations("policy");
   const { shown, years } = await read(async (scope) => ({
     shown: await shownIndicators(scope, year),
     years: yearsToChoose(await yearsWithFigures(scope), scope.today),
@@ -53,6 +54,14 @@ export default async function SteeringPage({ searchParams }: Props) {
             </Row>
           </Card>
         )}
+        <Card title={policy("title")}>
+          <p>{policy("lead")}</p>
+          <Row>
+            <LinkButton href="/admin/selvbosetting" variant="secondary">
+              {policy("seeTerms")}
+            </LinkButton>
+          </Row>
+        </Card>
         <Card title={t("counting.title")}>
           <p>{t("counting.lead")}</p>
           <Row>

@@ -12,6 +12,7 @@ import { STATES } from "@/lib/checklists/rules/codes";
 import { registerDwellingInput, saveLeaseInput } from "@/lib/dwellings/input";
 import { DEPOSIT_ACCOUNTS, GUARANTEE_KINDS, TENURES } from "@/lib/dwellings/rules/codes";
 import { messagesFor } from "@/lib/i18n/messages";
+import { decisionTypes } from "@/lib/letters/rules/appeal";
 import {
   changeContactInput,
   changeNameInput,
@@ -24,6 +25,7 @@ import { PROTECTION_GRADES } from "@/lib/people/rules/address-protection";
 import { BIRTH_DATE_PRECISIONS } from "@/lib/people/rules/birth-date";
 import { NAME_ORDERS } from "@/lib/people/rules/person-name";
 import { RELATION_KINDS } from "@/lib/people/rules/relations";
+import { POLICY_PARTS } from "@/lib/policy/rules/content";
 import { changeProgrammeInput } from "@/lib/programme/input";
 import { endGoals, statusesAfterOneYear } from "@/lib/programme/rules/participation";
 import { changeFinderInput, recordGuidanceInput } from "@/lib/self-settlement/input";
@@ -133,6 +135,8 @@ describe("the codes of changed fields", () => {
     tenure: TENURES,
     depositAccount: DEPOSIT_ACCOUNTS,
     guaranteeKind: GUARANTEE_KINDS,
+    refusalIs: decisionTypes,
+    policyPart: POLICY_PARTS,
     status: ["open", "closed", "draft", "finished", "published"],
     state: STATES,
     topics: given("guidance-topics"),

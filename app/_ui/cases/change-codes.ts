@@ -28,6 +28,7 @@ export const CODE_WORDS: Readonly<Record<string, string>> = {
   permitGround: "codes.permit_ground",
   exitReason: "codes.exit_reason",
   refusalIs: "letters.decisionType",
+  policyPart: "policy.parts",
 };
 
 /** Where the words for the name of a field stand, by where it is looked for first. */

@@ -9,6 +9,7 @@ const KNOWN = [
   "person_settlement",
   "household",
   "landlord",
+  "policy_edition",
 ] as const;
 type Known = (typeof KNOWN)[number];
 
@@ -30,6 +31,8 @@ export function addressOf(
       return `/saker/${caseId}/personer`;
     case "landlord":
       return `/utleiere/${proof.objectId}`;
+    case "policy_edition":
+      return `/admin/selvbosetting?utgave=${proof.objectId}`;
   }
 }
 

@@ -28,6 +28,7 @@ const plain: Readonly<Record<string, string>> = {
   indicator: "programme_in_time",
   itemKey: OWN_ITEM,
   ruleKey: "D-END",
+  part: "husleie",
 };
 
 /** A page that is nothing until the address names a step. */
@@ -93,7 +94,7 @@ for (const role of roles) {
     let cells = 0;
     for (const { id, rule } of read) {
       const allowed = "open" in rule || rule.roles === "any" || rule.roles.includes(role);
-      const asked = isRelated(id) ? relations : (["own"] as const);
+      const asked = isRelated(id) && !("open" in rule) ? relations : (["own"] as const);
       const hidden: Answer[] = [];
       for (const relation of asked) {
         cells += 1;

@@ -18,6 +18,7 @@ const plain: Readonly<Record<string, string>> = {
   indicator: "programme_in_time",
   itemKey: OWN_ITEM,
   ruleKey: "D-END",
+  part: "husleie",
 };
 
 /** Pages that are not found at these addresses: axe reads the page that says so. */

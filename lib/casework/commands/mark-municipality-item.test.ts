@@ -4,6 +4,7 @@ import { withRollback } from "@/db/testing/with-rollback";
 import { aColleague, expectOk } from "@/lib/cases/fixtures";
 import { isDomainError } from "@/lib/platform/errors";
 import { inScope } from "@/lib/platform/transaction";
+import { aPublishedPolicy, SMALL_POLICY } from "@/lib/policy/fixtures";
 import { municipalityChecklist } from "../queries/municipality-checklist";
 import { markMunicipalityItem } from "./mark-municipality-item";
 
@@ -71,4 +72,29 @@ it("is the manager's alone", () =>
       text: "Nei",
     }).catch((thrown) => thrown);
     expect(isDomainError(error) && error.kind).toBe("forbidden");
+  }));
+
+it("shows by the record what the policy in force says, until someone says otherwise", () =>
+  withRollback(async () => {
+    const manager = await aColleague(["manager"]);
+    const line = async (itemKey: string) =>
+      (await inScope(manager, municipalityChecklist)).find((one) => one.itemKey === itemKey);
+    expect((await line("MUN-01"))?.state).toBe("open");
+    const home = { ...SMALL_POLICY.home, demands: ["smoke_alarm" as const] };
+    await aPublishedPolicy(manager, {
+      validFrom: "2026-12-01",
+      content: { ...SMALL_POLICY, home },
+    });
+    expect((await line("MUN-01"))?.state).toBe("open");
+    const later = { ...manager, today: "2026-12-01", now: "2026-12-01T08:00:00.000Z" };
+    const shown = (await inScope(later, municipalityChecklist)).filter(
+      ({ state }) => state === "shown_by_record",
+    );
+    expect(shown.map(({ itemKey }) => itemKey)).toEqual(["MUN-01", "MUN-02"]);
+    expect(shown[0]?.shownBy[0]).toMatchObject({ objectType: "policy_edition", objectId: "1" });
+    const mark = { itemKey: "MUN-02", round: 1, version: 0, state: "not_relevant", text: "Delt" };
+    expectOk(await markMunicipalityItem(later, mark));
+    expect(
+      (await inScope(later, municipalityChecklist)).find(({ itemKey }) => itemKey === "MUN-02"),
+    ).toMatchObject({ state: "not_relevant", shownBy: [] });
   }));

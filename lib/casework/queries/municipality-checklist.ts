@@ -6,9 +6,10 @@ import { publishedItems, reportsOfEdition } from "@/lib/checklists/queries/editi
 import { isOverdue } from "@/lib/checklists/rules/due";
 import { expandItems } from "@/lib/checklists/rules/expand-items";
 import type { ExpectedEntry, StoredEntry } from "@/lib/checklists/types";
-import type { FactSheet } from "@/lib/facts/fact-sheet";
+import type { FactSheet, Facts } from "@/lib/facts/fact-sheet";
 import { dayInNorway } from "@/lib/platform/dates";
 import type { Scope } from "@/lib/platform/transaction";
+import { policyFacts } from "@/lib/policy/facts";
 import type { MunicipalityLine } from "../types";
 
 const subjectKey = "municipality";
@@ -16,20 +17,26 @@ const stage = "municipality";
 
 type Row = typeof municipalityChecklistEntry.$inferSelect;
 
-/** What the municipality itself is asked, by its newest edition; only marks are stored. */
+/**
+ * What the municipality itself is asked, by its newest edition. What people have marked is stored; what
+ * the record shows is read anew each time.
+ */
 export async function municipalityChecklist(scope: Scope): Promise<MunicipalityLine[]> {
   const edition = await ensureEdition(scope);
-  const [items, rows, reports] = await Promise.all([
+  const [items, rows, reports, facts] = await Promise.all([
     publishedItems(scope, edition),
     storedMarks(scope),
     reportsOfEdition(scope, edition),
+    policyFacts(scope),
   ]);
   const byKey = new Map(items.map((item) => [item.id, item]));
-  return expectedOf(scope, items, rows).flatMap((entry): MunicipalityLine[] => {
+  return expectedOf(scope, items, rows, facts).flatMap((entry): MunicipalityLine[] => {
     const item = byKey.get(entry.itemKey);
     if (!item) return [];
     const mark = rows.find((row) => row.itemKey === entry.itemKey && row.round === entry.round);
-    const state = (mark?.state ?? "open") as MunicipalityLine["state"];
+    const marked = (mark?.state ?? "open") as MunicipalityLine["state"];
+    const shown = marked === "open" && entry.met;
+    const state = shown ? "shown_by_record" : marked;
     return [
       {
         itemKey: entry.itemKey,
@@ -41,6 +48,7 @@ export async function municipalityChecklist(scope: Scope): Promise<MunicipalityL
         report: (item.reportId && reports.get(item.reportId)) || null,
         own: item.origin === "own",
         state,
+        shownBy: shown ? entry.shownBy : [],
         dueOn: entry.dueOn,
         overdue: isOverdue({ state, dueOn: entry.dueOn }, scope.today),
         note: mark?.note ?? null,
@@ -64,10 +72,11 @@ function expectedOf(
   scope: Scope,
   items: Parameters<typeof expandItems>[0],
   rows: readonly Row[],
+  municipalityFacts: Facts,
 ): ExpectedEntry[] {
   const sheet: FactSheet = {
     caseFacts: {},
-    municipalityFacts: {},
+    municipalityFacts,
     flags: { level: "municipality" },
     persons: [],
     items: {},

@@ -17,7 +17,7 @@ export const discardPolicy = command({
     if (!draft.ok) return draft;
     const { number } = draft.value;
     if (draft.value.version !== version) {
-      return fail("errors.changed-meanwhile", { data: { version: draft.value.version } });
+      return fail("policy.errors.draft-changed");
     }
     await scope.tx
       .delete(policyEdition)

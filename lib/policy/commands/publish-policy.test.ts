@@ -45,11 +45,11 @@ describe("publishing the policy", () => {
       });
 
       resultOf(await startPolicy(ctx, {}));
-      const rent = { norms: { "1": { plain: "9 500" } } };
+      const rent = { norms: { one: { plain: "9 500" } } };
       resultOf(await changePolicy(ctx, { part: "rent", version: 1, content: rent }));
       resultOf(await publishPolicy(ctx, { version: 2, validFrom: "2027-01-01" }));
       expect((await inForce(ctx, "2026-12-31"))?.number).toBe(1);
-      expect((await inForce(ctx, "2027-01-01"))?.content.rent.norms["1"].plain).toBe(950_000);
+      expect((await inForce(ctx, "2027-01-01"))?.content.rent.norms.one.plain).toBe(950_000);
       expect(await inScope(ctx, (scope) => publishedEdition(scope, 1))).toMatchObject({
         content: SMALL_POLICY,
       });
@@ -135,8 +135,8 @@ describe("two who write at the same time", () => {
     withRollback(async () => {
       const ctx = anAdministrator();
       resultOf(await startPolicy(ctx, {}));
-      const mine = { norms: { "1": { plain: "9500" } }, note: { nb: "Mitt" } };
-      const theirs = { norms: { "1": { plain: "8750,50" } }, note: { nb: "Deres" } };
+      const mine = { norms: { one: { plain: "9500" } }, note: { nb: "Mitt" } };
+      const theirs = { norms: { one: { plain: "8750,50" } }, note: { nb: "Deres" } };
       resultOf(await changePolicy(ctx, { part: "rent", version: 1, content: theirs }));
       const late = { part: "rent", version: 1, content: mine };
       expect(await changePolicy(ctx, late)).toMatchObject({
@@ -144,7 +144,7 @@ describe("two who write at the same time", () => {
           code: "errors.changed-meanwhile",
           data: {
             version: 2,
-            "content.norms.1.plain": "8750,5",
+            "content.norms.one.plain": "8750,5",
             "content.note.nb": "Deres",
           },
         },
@@ -172,10 +172,10 @@ describe("two who write at the same time", () => {
       const version = await aDraft(ctx);
       resultOf(await changePolicy(ctx, { part: "home", version, content: { demands: ["dry"] } }));
       expect(await publishPolicy(ctx, { version, validFrom: "2026-12-01" })).toMatchObject({
-        error: { code: "errors.changed-meanwhile" },
+        error: { code: "policy.errors.draft-changed" },
       });
       expect(await discardPolicy(ctx, { version })).toMatchObject({
-        error: { code: "errors.changed-meanwhile" },
+        error: { code: "policy.errors.draft-changed" },
       });
     }));
 

@@ -7,7 +7,8 @@ import { policyKeepers } from "../access";
 import { publishPolicyInput } from "../input";
 import { policyDraftForChange } from "../queries/draft";
 import { policyEditions } from "../queries/editions";
-import { missingToPublish, policyDifferences } from "../rules/content";
+import { missingToPublish } from "../rules/content";
+import { policyDifferences } from "../rules/lines";
 
 /**
  * Publishes the draft. It is in force from its day until a later edition is, and is not changed again.
@@ -22,7 +23,7 @@ export const publishPolicy = command({
     if (!draft.ok) return draft;
     const { number, content } = draft.value;
     if (draft.value.version !== version) {
-      return fail("errors.changed-meanwhile", { data: { version: draft.value.version } });
+      return fail("policy.errors.draft-changed");
     }
     if (missingToPublish(content).length > 0) return fail("policy.errors.not-complete");
     const [latest] = await policyEditions(scope);

@@ -12,12 +12,11 @@ import {
   missingToPublish,
   NORM_SIZES,
   placesOf,
-  policyDifferences,
-  policyLines,
   RENT_BASES,
   rentNormFor,
   SECURITY_CEILING_MONTHS,
 } from "./content";
+import { policyDifferences, policyLines } from "./lines";
 
 const complete: PolicyContent = {
   ...EMPTY_POLICY,
@@ -183,9 +182,9 @@ describe("placesOf", () => {
 
 describe("rentNormFor", () => {
   const norms = Object.fromEntries(
-    NORM_SIZES.map((size) => [
+    NORM_SIZES.map((size, index) => [
       size,
-      Object.fromEntries(RENT_BASES.map((basis, at) => [basis, Number(size) * 100_000 + at])),
+      Object.fromEntries(RENT_BASES.map((basis, at) => [basis, (index + 1) * 100_000 + at])),
     ]),
   ) as PolicyContent["rent"]["norms"];
   const rent = { ...EMPTY_POLICY.rent, norms };
@@ -223,6 +222,23 @@ describe("policyDifferences", () => {
     ]);
   });
 
+  it("hear a no, but not a demand that is not made", () => {
+    const offer = { ...EMPTY_POLICY.offer, guarantee: false };
+    expect(policyLines({ ...EMPTY_POLICY, offer })).toEqual([
+      { part: "offer", field: "guarantee", value: false },
+    ]);
+  });
+
+  it("come in the order of the policy, in whatever order they were stored", () => {
+    const turned = Object.fromEntries(
+      Object.entries(complete).map(([part, content]) => [
+        part,
+        Object.fromEntries(Object.entries(content).toReversed()),
+      ]),
+    ) as PolicyContent;
+    expect(policyLines(turned)).toEqual(policyLines(complete));
+  });
+
   it("of an edition and itself are none", () => {
     expect(policyDifferences(complete, structuredClone(complete))).toEqual([]);
   });
@@ -233,7 +249,7 @@ describe("guidelineParts", () => {
     expect(guidelineParts(complete)).toEqual(["definition", "target_group"]);
     const demands = { ...complete.home, demands: ["smoke_alarm" as const] };
     expect(guidelineParts({ ...complete, home: demands })).toContain("housing_requirements");
-    const norms = { ...complete.rent.norms, "1": { ...complete.rent.norms["1"], plain: 900_000 } };
+    const norms = { ...complete.rent.norms, one: { ...complete.rent.norms.one, plain: 900_000 } };
     expect(guidelineParts({ ...complete, rent: { ...complete.rent, norms } })).toContain(
       "housing_requirements",
     );

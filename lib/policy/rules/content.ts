@@ -1,5 +1,5 @@
 import type { PlainDate } from "@/lib/platform/dates";
-import type { PolicyContent, PolicyLine } from "../types";
+import type { PolicyContent } from "../types";
 
 /** The parts of a municipality's policy for agreed self-settlement, in the order they are read. */
 export const POLICY_PARTS = [
@@ -35,7 +35,7 @@ export const SEASONS = ["all_year", "windows"] as const;
 export type Season = (typeof SEASONS)[number];
 
 /** Persons in the household that a rent norm is for; the last is for five or more. */
-export const NORM_SIZES = ["1", "2", "3", "4", "5"] as const;
+export const NORM_SIZES = ["one", "two", "three", "four", "five"] as const;
 export type NormSize = (typeof NORM_SIZES)[number];
 
 /** What is included in the rent that a norm is for. */
@@ -90,7 +90,7 @@ export const EMPTY_POLICY: PolicyContent = {
   },
   periods: { season: null, windows: [], note: NOTHING },
   rent: {
-    norms: { "1": NO_NORM, "2": NO_NORM, "3": NO_NORM, "4": NO_NORM, "5": NO_NORM },
+    norms: { one: NO_NORM, two: NO_NORM, three: NO_NORM, four: NO_NORM, five: NO_NORM },
     note: NOTHING,
   },
   home: {
@@ -223,46 +223,4 @@ export function guidelineParts(
       ? (["housing_requirements"] as const)
       : []),
   ];
-}
-
-/** What a policy says, line by line; a line that says nothing is left out. */
-export function policyLines(content: PolicyContent): PolicyLine[] {
-  return POLICY_PARTS.flatMap((part) =>
-    leaves(content[part]).flatMap(([field, value]) =>
-      value === null || value === false || (Array.isArray(value) && value.length === 0)
-        ? []
-        : [{ part, field, value }],
-    ),
-  );
-}
-
-function leaves(value: unknown, path = ""): [string, PolicyLine["value"]][] {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return [[path, value as PolicyLine["value"]]];
-  }
-  return Object.entries(value).flatMap(([key, inner]) =>
-    leaves(inner, path ? `${path}.${key}` : key),
-  );
-}
-
-export type PolicyDifference = Pick<PolicyLine, "part" | "field"> & {
-  before: PolicyLine["value"] | null;
-  after: PolicyLine["value"] | null;
-};
-
-/** The lines that differ between two editions, in the order of the policy. */
-export function policyDifferences(before: PolicyContent, after: PolicyContent): PolicyDifference[] {
-  const [was, is] = [before, after].map(
-    (content) =>
-      new Map(policyLines(content).map((line) => [`${line.part} ${line.field}`, line.value])),
-  ) as [Map<string, PolicyLine["value"]>, Map<string, PolicyLine["value"]>];
-  return POLICY_PARTS.flatMap((part) =>
-    leaves(EMPTY_POLICY[part]).flatMap(([field]) => {
-      const key = `${part} ${field}`;
-      const [old, now] = [was.get(key) ?? null, is.get(key) ?? null];
-      return JSON.stringify(old) === JSON.stringify(now)
-        ? []
-        : [{ part, field, before: old, after: now }];
-    }),
-  );
 }

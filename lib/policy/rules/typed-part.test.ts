@@ -164,11 +164,11 @@ describe("typedPart", () => {
   it("writes kroner with a comma", () => {
     const norms = {
       ...EMPTY_POLICY.rent.norms,
-      "2": { ...EMPTY_POLICY.rent.norms["2"], plain: 950_050 },
+      two: { ...EMPTY_POLICY.rent.norms.two, plain: 950_050 },
     };
     const fields = typedFields("rent", { ...EMPTY_POLICY, rent: { ...EMPTY_POLICY.rent, norms } });
-    expect(fields["content.norms.2.plain"]).toBe("9500,5");
-    expect(fields["content.norms.1.plain"]).toBeNull();
+    expect(fields["content.norms.two.plain"]).toBe("9500,5");
+    expect(fields["content.norms.one.plain"]).toBeNull();
   });
 });
 
@@ -205,13 +205,13 @@ describe("what a part may not say", () => {
     ],
     [
       "rent",
-      { norms: { "1": { plain: "ni tusen" } } },
-      ["norms.1.plain", "policy.errors.not-a-number"],
+      { norms: { one: { plain: "ni tusen" } } },
+      ["norms.one.plain", "policy.errors.not-a-number"],
     ],
     [
       "rent",
-      { norms: { "1": { plain: "-1" } } },
-      ["norms.1.plain", "policy.errors.value-out-of-range"],
+      { norms: { one: { plain: "-1" } } },
+      ["norms.one.plain", "policy.errors.value-out-of-range"],
     ],
     ["lease", { minTermMonths: "2,5" }, ["minTermMonths", "policy.errors.not-a-number"]],
     [
@@ -245,8 +245,8 @@ describe("what a part may not say", () => {
   });
 
   it("reads kroner with blanks", () => {
-    const typed = { norms: { "1": { plain: "9 500" }, "5": { with_both: "18 250,50" } } };
+    const typed = { norms: { one: { plain: "9 500" }, five: { with_both: "18 250,50" } } };
     const { content } = parse("rent", typed).data as { content: PolicyContent["rent"] };
-    expect([content.norms["1"].plain, content.norms["5"].with_both]).toEqual([950_000, 1_825_050]);
+    expect([content.norms.one.plain, content.norms.five.with_both]).toEqual([950_000, 1_825_050]);
   });
 });

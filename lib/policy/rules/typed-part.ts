@@ -82,7 +82,7 @@ export function typedPart<P extends PolicyPart>(
   return TYPED[part](content[part]);
 }
 
-/** The same by the names of the form's fields, "content.norms.1.plain" and so on. */
+/** The same by the names of the form's fields, "content.norms.one.plain" and so on. */
 export function typedFields(part: PolicyPart, content: PolicyContent): Record<string, unknown> {
   return Object.fromEntries(fieldsOf(typedPart(part, content), "content"));
 }

@@ -2,6 +2,7 @@ import { ChecklistItem } from "@/app/_ui/checklists/checklist-item";
 import { ChecklistItems, ChecklistLine } from "@/app/_ui/checklists/checklist-lists";
 import { LineState } from "@/app/_ui/checklists/line-state";
 import { MarkEntry } from "@/app/_ui/checklists/mark-entry.client";
+import { ProofLinks } from "@/app/_ui/checklists/proof-links";
 import { ReopenForm } from "@/app/_ui/checklists/reopen.form";
 import type { MunicipalityLine } from "@/lib/casework/types";
 import type { PlainDate } from "@/lib/platform/dates";
@@ -25,8 +26,12 @@ export function MunicipalityItems({
         return (
           <ChecklistItem key={id} item={line}>
             <ChecklistLine id={`item-${id}`}>
-              <LineState line={line} today={today} />
-              {line.state === "open" ? (
+              <LineState
+                line={line}
+                today={today}
+                proof={line.shownBy.length > 0 && <ProofLinks proofs={line.shownBy} caseId="" />}
+              />
+              {line.state === "open" && (
                 <MarkEntry
                   action={markMunicipalityItemAction}
                   hidden={hidden}
@@ -37,7 +42,8 @@ export function MunicipalityItems({
                   formHref={`/styring/kommunen?punkt=${id}#item-${id}`}
                   open={focus === id}
                 />
-              ) : (
+              )}
+              {(line.state === "done_by_hand" || line.state === "not_relevant") && (
                 <ReopenForm
                   action={markMunicipalityItemAction}
                   hidden={{ ...hidden, version: line.version, state: "open" }}
