@@ -4,7 +4,8 @@ import type { TemplateProblem } from "@/lib/letters/rules/template-check";
 /** What is wrong in a template, in words, with its line first. */
 export function useProblemText() {
   const t = useTranslations("letters.problems");
-  return ({ code, name = "", meant = "", line }: TemplateProblem): string => {
+  type Said = Omit<TemplateProblem, "line"> & { line?: number | undefined };
+  return ({ code, name = "", meant = "", line }: Said): string => {
     const field = code === "letter-unknown" ? name : `{{${name}}}`;
     const what =
       code === "unknown-field" && meant

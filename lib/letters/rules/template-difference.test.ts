@@ -35,3 +35,20 @@ it("leaves out what is the same, but for a line on each side", () => {
   const lines = templateDifference(of("a\nb\nc\nd\ne\nf"), of("a\nb\nX\nd\ne\nf"));
   expect(shortDifference(lines).map((line) => line?.text ?? "…")).toEqual(["b", "c", "X", "d"]);
 });
+
+it("marks where lines are left out, and passes empty ones over unless they are all that differs", () => {
+  const short = (before: string, after: string) =>
+    shortDifference(templateDifference(of(before), of(after))).map((line) => line?.text ?? "…");
+  expect(short("a\nb\nc\nd\ne\nf", "X\nb\nc\nd\ne\nY")).toEqual([
+    "Svar",
+    "a",
+    "X",
+    "b",
+    "…",
+    "e",
+    "f",
+    "Y",
+  ]);
+  expect(short("a", "a\n\nb")).toEqual(["a", "b"]);
+  expect(short("a\nb", "a\n\nb")).toEqual(["a", "", "b"]);
+});

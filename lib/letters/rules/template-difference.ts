@@ -56,13 +56,26 @@ function commonLengths(from: readonly string[], to: readonly string[]): number[]
   return table;
 }
 
-/** Only what differs, with a line on each side; null stands for lines left out. */
-export function shortDifference(lines: readonly DifferenceLine[]): (DifferenceLine | null)[] {
-  const near = (index: number) =>
-    lines.slice(Math.max(0, index - 1), index + 2).some(({ kind }) => kind !== "same");
-  const short: (DifferenceLine | null)[] = [];
+/**
+ * Only what differs, with a line on each side; null stands for lines left out. Empty lines are passed
+ * over, unless nothing else differs.
+ */
+export function shortDifference(all: readonly DifferenceLine[]): (DifferenceLine | null)[] {
+  const said = all.filter(({ text }) => text !== "");
+  const lines = said.some(({ kind }) => kind !== "same") ? said : all;
+  return around(lines, 1, ({ kind }) => kind !== "same");
+}
+
+/** The lines that are asked for with some on each side; null stands for lines left out between. */
+export function around<Line>(
+  lines: readonly Line[],
+  sides: number,
+  wanted: (line: Line) => boolean,
+): (Line | null)[] {
+  const short: (Line | null)[] = [];
   lines.forEach((line, index) => {
-    if (near(index)) short.push(line);
+    const near = lines.slice(Math.max(0, index - sides), index + sides + 1).some(wanted);
+    if (near) short.push(line);
     else if (short.length > 0 && short.at(-1) !== null) short.push(null);
   });
   return short.at(-1) === null ? short.slice(0, -1) : short;

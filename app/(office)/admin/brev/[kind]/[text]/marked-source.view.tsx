@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Stack } from "@/app/_ui/kit/page";
 import { useProblemText } from "@/app/_ui/letters/problem-text";
 import type { Template, TemplateProblem } from "@/lib/letters/rules/template-check";
+import { around } from "@/lib/letters/rules/template-difference";
 import { GoToPlace } from "./go-to-place.client";
 import styles from "./letter-text.module.css";
 
@@ -48,34 +49,63 @@ function Lines({
   source: string;
   problems: readonly TemplateProblem[];
 }) {
-  const problemText = useProblemText();
+  const lines = numbered(source, problems);
+  return around(lines, 2, ({ own }) => own.length > 0).map((line, place) =>
+    line ? (
+      <Line key={line.number} part={part} line={line} />
+    ) : (
+      <Gap key={`gap ${lines[place]?.number}`} />
+    ),
+  );
+}
+
+type NumberedLine = {
+  number: number;
+  text: string;
+  /** Where the line begins in the whole text. */
+  start: number;
+  own: readonly TemplateProblem[];
+};
+
+function numbered(source: string, problems: readonly TemplateProblem[]): NumberedLine[] {
   let start = 0;
-  return source.split("\n").map((line, index) => {
-    const number = index + 1;
-    const from = start;
-    start += line.length + 1;
-    const own = problems.filter((problem) => problem.line === number);
-    return (
-      <li key={number} data-wrong={own.length > 0} className={styles.line}>
-        <span className={styles.number} aria-hidden="true">
-          {number}
-        </span>
-        <div>
-          <Marked line={line} problems={own} />
-          {own.map((problem) => (
-            <p key={`${problem.code} ${problem.column}`} className={styles.problem}>
-              {problemText(problem)}{" "}
-              <GoToPlace
-                name={part}
-                start={from + (problem.column ?? 1) - 1}
-                length={problem.length ?? 0}
-              />
-            </p>
-          ))}
-        </div>
-      </li>
-    );
+  return source.split("\n").map((text, index) => {
+    const line = { number: index + 1, text, start };
+    start += text.length + 1;
+    return { ...line, own: problems.filter((problem) => problem.line === line.number) };
   });
+}
+
+const Gap = () => <li className={styles.leftOut} aria-hidden="true" />;
+
+function Line({
+  part,
+  line: { number, text, start, own },
+}: {
+  part: keyof Template;
+  line: NumberedLine;
+}) {
+  const problemText = useProblemText();
+  return (
+    <li data-wrong={own.length > 0} className={styles.line} value={number}>
+      <span className={styles.number} aria-hidden="true">
+        {number}
+      </span>
+      <div>
+        <Marked line={text} problems={own} />
+        {own.map((problem) => (
+          <p key={`${problem.code} ${problem.column}`} className={styles.problem}>
+            {problemText({ ...problem, line: undefined })}{" "}
+            <GoToPlace
+              name={part}
+              start={start + (problem.column ?? 1) - 1}
+              length={problem.length ?? 0}
+            />
+          </p>
+        ))}
+      </div>
+    </li>
+  );
 }
 
 function Marked({ line, problems }: { line: string; problems: readonly TemplateProblem[] }) {
