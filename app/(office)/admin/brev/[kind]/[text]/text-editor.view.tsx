@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { ConfirmActForm } from "@/app/_ui/form/confirm-act.form";
 import type { Draft } from "@/app/_ui/form/form-draft.client";
 import { LinkButton } from "@/app/_ui/kit/button";
 import { Disclosure } from "@/app/_ui/kit/disclosure";
@@ -12,7 +13,6 @@ import { type Template, templateProblems } from "@/lib/letters/rules/template-ch
 import { sameTemplate } from "@/lib/letters/rules/template-difference";
 import type { PlainDate } from "@/lib/platform/dates";
 import { missingLetters } from "@/lib/platform/pdf-fonts";
-import { ConfirmActForm } from "../../../confirm-act.form";
 import { discardTemplateAction } from "./discard-template.action";
 import styles from "./letter-text.module.css";
 import { saveTemplateAction } from "./save-template.action";

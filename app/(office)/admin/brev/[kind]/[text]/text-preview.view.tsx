@@ -1,10 +1,12 @@
 import { useTranslations } from "next-intl";
 import { Section } from "@/app/_ui/kit/page";
+import { LetterNotices } from "@/app/_ui/letters/letter-notices";
 import { LetterPreview } from "@/app/_ui/letters/letter-preview";
 import type { TextDesk } from "@/lib/letters/queries/text-desk";
 import { exampleData } from "@/lib/letters/rules/examples";
 import type { TextOf } from "@/lib/letters/rules/kinds";
 import { letterOf } from "@/lib/letters/rules/letter";
+import { noticesOf } from "@/lib/letters/rules/notices";
 import { type Template, templateProblems } from "@/lib/letters/rules/template-check";
 import type { PlainDate } from "@/lib/platform/dates";
 import { missingLetters } from "@/lib/platform/pdf-fonts";
@@ -35,6 +37,7 @@ export function TextPreview({
   return (
     <Section title={t("preview")}>
       <p>{t("previewLead")}</p>
+      <LetterNotices notices={noticesOf(text.kind, desk.settings, false)} />
       <LetterPreview letter={letterOf(exampleData(text, inUse, { ...desk, today }))} />
     </Section>
   );
