@@ -28,10 +28,8 @@ export function InsertField({
     area.focus();
   };
   return (
-    <div className={styles.fields} role="group" aria-labelledby={`${into}-fields`}>
-      <p id={`${into}-fields`} className={styles.fieldsTitle}>
-        {t("insert")}
-      </p>
+    <fieldset className={styles.fields}>
+      <legend className={styles.fieldsTitle}>{t("insert")}</legend>
       <ul className={styles.fieldList}>
         {fields.map((field) => (
           <li key={field.name}>
@@ -43,6 +41,6 @@ export function InsertField({
           </li>
         ))}
       </ul>
-    </div>
+    </fieldset>
   );
 }
