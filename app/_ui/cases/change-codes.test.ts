@@ -88,10 +88,11 @@ const NO_FIELDS = new Set(
     .join(" ")
     .split(" "),
 );
-/** What an own item is kept as, and a person whom a file tells of. */
-const KEPT = "id condition repeat evidence birth identity grade role headDuf householdKey".split(
-  " ",
-);
+/** What an own item is kept as, a person whom a file tells of, and the letters of a municipality. */
+const KEPT = [
+  "id condition repeat evidence birth identity grade role headDuf householdKey",
+  "letterSubject letterBody department senderAddress refusalIs",
+].flatMap((names) => names.split(" "));
 
 describe("the names of audited fields", () => {
   const written = filesOf("lib").flatMap((code) =>
@@ -150,6 +151,7 @@ describe("the codes of changed fields", () => {
     educationLevel: given("education-levels"),
     permitGround: given("permit-grounds"),
     exitReason: given("exit-reasons"),
+    refusalIs: decisionTypes,
   };
   it("are those of the fields that have any", () => {
     expect(Object.keys(CODE_WORDS).sort()).toEqual(Object.keys(codes).sort());
