@@ -4,6 +4,7 @@ import { casesAccess } from "./access/cases";
 import { caseworkAccess } from "./access/casework";
 import { checklistsAccess } from "./access/checklists";
 import { deadlinesAccess } from "./access/deadlines";
+import { documentsAccess } from "./access/documents";
 import type { AccessEntry } from "./access/entry";
 import { guidanceAccess } from "./access/guidance";
 import { organisationsAccess } from "./access/organisations";
@@ -24,6 +25,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...caseworkAccess,
   ...checklistsAccess,
   ...deadlinesAccess,
+  ...documentsAccess,
   ...auditAccess,
   ...guidanceAccess,
   ...organisationsAccess,
