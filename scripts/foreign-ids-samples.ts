@@ -158,6 +158,20 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
   "deadlines.stop-recount": onChange,
   "deadlines.resume-recount": onChange,
 
+  "documents.change-document": ({ documentId, otherDocumentId }) => ({
+    documentId,
+    version,
+    title: "Ny tittel",
+    kind: "other",
+    receivedOn: day,
+    supersededById: otherDocumentId,
+  }),
+  "documents.remove-document": ({ documentId }) => ({ documentId, version, reason }),
+  "documents.restore-document": ({ removedDocumentId }) => ({
+    documentId: removedDocumentId,
+    version: 2,
+  }),
+
   "guidance.start-session": ({ caseId }) => ({ caseId, ...key() }),
   "guidance.save-session": ({ sessionId, personId }) => ({
     sessionId,
