@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { TransactionSql } from "postgres";
+import { flagIn } from "./actions/watch";
 import type { Municipality } from "./municipality";
 
 /** Whose case an address points at, seen from someone in the first team. */
@@ -39,6 +40,7 @@ export async function subjectIn(
     runId: randomUUID(),
     changeId: randomUUID(),
     landlordId: randomUUID(),
+    flagId: await flagIn(municipality),
   };
   const otherPerson = randomUUID();
   const today = "2026-01-05";

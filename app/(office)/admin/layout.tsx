@@ -4,6 +4,7 @@ import { requireCtx } from "@/app/_server/session";
 import { Stack } from "@/app/_ui/kit/page";
 import { hasRole, type Role } from "@/lib/platform/context";
 import { policyReaders } from "@/lib/policy/access";
+import { watchKeepers } from "@/lib/watch/access";
 import { AdminTabs } from "./admin-tabs.client";
 
 const tabs = [
@@ -12,6 +13,7 @@ const tabs = [
   { key: "checklists", href: "/admin/sjekklister", roles: ["administrator"] },
   { key: "deadlines", href: "/admin/frister", roles: ["administrator"] },
   { key: "policy", href: "/admin/selvbosetting", roles: policyReaders },
+  { key: "watch", href: "/admin/oppmerksomhet", roles: watchKeepers },
   { key: "import", href: "/admin/import", roles: ["administrator", "settlement_officer"] },
   { key: "log", href: "/admin/logg", roles: ["auditor"] },
 ] as const satisfies readonly { key: string; href: string; roles: readonly Role[] }[];
