@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { TransactionSql } from "postgres";
+import { flagIn } from "./actions/watch";
 import type { Municipality } from "./municipality";
 
 /** Whose case an address points at, seen from someone in the first team. */
@@ -40,6 +41,7 @@ export async function subjectIn(
     changeId: randomUUID(),
     landlordId: randomUUID(),
     documentId: randomUUID(),
+    flagId: await flagIn(municipality),
   };
   const otherPerson = randomUUID();
   const today = "2026-01-05";

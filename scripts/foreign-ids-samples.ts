@@ -221,6 +221,12 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
     rightArisesOn: day,
   }),
 
+  "watch.approve-basis": ({ basisId }) => ({ basisId }),
+  "watch.withdraw-basis": ({ basisId }) => ({ basisId }),
+  "watch.add-watcher": onAccount({ reason }),
+  "watch.remove-watcher": onAccount({}),
+  "watch.decide-flag": ({ flagId }) => ({ flagId, version, outcome: "nothing", note: reason }),
+
   "transfer.map-columns": ({ runId, teamId }) => ({
     runId,
     version,

@@ -6,6 +6,7 @@ import { guidanceAgreement, guidanceSession } from "@/db/schema/guidance";
 import { yearRequest } from "@/db/schema/steering";
 import { importRun } from "@/db/schema/transfer";
 import { accessRequest } from "@/db/schema/users";
+import { watchBasis, watchBasisProposal, watchFlag, watchMember } from "@/db/schema/watch";
 import { addNote } from "@/lib/cases/commands/add-note";
 import { giveAccess } from "@/lib/cases/commands/give-access";
 import { saveView } from "@/lib/cases/commands/save-view";
@@ -26,6 +27,8 @@ import { newId } from "@/lib/platform/ids";
 import { inScope, type Scope } from "@/lib/platform/transaction";
 import { recordProgramme } from "@/lib/programme/commands/record-programme";
 import { listedPeople } from "@/lib/transfer/fixtures";
+import { whileTending } from "@/lib/watch/commands/while-tending";
+import { A_BASIS } from "@/lib/watch/fixtures";
 
 export type Subject = Awaited<ReturnType<typeof aSubject>>;
 
@@ -76,6 +79,7 @@ export async function aSubject(municipalityId: string, running: number) {
   const removing = { documentId: removedDocumentId, version: 1, reason: "Feil sak" };
   expectOk(await removeDocument(ctx, removing));
   const inserted = await inScope(ctx, (scope) => insertOthers(scope, { caseId, colleagueId }));
+  const watched = await inScope(ctx, (scope) => insertWatch(scope, colleagueId));
   return {
     ctx,
     teamId,
@@ -102,6 +106,7 @@ export async function aSubject(municipalityId: string, running: number) {
     otherDocumentId,
     removedDocumentId,
     ...inserted,
+    ...watched,
   };
 
   function membersOf(id: string) {
@@ -199,4 +204,27 @@ async function insertOthers(scope: Scope, given: { caseId: string; colleagueId: 
     yearRequestId,
     ...entry,
   };
+}
+
+/** A watch in which the subject is named, with a flag, and a proposal that waits for them. */
+async function insertWatch(scope: Scope, colleagueId: string) {
+  const { tx, municipalityId, actor, today } = scope;
+  const proposed = { ...A_BASIS, proposedBy: colleagueId, proposedByName: "Kari" };
+  const approved = { approvedBy: actor.accountId, approvedByName: actor.name };
+  await tx.insert(watchBasis).values({ municipalityId, id: newId(), ...proposed, ...approved });
+  await tx
+    .insert(watchBasisProposal)
+    .values({ municipalityId, id: newId(), ...proposed })
+    .onConflictDoNothing();
+  const [proposal] = await tx.select({ id: watchBasisProposal.id }).from(watchBasisProposal);
+  const added = { reason: "Trengs i prøven", addedBy: colleagueId };
+  await tx.insert(watchMember).values({ municipalityId, accountId: actor.accountId, ...added });
+  const flagId = newId();
+  const flag = { signal: "money_asked", subjectDigest: flagId, openedOn: today };
+  await whileTending(scope, async () => {
+    await tx
+      .insert(watchFlag)
+      .values({ municipalityId, id: flagId, ...flag, eraseOn: "2099-01-01" });
+  });
+  return { basisId: proposal?.id ?? "", flagId };
 }

@@ -12,6 +12,7 @@ import { rotateFileKeys } from "@/lib/documents/commands/rotate-file-keys";
 import { rotateIdentifierKeys } from "@/lib/people/commands/rotate-identifier-keys";
 import type { MunicipalityId } from "@/lib/platform/context";
 import { nobody } from "@/lib/users/rules/nobody";
+import { rotateWatchKeys } from "@/lib/watch/commands/rotate-watch-keys";
 
 const arrival = {
   now: new Date().toISOString(),
@@ -25,7 +26,9 @@ for (const { id } of all) {
   const ctx = nobody(arrival, id as MunicipalityId, "rotate-field-keys");
   const numbers = await rotateIdentifierKeys(ctx);
   const files = await rotateFileKeys(ctx);
+  const decisions = await rotateWatchKeys(ctx);
   console.log(`${id}: ${numbers.rotated} numbers and ${files.rotated} files encrypted anew`);
+  if (decisions.rotated > 0) console.log(`${id}: ${decisions.rotated} decisions encrypted anew`);
   if (numbers.unreadable > 0) {
     console.log(`${id}: ${numbers.unreadable} numbers cannot be read; the log names them`);
     process.exitCode = 1;

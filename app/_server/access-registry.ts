@@ -16,6 +16,7 @@ import { publicAccess } from "./access/public";
 import { steeringAccess } from "./access/steering";
 import { transferAccess } from "./access/transfer";
 import { usersAccess } from "./access/users";
+import { watchAccess } from "./access/watch";
 
 /** Every page, route and action with its rule. One that is not listed fails the build. */
 export const accessRegistry: readonly AccessEntry[] = [
@@ -35,6 +36,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...policyAccess,
   ...steeringAccess,
   ...transferAccess,
+  ...watchAccess,
 ];
 
 /** Whether a page opens to someone with these roles, as far as roles decide. */

@@ -21,6 +21,7 @@ import enSelfSettlement from "./messages/en/self-settlement.json";
 import enSteering from "./messages/en/steering.json";
 import enTransfer from "./messages/en/transfer.json";
 import enUsers from "./messages/en/users.json";
+import enWatch from "./messages/en/watch.json";
 import nbAudit from "./messages/nb/audit.json";
 import nbCases from "./messages/nb/cases.json";
 import nbChecklists from "./messages/nb/checklists.json";
@@ -43,6 +44,7 @@ import nbSelfSettlement from "./messages/nb/self-settlement.json";
 import nbSteering from "./messages/nb/steering.json";
 import nbTransfer from "./messages/nb/transfer.json";
 import nbUsers from "./messages/nb/users.json";
+import nbWatch from "./messages/nb/watch.json";
 import nnAudit from "./messages/nn/audit.json";
 import nnCases from "./messages/nn/cases.json";
 import nnChecklists from "./messages/nn/checklists.json";
@@ -65,6 +67,7 @@ import nnSelfSettlement from "./messages/nn/self-settlement.json";
 import nnSteering from "./messages/nn/steering.json";
 import nnTransfer from "./messages/nn/transfer.json";
 import nnUsers from "./messages/nn/users.json";
+import nnWatch from "./messages/nn/watch.json";
 
 const nb = {
   audit: nbAudit,
@@ -89,6 +92,7 @@ const nb = {
   steering: nbSteering,
   transfer: nbTransfer,
   users: nbUsers,
+  watch: nbWatch,
 };
 
 const nn = {
@@ -114,6 +118,7 @@ const nn = {
   steering: nnSteering,
   transfer: nnTransfer,
   users: nnUsers,
+  watch: nnWatch,
 };
 
 const en = {
@@ -139,6 +144,7 @@ const en = {
   steering: enSteering,
   transfer: enTransfer,
   users: enUsers,
+  watch: enWatch,
 };
 
 /** Bokmål is the source: its keys are the keys. */

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { accessRegistry } from "../../../app/_server/access-registry";
 import { OWN_ITEM, type Subject, subjectIn } from "../../access-subjects";
+import { watchOn } from "../../actions/watch";
 import { expect, test } from "../../fixtures";
 import type { Role } from "../../municipality";
 
@@ -61,6 +62,7 @@ for (const look of looks) {
         test.setTimeout(240_000);
         const teamId = await municipality.team("Bosetting");
         const person = role === "nobody" ? null : await signedInAs(role, { teams: [teamId] });
+        if (person) await watchOn(municipality, [person]);
         const startedBy = person?.accountId;
         const subject = {
           ...(await subjectIn(municipality, teamId, startedBy ? { startedBy } : {})),
