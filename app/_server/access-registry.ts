@@ -6,6 +6,7 @@ import { checklistsAccess } from "./access/checklists";
 import { deadlinesAccess } from "./access/deadlines";
 import type { AccessEntry } from "./access/entry";
 import { guidanceAccess } from "./access/guidance";
+import { noticesAccess } from "./access/notices";
 import { organisationsAccess } from "./access/organisations";
 import { peopleAccess } from "./access/people";
 import { policyAccess } from "./access/policy";
@@ -24,6 +25,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...caseworkAccess,
   ...checklistsAccess,
   ...deadlinesAccess,
+  ...noticesAccess,
   ...auditAccess,
   ...guidanceAccess,
   ...organisationsAccess,
