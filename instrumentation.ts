@@ -11,4 +11,6 @@ export async function register(): Promise<void> {
   const { tidyFiles } = await import("@/lib/documents/commands/tidy-files");
   const { tendWatch } = await import("@/lib/watch/commands/tend-watch");
   startJobs([recountDeadlines, tidyFiles, (municipalityId) => tendWatch(municipalityId)]);
+  const { sendDigests } = await import("@/lib/notices/commands/send-digests");
+  startJobs([recountDeadlines, tidyFiles, (municipalityId) => sendDigests(municipalityId)]);
 }

@@ -8,6 +8,7 @@ import { documentsAccess } from "./access/documents";
 import type { AccessEntry } from "./access/entry";
 import { guidanceAccess } from "./access/guidance";
 import { lettersAccess } from "./access/letters";
+import { noticesAccess } from "./access/notices";
 import { organisationsAccess } from "./access/organisations";
 import { peopleAccess } from "./access/people";
 import { policyAccess } from "./access/policy";
@@ -28,6 +29,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...checklistsAccess,
   ...deadlinesAccess,
   ...documentsAccess,
+  ...noticesAccess,
   ...auditAccess,
   ...lettersAccess,
   ...guidanceAccess,

@@ -30,6 +30,7 @@ export const CODE_WORDS: Readonly<Record<string, string>> = {
   refusalIs: "letters.decisionType",
   policyPart: "policy.parts",
   documentKind: "documents.kinds",
+  digest: "notices.settings.choices",
 };
 
 /** Where the words for the name of a field stand, by where it is looked for first. */
