@@ -29,6 +29,7 @@ const plain: Readonly<Record<string, string>> = {
   itemKey: OWN_ITEM,
   ruleKey: "D-END",
   part: "husleie",
+  stage: "bosetting",
 };
 
 /** A page that is nothing until the address names a step. */

@@ -19,6 +19,7 @@ const plain: Readonly<Record<string, string>> = {
   itemKey: OWN_ITEM,
   ruleKey: "D-END",
   part: "husleie",
+  stage: "bosetting",
 };
 
 /** Pages that are not found at these addresses: axe reads the page that says so. */
