@@ -23,6 +23,9 @@ import { caseRoles } from "@/lib/platform/context";
 import { newId } from "@/lib/platform/ids";
 import { inScope, type Scope } from "@/lib/platform/transaction";
 import { recordProgramme } from "@/lib/programme/commands/record-programme";
+import { nameTalkReader } from "@/lib/self-settlement/commands/name-talk-reader";
+import { recordTalk } from "@/lib/self-settlement/commands/record-talk";
+import { anApplication } from "@/lib/self-settlement/fixtures";
 import { listedPeople } from "@/lib/transfer/fixtures";
 
 export type Subject = Awaited<ReturnType<typeof aSubject>>;
@@ -69,6 +72,7 @@ export async function aSubject(municipalityId: string, running: number) {
   const two = { ...twice, version: 1, otherVersion: 1 };
   const { mergeId } = expectOk(await mergeLandlords(ctx, two));
   const inserted = await inScope(ctx, (scope) => insertOthers(scope, { caseId, colleagueId }));
+  const applied = await applicationOf(colleagueId);
   return {
     ctx,
     teamId,
@@ -92,7 +96,28 @@ export async function aSubject(municipalityId: string, running: number) {
     contactId,
     mergeId,
     ...inserted,
+    ...applied,
   };
+
+  async function applicationOf(accountId: string) {
+    const { applicationId, caseId: appliedCaseId } = await anApplication(ctx, teamId);
+    const [applicantId = ""] = (await membersOf(appliedCaseId)).personIds;
+    const { talkId } = expectOk(
+      await recordTalk(ctx, {
+        applicationId,
+        personId: applicantId,
+        occasion: "before_decision",
+        heldOn: ctx.today,
+        askedAlone: "yes",
+        interpreterUse: "not_needed",
+        brokerAnswer: "no",
+        dependencyAnswer: "no",
+      }),
+    );
+    const reader = { caseId: appliedCaseId, accountId, reason: "Vikar" };
+    const { readerId } = expectOk(await nameTalkReader(ctx, reader));
+    return { applicationId, appliedCaseId, applicantId, talkId, readerId };
+  }
 
   function membersOf(id: string) {
     return inScope(ctx, async ({ tx }) => {

@@ -1,4 +1,5 @@
 import type { Role } from "@/lib/platform/context";
+import { assessmentAccess } from "./access/assessment";
 import { auditAccess } from "./access/audit";
 import { casesAccess } from "./access/cases";
 import { caseworkAccess } from "./access/casework";
@@ -24,6 +25,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...caseworkAccess,
   ...checklistsAccess,
   ...deadlinesAccess,
+  ...assessmentAccess,
   ...auditAccess,
   ...guidanceAccess,
   ...organisationsAccess,

@@ -1,4 +1,5 @@
 import type { Locale } from "@/lib/platform/context";
+import enAssessment from "./messages/en/assessment.json";
 import enAudit from "./messages/en/audit.json";
 import enCases from "./messages/en/cases.json";
 import enChecklists from "./messages/en/checklists.json";
@@ -19,8 +20,10 @@ import enProgramme from "./messages/en/programme.json";
 import enPublic from "./messages/en/public.json";
 import enSelfSettlement from "./messages/en/self-settlement.json";
 import enSteering from "./messages/en/steering.json";
+import enTalks from "./messages/en/talks.json";
 import enTransfer from "./messages/en/transfer.json";
 import enUsers from "./messages/en/users.json";
+import nbAssessment from "./messages/nb/assessment.json";
 import nbAudit from "./messages/nb/audit.json";
 import nbCases from "./messages/nb/cases.json";
 import nbChecklists from "./messages/nb/checklists.json";
@@ -41,8 +44,10 @@ import nbProgramme from "./messages/nb/programme.json";
 import nbPublic from "./messages/nb/public.json";
 import nbSelfSettlement from "./messages/nb/self-settlement.json";
 import nbSteering from "./messages/nb/steering.json";
+import nbTalks from "./messages/nb/talks.json";
 import nbTransfer from "./messages/nb/transfer.json";
 import nbUsers from "./messages/nb/users.json";
+import nnAssessment from "./messages/nn/assessment.json";
 import nnAudit from "./messages/nn/audit.json";
 import nnCases from "./messages/nn/cases.json";
 import nnChecklists from "./messages/nn/checklists.json";
@@ -63,10 +68,12 @@ import nnProgramme from "./messages/nn/programme.json";
 import nnPublic from "./messages/nn/public.json";
 import nnSelfSettlement from "./messages/nn/self-settlement.json";
 import nnSteering from "./messages/nn/steering.json";
+import nnTalks from "./messages/nn/talks.json";
 import nnTransfer from "./messages/nn/transfer.json";
 import nnUsers from "./messages/nn/users.json";
 
 const nb = {
+  assessment: nbAssessment,
   audit: nbAudit,
   cases: nbCases,
   checklists: nbChecklists,
@@ -87,11 +94,13 @@ const nb = {
   public: nbPublic,
   "self-settlement": nbSelfSettlement,
   steering: nbSteering,
+  talks: nbTalks,
   transfer: nbTransfer,
   users: nbUsers,
 };
 
 const nn = {
+  assessment: nnAssessment,
   audit: nnAudit,
   cases: nnCases,
   checklists: nnChecklists,
@@ -112,11 +121,13 @@ const nn = {
   public: nnPublic,
   "self-settlement": nnSelfSettlement,
   steering: nnSteering,
+  talks: nnTalks,
   transfer: nnTransfer,
   users: nnUsers,
 };
 
 const en = {
+  assessment: enAssessment,
   audit: enAudit,
   cases: enCases,
   checklists: enChecklists,
@@ -137,6 +148,7 @@ const en = {
   public: enPublic,
   "self-settlement": enSelfSettlement,
   steering: enSteering,
+  talks: enTalks,
   transfer: enTransfer,
   users: enUsers,
 };

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { CHECK_CODES, type CheckState } from "./checks";
 import {
   type ApplicationFacts,
-  CHECK_CODES,
-  type CheckState,
   checksNotMet,
   FOLLOW_UP_DAYS,
   missingForAct,
