@@ -22,6 +22,13 @@ const onLandlord = (more: object): Sample => {
   return ({ landlordId }) => ({ landlordId, version, ...more });
 };
 const newCase = { settlementType: "from_reception", duplicatesSeen: true };
+const talk = {
+  heldOn: day,
+  askedAlone: "yes",
+  interpreterUse: "not_needed",
+  brokerAnswer: "no",
+  dependencyAnswer: "no",
+};
 const newMember = { givenName: "Hodan", familyName: "Warsame", birthDate: "04.07.1990" };
 
 /**
@@ -226,6 +233,28 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
   "watch.add-watcher": onAccount({ reason }),
   "watch.remove-watcher": onAccount({}),
   "watch.decide-flag": ({ flagId }) => ({ flagId, version, outcome: "nothing", note: reason }),
+  "self-settlement.answer-check": ({ applicationId }) => ({
+    applicationId,
+    code: "AS-C13",
+    state: "met",
+  }),
+  "self-settlement.record-talk": ({ applicationId, applicantId }) => ({
+    applicationId,
+    personId: applicantId,
+    occasion: "before_decision",
+    ...talk,
+    ...key(),
+  }),
+  "self-settlement.change-talk": ({ talkId }) => ({ talkId, version, ...talk }),
+  "self-settlement.name-talk-reader": ({ caseId, colleagueId }) => ({
+    caseId,
+    accountId: colleagueId,
+    reason,
+  }),
+  "self-settlement.end-talk-reader": ({ appliedCaseId, readerId }) => ({
+    caseId: appliedCaseId,
+    readerId,
+  }),
 
   "transfer.map-columns": ({ runId, teamId }) => ({
     runId,

@@ -26,6 +26,9 @@ import { caseRoles } from "@/lib/platform/context";
 import { newId } from "@/lib/platform/ids";
 import { inScope, type Scope } from "@/lib/platform/transaction";
 import { recordProgramme } from "@/lib/programme/commands/record-programme";
+import { nameTalkReader } from "@/lib/self-settlement/commands/name-talk-reader";
+import { recordTalk } from "@/lib/self-settlement/commands/record-talk";
+import { anApplication } from "@/lib/self-settlement/fixtures";
 import { listedPeople } from "@/lib/transfer/fixtures";
 import { whileTending } from "@/lib/watch/commands/while-tending";
 import { A_BASIS } from "@/lib/watch/fixtures";
@@ -80,6 +83,7 @@ export async function aSubject(municipalityId: string, running: number) {
   expectOk(await removeDocument(ctx, removing));
   const inserted = await inScope(ctx, (scope) => insertOthers(scope, { caseId, colleagueId }));
   const watched = await inScope(ctx, (scope) => insertWatch(scope, colleagueId));
+  const applied = await applicationOf(colleagueId);
   return {
     ctx,
     teamId,
@@ -107,7 +111,28 @@ export async function aSubject(municipalityId: string, running: number) {
     removedDocumentId,
     ...inserted,
     ...watched,
+    ...applied,
   };
+
+  async function applicationOf(accountId: string) {
+    const { applicationId, caseId: appliedCaseId } = await anApplication(ctx, teamId);
+    const [applicantId = ""] = (await membersOf(appliedCaseId)).personIds;
+    const { talkId } = expectOk(
+      await recordTalk(ctx, {
+        applicationId,
+        personId: applicantId,
+        occasion: "before_decision",
+        heldOn: ctx.today,
+        askedAlone: "yes",
+        interpreterUse: "not_needed",
+        brokerAnswer: "no",
+        dependencyAnswer: "no",
+      }),
+    );
+    const reader = { caseId: appliedCaseId, accountId, reason: "Vikar" };
+    const { readerId } = expectOk(await nameTalkReader(ctx, reader));
+    return { applicationId, appliedCaseId, applicantId, talkId, readerId };
+  }
 
   function membersOf(id: string) {
     return inScope(ctx, async ({ tx }) => {

@@ -1,4 +1,5 @@
 import type { Role } from "@/lib/platform/context";
+import { assessmentAccess } from "./access/assessment";
 import { auditAccess } from "./access/audit";
 import { casesAccess } from "./access/cases";
 import { caseworkAccess } from "./access/casework";
@@ -31,6 +32,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...deadlinesAccess,
   ...documentsAccess,
   ...noticesAccess,
+  ...assessmentAccess,
   ...auditAccess,
   ...lettersAccess,
   ...guidanceAccess,

@@ -1,4 +1,5 @@
 import type { Locale } from "@/lib/platform/context";
+import enAssessment from "./messages/en/assessment.json";
 import enAudit from "./messages/en/audit.json";
 import enCases from "./messages/en/cases.json";
 import enChecklists from "./messages/en/checklists.json";
@@ -21,9 +22,11 @@ import enPublic from "./messages/en/public.json";
 import enRoutines from "./messages/en/routines.json";
 import enSelfSettlement from "./messages/en/self-settlement.json";
 import enSteering from "./messages/en/steering.json";
+import enTalks from "./messages/en/talks.json";
 import enTransfer from "./messages/en/transfer.json";
 import enUsers from "./messages/en/users.json";
 import enWatch from "./messages/en/watch.json";
+import nbAssessment from "./messages/nb/assessment.json";
 import nbAudit from "./messages/nb/audit.json";
 import nbCases from "./messages/nb/cases.json";
 import nbChecklists from "./messages/nb/checklists.json";
@@ -46,9 +49,11 @@ import nbPublic from "./messages/nb/public.json";
 import nbRoutines from "./messages/nb/routines.json";
 import nbSelfSettlement from "./messages/nb/self-settlement.json";
 import nbSteering from "./messages/nb/steering.json";
+import nbTalks from "./messages/nb/talks.json";
 import nbTransfer from "./messages/nb/transfer.json";
 import nbUsers from "./messages/nb/users.json";
 import nbWatch from "./messages/nb/watch.json";
+import nnAssessment from "./messages/nn/assessment.json";
 import nnAudit from "./messages/nn/audit.json";
 import nnCases from "./messages/nn/cases.json";
 import nnChecklists from "./messages/nn/checklists.json";
@@ -71,11 +76,13 @@ import nnPublic from "./messages/nn/public.json";
 import nnRoutines from "./messages/nn/routines.json";
 import nnSelfSettlement from "./messages/nn/self-settlement.json";
 import nnSteering from "./messages/nn/steering.json";
+import nnTalks from "./messages/nn/talks.json";
 import nnTransfer from "./messages/nn/transfer.json";
 import nnUsers from "./messages/nn/users.json";
 import nnWatch from "./messages/nn/watch.json";
 
 const nb = {
+  assessment: nbAssessment,
   audit: nbAudit,
   cases: nbCases,
   checklists: nbChecklists,
@@ -98,12 +105,14 @@ const nb = {
   "self-settlement": nbSelfSettlement,
   routines: nbRoutines,
   steering: nbSteering,
+  talks: nbTalks,
   transfer: nbTransfer,
   users: nbUsers,
   watch: nbWatch,
 };
 
 const nn = {
+  assessment: nnAssessment,
   audit: nnAudit,
   cases: nnCases,
   checklists: nnChecklists,
@@ -126,12 +135,14 @@ const nn = {
   "self-settlement": nnSelfSettlement,
   routines: nnRoutines,
   steering: nnSteering,
+  talks: nnTalks,
   transfer: nnTransfer,
   users: nnUsers,
   watch: nnWatch,
 };
 
 const en = {
+  assessment: enAssessment,
   audit: enAudit,
   cases: enCases,
   checklists: enChecklists,
@@ -154,6 +165,7 @@ const en = {
   "self-settlement": enSelfSettlement,
   routines: enRoutines,
   steering: enSteering,
+  talks: enTalks,
   transfer: enTransfer,
   users: enUsers,
   watch: enWatch,

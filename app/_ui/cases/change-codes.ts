@@ -11,6 +11,12 @@ export const CODE_WORDS: Readonly<Record<string, string>> = {
   reasons: "self-settlement.reason",
   foundBy: "self-settlement.found_by",
   helperRelation: "self-settlement.helper_relation",
+  check: "assessment.names",
+  checkState: "assessment.states",
+  checkReasons: "assessment.reasons",
+  interpreterUse: "guidance.interpreterUses",
+  interpreterCategory: "guidance.interpreterCategories",
+  interpretedBy: "talks.form.by",
   tenure: "dwellings.tenure",
   depositAccount: "dwellings.deposit_account",
   guaranteeKind: "dwellings.guarantee_kind",
@@ -43,7 +49,7 @@ export const FIELD_WORDS = [
 ] as const;
 
 /** Fields whose codes stand in long lists of the database, and which list. */
-const LISTS = { citizenship: "country", languages: "language" } as const;
+const LISTS = { citizenship: "country", languages: "language", language: "language" } as const;
 type ListCode = readonly [(typeof LISTS)[keyof typeof LISTS], string];
 
 /** A code, and a dialect in brackets after it. */

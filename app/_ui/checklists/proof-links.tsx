@@ -10,6 +10,10 @@ const KNOWN = [
   "household",
   "landlord",
   "policy_edition",
+  "assessment",
+  "self_settlement_check",
+  "private_talk",
+  "lease",
 ] as const;
 type Known = (typeof KNOWN)[number];
 
@@ -33,6 +37,12 @@ export function addressOf(
       return `/utleiere/${proof.objectId}`;
     case "policy_edition":
       return `/admin/selvbosetting?utgave=${proof.objectId}`;
+    case "assessment":
+    case "self_settlement_check":
+    case "lease":
+      return `/saker/${caseId}/selvbosetting/vurdering`;
+    case "private_talk":
+      return `/saker/${caseId}/selvbosetting/samtaler`;
   }
 }
 
