@@ -30,6 +30,7 @@ export async function caseFacts(
           flags: { directArrival: !RECEPTION.includes(settlementType) },
           facts: recorded(
             {
+              "settlement.acceptedOn": person.acceptedOn,
               "allocation.decidedOn": person.allocationDecidedOn,
               "settlement.plannedOn": person.plannedOn,
               "settlement.settledOn": person.settledOn,

@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { caseStage, personSettlement, settlementCase } from "@/db/schema/cases";
-import { householdMember } from "@/db/schema/people";
+import { householdMember, person } from "@/db/schema/people";
 import type { Scope } from "@/lib/platform/transaction";
 import type { SettlementType } from "../rules/settlement-types";
 import type { CaseMember } from "../types";
@@ -11,7 +11,18 @@ type Settlements = {
   settlementType: SettlementType;
   requestOpenedOn: string | null;
   requestClosedOn: string | null;
-  people: Pick<CaseMember, "personId" | "allocationDecidedOn" | "plannedOn" | "settledOn">[];
+  /** When the settlement stage was completed; null while it is open, and when it closed with the case. */
+  settlementCompletedOn: string | null;
+  people: (Pick<
+    CaseMember,
+    | "personId"
+    | "birthDate"
+    | "birthDatePrecision"
+    | "acceptedOn"
+    | "allocationDecidedOn"
+    | "plannedOn"
+    | "settledOn"
+  > & { permitGrantedOn: string | null })[];
 };
 
 /** Kind of settlement of several cases, their request, and the settlement dates of those in the household, for the refresh before commit. */
@@ -23,13 +34,21 @@ export async function settlementsOfCases(
   return scope.tx.execute<Settlements>(sql`select
       c.id as "caseId", c.settlement_type as "settlementType",
       r.opened_on as "requestOpenedOn", r.closed_on as "requestClosedOn",
+      (select max(g.closed_on) from ${caseStage} g
+        where g.municipality_id = c.municipality_id and g.case_id = c.id
+          and g.stage = 'settlement' and not g.closed_with_case
+          and not c.open_stages && array['housing_allocation','settlement'])::text
+        as "settlementCompletedOn",
       coalesce(json_agg(json_build_object('personId', m.person_id,
+        'birthDate', p.birth_date, 'birthDatePrecision', p.birth_date_precision,
+        'permitGrantedOn', p.permit_granted_on, 'acceptedOn', s.accepted_on,
         'allocationDecidedOn', s.allocation_decided_on, 'plannedOn', s.planned_on,
         'settledOn', s.settled_on)) filter (where m.person_id is not null), '[]') as people
     from ${settlementCase} c
     left join ${householdMember} m
       on m.municipality_id = c.municipality_id and m.household_id = c.household_id
         and m.to_on is null
+    left join ${person} p on p.municipality_id = m.municipality_id and p.id = m.person_id
     left join ${personSettlement} s
       on s.municipality_id = c.municipality_id and s.case_id = c.id and s.person_id = m.person_id
     left join lateral (
