@@ -34,11 +34,7 @@ export async function settlementsOfCases(
   return scope.tx.execute<Settlements>(sql`select
       c.id as "caseId", c.settlement_type as "settlementType",
       r.opened_on as "requestOpenedOn", r.closed_on as "requestClosedOn",
-      (select max(g.closed_on) from ${caseStage} g
-        where g.municipality_id = c.municipality_id and g.case_id = c.id
-          and g.stage = 'settlement' and not g.closed_with_case
-          and not c.open_stages && array['housing_allocation','settlement'])::text
-        as "settlementCompletedOn",
+      case when not coalesce(w.goes_on, false) then w.completed_on end as "settlementCompletedOn",
       coalesce(json_agg(json_build_object('personId', m.person_id,
         'birthDate', p.birth_date, 'birthDatePrecision', p.birth_date_precision,
         'permitGrantedOn', p.permit_granted_on, 'acceptedOn', s.accepted_on,
@@ -56,7 +52,16 @@ export async function settlementsOfCases(
       where g.municipality_id = c.municipality_id and g.case_id = c.id and g.stage = 'request'
       order by g.opened_on desc, g.id desc limit 1
     ) r on true
+    left join lateral (
+      select
+        max(g.closed_on) filter (where g.stage = 'settlement' and not g.closed_with_case)
+          as completed_on,
+        bool_or(g.closed_on is null) filter (where g.stage in ('housing_allocation','settlement'))
+          as goes_on
+      from ${caseStage} g
+      where g.municipality_id = c.municipality_id and g.case_id = c.id
+    ) w on true
     where c.municipality_id = ${scope.municipalityId}
       and c.id = any(${sql.param(caseIds)}::uuid[])
-    group by c.id, c.settlement_type, r.opened_on, r.closed_on`);
+    group by c.id, c.settlement_type, r.opened_on, r.closed_on, w.completed_on, w.goes_on`);
 }
