@@ -11,6 +11,7 @@ import enOversikt from "./messages/en/oversikt.json";
 import enPeople from "./messages/en/people.json";
 import enProgramme from "./messages/en/programme.json";
 import enPublic from "./messages/en/public.json";
+import enSettlement from "./messages/en/settlement.json";
 import enSteering from "./messages/en/steering.json";
 import enTransfer from "./messages/en/transfer.json";
 import enUsers from "./messages/en/users.json";
@@ -26,6 +27,7 @@ import nbOversikt from "./messages/nb/oversikt.json";
 import nbPeople from "./messages/nb/people.json";
 import nbProgramme from "./messages/nb/programme.json";
 import nbPublic from "./messages/nb/public.json";
+import nbSettlement from "./messages/nb/settlement.json";
 import nbSteering from "./messages/nb/steering.json";
 import nbTransfer from "./messages/nb/transfer.json";
 import nbUsers from "./messages/nb/users.json";
@@ -41,6 +43,7 @@ import nnOversikt from "./messages/nn/oversikt.json";
 import nnPeople from "./messages/nn/people.json";
 import nnProgramme from "./messages/nn/programme.json";
 import nnPublic from "./messages/nn/public.json";
+import nnSettlement from "./messages/nn/settlement.json";
 import nnSteering from "./messages/nn/steering.json";
 import nnTransfer from "./messages/nn/transfer.json";
 import nnUsers from "./messages/nn/users.json";
@@ -58,6 +61,7 @@ const nb = {
   people: nbPeople,
   programme: nbProgramme,
   public: nbPublic,
+  settlement: nbSettlement,
   steering: nbSteering,
   transfer: nbTransfer,
   users: nbUsers,
@@ -76,6 +80,7 @@ const nn = {
   people: nnPeople,
   programme: nnProgramme,
   public: nnPublic,
+  settlement: nnSettlement,
   steering: nnSteering,
   transfer: nnTransfer,
   users: nnUsers,
@@ -94,6 +99,7 @@ const en = {
   people: enPeople,
   programme: enProgramme,
   public: enPublic,
+  settlement: enSettlement,
   steering: enSteering,
   transfer: enTransfer,
   users: enUsers,

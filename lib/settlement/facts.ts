@@ -1,9 +1,7 @@
 import "server-only";
-import { settlementsOfCases } from "@/lib/cases/queries/case-facts";
-import { deadlineRules } from "@/lib/deadlines/queries/rules";
 import type { FactContribution } from "@/lib/facts/fact-sheet";
 import type { Scope } from "@/lib/platform/transaction";
-import { settlementRecords } from "./queries/settlement-record";
+import { settlementForFacts } from "./queries/for-facts";
 import { settlementContribution } from "./rules/contribution";
 
 /** What is recorded of the way to settlement and of the first weeks, by case. */
@@ -11,15 +9,13 @@ export async function settlementFacts(
   scope: Scope,
   caseIds: readonly string[],
 ): Promise<Map<string, FactContribution>> {
-  const [cases, records, rules] = await Promise.all([
-    settlementsOfCases(scope, caseIds),
-    settlementRecords(scope, caseIds),
-    deadlineRules(scope),
-  ]);
+  const { cases, records, answerRules } = await settlementForFacts(scope, caseIds);
   return new Map(
     cases.flatMap((one) => {
       const record = records.get(one.caseId);
-      return record ? [[one.caseId, settlementContribution(one, record, rules)] as const] : [];
+      return record
+        ? [[one.caseId, settlementContribution(one, record, answerRules)] as const]
+        : [];
     }),
   );
 }

@@ -1,3 +1,5 @@
+import type { SettlementType } from "@/lib/cases/rules/settlement-types";
+import type { Direction, Unit } from "@/lib/deadlines/rules/codes";
 import type { PlainDate } from "@/lib/platform/dates";
 import type { StepContent } from "./rules/step-definition";
 import type { StepCode } from "./rules/steps";
@@ -90,4 +92,33 @@ export type SettlementRecordOfCase = {
   readonly arrivals: readonly ArrivalPlan[];
   readonly refusal: OfferRefusal | null;
   readonly moves: readonly MunicipalityMove[];
+};
+
+/** What of someone in a case the facts of settlement hang on. */
+export type SettlementPerson = {
+  readonly personId: string;
+  readonly birthDate: PlainDate | null;
+  readonly birthDatePrecision: string;
+  readonly permitGrantedOn: PlainDate | null;
+  readonly acceptedOn: PlainDate | null;
+  readonly plannedOn: PlainDate | null;
+  readonly settledOn: PlainDate | null;
+};
+
+/** What of a case the facts of settlement hang on. */
+export type SettlementCase = {
+  readonly caseId: string;
+  readonly settlementType: SettlementType;
+  readonly requestOpenedOn: PlainDate | null;
+  readonly settlementCompletedOn: PlainDate | null;
+  readonly people: readonly SettlementPerson[];
+};
+
+/** A deadline rule as far as the last day to answer the list is counted by it. */
+export type AnswerRule = {
+  readonly validFrom: PlainDate | null;
+  readonly validTo: PlainDate | null;
+  readonly direction: Direction;
+  readonly length: number;
+  readonly unit: Unit;
 };

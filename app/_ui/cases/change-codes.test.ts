@@ -24,6 +24,18 @@ import { NAME_ORDERS } from "@/lib/people/rules/person-name";
 import { RELATION_KINDS } from "@/lib/people/rules/relations";
 import { changeProgrammeInput } from "@/lib/programme/input";
 import { endGoals, statusesAfterOneYear } from "@/lib/programme/rules/participation";
+import { planArrivalInput, recordMoveInput } from "@/lib/settlement/input";
+import {
+  DECLINE_REASONS,
+  INTERPRETER_MODES,
+  INTERPRETER_USES,
+  MISSING_IN_FILE,
+  MOVE_ANSWERS,
+  MOVE_DIRECTIONS,
+  REFUSAL_CONSEQUENCES,
+  TRAVEL_MODES,
+} from "@/lib/settlement/rules/codes";
+import { STEP_CODES, STEPS } from "@/lib/settlement/rules/steps";
 import { setYearDecisionInput } from "@/lib/steering/input";
 import { ROW_FILTERS } from "@/lib/transfer/input";
 import { IMPORT_FIELDS } from "@/lib/transfer/rules/fields";
@@ -57,6 +69,8 @@ const FROM_FORMS = [
   changeProgrammeInput,
   saveOwnItemInput,
   setYearDecisionInput,
+  planArrivalInput,
+  recordMoveInput,
   changeAccountInput,
   caseListInput,
   logSearchInput,
@@ -64,7 +78,7 @@ const FROM_FORMS = [
 const NO_FIELDS = new Set(
   [
     "topic personId caseId participationId accountId version idempotencyKey everyone after before",
-    "itemKey conditionFlag repeatMonths year",
+    "itemKey conditionFlag repeatMonths year personIds closeCase",
   ]
     .join(" ")
     .split(" "),
@@ -85,6 +99,7 @@ describe("the names of audited fields", () => {
     ...written,
     ...FROM_FORMS.filter((name) => !NO_FIELDS.has(name)),
     ...KEPT,
+    ...STEP_CODES,
     ...IMPORT_FIELDS,
     ...ROW_FILTERS,
     ...RELATION_KINDS,
@@ -114,6 +129,21 @@ describe("the codes of changed fields", () => {
     educationLevel: given("education-levels"),
     permitGround: given("permit-grounds"),
     exitReason: given("exit-reasons"),
+    declineReason: DECLINE_REASONS,
+    missingInformation: MISSING_IN_FILE,
+    travelMode: TRAVEL_MODES,
+    interpreterUse: INTERPRETER_USES,
+    interpreterMode: INTERPRETER_MODES,
+    told: REFUSAL_CONSEQUENCES,
+    direction: MOVE_DIRECTIONS,
+    ownAnswer: MOVE_ANSWERS,
+    otherAnswer: MOVE_ANSWERS,
+    ...Object.fromEntries(
+      STEP_CODES.flatMap((step) => {
+        const { answers, named } = STEPS[step];
+        return answers && !named ? [[step, answers]] : [];
+      }),
+    ),
   };
   it("are those of the fields that have any", () => {
     expect(Object.keys(CODE_WORDS).sort()).toEqual(Object.keys(codes).sort());

@@ -1,8 +1,6 @@
 import type { SettlementType } from "@/lib/cases/rules/settlement-types";
-import type { CaseMember } from "@/lib/cases/types";
 import { heldOn } from "@/lib/deadlines/rules/deadline";
 import { dayAt } from "@/lib/deadlines/rules/length";
-import type { DeadlineRule } from "@/lib/deadlines/types";
 import {
   type FactContribution,
   type FactSource,
@@ -12,23 +10,16 @@ import {
 } from "@/lib/facts/fact-sheet";
 import type { BirthDatePrecision } from "@/lib/people/rules/birth-date";
 import { dayInNorway, type PlainDate } from "@/lib/platform/dates";
-import type { ArrivalPlan, SettlementRecordOfCase, StepRecord } from "../types";
+import type {
+  AnswerRule,
+  ArrivalPlan,
+  SettlementPerson as Person,
+  SettlementCase,
+  SettlementRecordOfCase,
+  StepRecord,
+} from "../types";
 import { housingAllowanceDueOn, programmeRightFrom, trainingRightFrom } from "./rights";
 import { STEPS } from "./steps";
-
-type Person = Pick<
-  CaseMember,
-  "personId" | "birthDate" | "birthDatePrecision" | "acceptedOn" | "plannedOn" | "settledOn"
-> & { permitGrantedOn: PlainDate | null };
-
-/** What of the case itself the facts of settlement hang on. */
-export type SettlementCase = {
-  caseId: string;
-  settlementType: SettlementType;
-  requestOpenedOn: PlainDate | null;
-  settlementCompletedOn: PlainDate | null;
-  people: readonly Person[];
-};
 
 const LISTED: readonly SettlementType[] = [
   "from_reception",
@@ -42,7 +33,7 @@ const LISTED: readonly SettlementType[] = [
 export function settlementContribution(
   of: SettlementCase,
   record: SettlementRecordOfCase,
-  rules: readonly DeadlineRule[],
+  rules: readonly AnswerRule[],
 ): FactContribution {
   const settled = days(of.people.map(({ settledOn }) => settledOn));
   return {
@@ -96,7 +87,7 @@ function factsOf(records: readonly StepRecord[]): Facts {
 function listFacts(
   { caseId, settlementType, requestOpenedOn, people }: SettlementCase,
   { distribution: row }: SettlementRecordOfCase,
-  rules: readonly DeadlineRule[],
+  rules: readonly AnswerRule[],
 ): Facts {
   const accepted = days(people.map(({ acceptedOn }) => acceptedOn))[0] ?? null;
   const declined = accepted ? null : (row?.declinedOn ?? null);
@@ -104,8 +95,7 @@ function listFacts(
   const listed = isListed
     ? (row?.listedOn ?? days([requestOpenedOn, requestOpenedOn && accepted])[0] ?? null)
     : null;
-  const rule =
-    listed && rules.find(({ key, ...one }) => key === "D-ANSWER-LIST" && heldOn(one, listed));
+  const rule = listed && rules.find((one) => heldOn(one, listed));
   const answered = accepted ?? declined;
   return recorded(
     {

@@ -92,6 +92,7 @@ export const KNOWING_STEPS = {
     subject: "household",
     day: "required",
     answers: ["no_concern", "concern_limited", "concern_open"],
+    named: true,
     who: settling,
     facts: ({ doneOn, answer }) => ({
       "socialControl.checkedOn": doneOn,
@@ -106,6 +107,7 @@ export const KNOWING_STEPS = {
     group: "health",
     subject: "person",
     day: "required",
+    named: true,
     who: settling,
     facts: dayFact("consent.healthInformationAskedOn"),
   },
@@ -115,6 +117,7 @@ export const KNOWING_STEPS = {
     day: "required",
     answers: ["given", "refused"],
     after: ["consent_asked"],
+    named: true,
     who: settling,
     facts: ({ answer }) => ({
       "consent.healthInformationAnswer": answer as "given" | "refused",
@@ -126,6 +129,7 @@ export const KNOWING_STEPS = {
     day: "required",
     after: ["consent_asked", "consent_answer"],
     act: "record_health_statement",
+    named: true,
     who: settling,
     facts: dayFact("impairment.documentedOn"),
   },

@@ -43,6 +43,8 @@ export type StepDefinition = {
   readonly column?: "allocationDecidedOn" | "settledOn";
   /** The deadline that the step meets. */
   readonly due?: string;
+  /** Seen only by those who record it; the trail tells the day alone. */
+  readonly named?: boolean;
   /** Who records it. */
   readonly who: readonly Role[];
   /** What the record then tells, in the vocabulary of facts. */

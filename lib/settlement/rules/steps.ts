@@ -69,3 +69,13 @@ export function contentOf(step: StepCode, sent: StepContent): StepContent {
     note: asksNote ? sent.note : null,
   };
 }
+
+/** What the trail tells of a step: its day, and its answer unless few may see it; never its words. */
+export function toldContent(step: StepCode, { doneOn, answer }: StepContent): readonly string[] {
+  const told = STEPS[step].named ? [doneOn] : [doneOn, answer];
+  return told.filter((part): part is string => part !== null);
+}
+
+export function isSameContent(a: StepContent, b: StepContent): boolean {
+  return a.doneOn === b.doneOn && a.answer === b.answer && a.note === b.note;
+}
