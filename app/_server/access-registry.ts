@@ -9,6 +9,7 @@ import { guidanceAccess } from "./access/guidance";
 import { peopleAccess } from "./access/people";
 import { programmeAccess } from "./access/programme";
 import { publicAccess } from "./access/public";
+import { settlementAccess } from "./access/settlement";
 import { steeringAccess } from "./access/steering";
 import { transferAccess } from "./access/transfer";
 import { usersAccess } from "./access/users";
@@ -25,6 +26,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...auditAccess,
   ...guidanceAccess,
   ...programmeAccess,
+  ...settlementAccess,
   ...steeringAccess,
   ...transferAccess,
 ];

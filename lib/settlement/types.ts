@@ -122,3 +122,25 @@ export type AnswerRule = {
   readonly length: number;
   readonly unit: Unit;
 };
+
+/** A household on its way, as the list shows it. */
+export type WaitingHousehold = {
+  readonly caseId: string;
+  readonly number: string;
+  readonly householdName: string;
+  readonly addressProtection: string;
+  readonly settlementType: SettlementType;
+  readonly members: number;
+  /** The day that the list is sorted by. */
+  readonly since: PlainDate;
+  /** The last day to answer, while that runs. */
+  readonly dueOn: PlainDate | null;
+  readonly plannedOn: PlainDate | null;
+  /** Those who have no settlement date. */
+  readonly names: readonly string[];
+};
+
+export type WaitingPage = {
+  readonly rows: readonly WaitingHousehold[];
+  readonly next: { readonly since: PlainDate; readonly caseId: string } | null;
+};

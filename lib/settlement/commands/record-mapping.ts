@@ -5,6 +5,7 @@ import { fail, ok } from "@/lib/platform/result";
 import { recordMappingInput } from "../input";
 import { flowForChange } from "../queries/case-flow";
 import { isAskedOf } from "../rules/applies";
+import { MAPPING_STEPS } from "../rules/knowing-steps";
 import { recordProblems } from "../rules/record-check";
 import { stampOf } from "../rules/stamp";
 import type { StepContent } from "../rules/step-definition";
@@ -19,7 +20,8 @@ const FIELDS: Partial<Record<StepCode, Partial<Record<keyof StepContent, string>
   interpreter_scarce: { answer: "interpreterScarce" },
   reception_plan: { doneOn: "planOn", answer: "plan" },
 };
-export const MAPPING_STEPS = Object.keys(FIELDS) as readonly StepCode[];
+
+const MAPPING: readonly StepCode[] = MAPPING_STEPS;
 
 /**
  * Records what is known of someone before settlement: when it was mapped, what the person hopes for,
@@ -39,7 +41,7 @@ export const recordMapping = command({
     const person = sheet.persons.find((one) => one.personId === personId);
     if (!person) return fail("cases.errors.not-a-member");
     const own = record.records.filter((one) => one.personId === personId);
-    const stands = own.filter(({ step }) => MAPPING_STEPS.includes(step));
+    const stands = own.filter(({ step }) => MAPPING.includes(step));
     if (version !== stampOf(stands)) {
       return fail("errors.changed-meanwhile", { data: { version: stampOf(stands) } });
     }

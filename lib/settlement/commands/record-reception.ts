@@ -5,15 +5,12 @@ import { fail, ok } from "@/lib/platform/result";
 import { recordReceptionInput } from "../input";
 import { flowForChange } from "../queries/case-flow";
 import { isOfType } from "../rules/applies";
+import { RECEPTION_STEPS } from "../rules/knowing-steps";
 import { stampOf } from "../rules/stamp";
 import { type StepCode, stepProblems } from "../rules/steps";
 import { saveRecords, type Wanted } from "./save-records";
 
-export const RECEPTION_STEPS: readonly StepCode[] = [
-  "reception_centre",
-  "reception_stay",
-  "reception_training",
-];
+const RECEPTION: readonly StepCode[] = RECEPTION_STEPS;
 
 /**
  * Records what the reception centre tells of the household's stay.
@@ -28,7 +25,7 @@ export const recordReception = command({
     const found = await flowForChange(scope, caseId, "settlement.record-reception");
     if (!found.ok) return found;
     const { head, record } = found.value;
-    const stands = record.records.filter(({ step }) => RECEPTION_STEPS.includes(step));
+    const stands = record.records.filter(({ step }) => RECEPTION.includes(step));
     if (version !== stampOf(stands)) {
       return fail("errors.changed-meanwhile", { data: { version: stampOf(stands) } });
     }

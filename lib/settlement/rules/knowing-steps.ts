@@ -134,3 +134,19 @@ export const KNOWING_STEPS = {
     facts: dayFact("impairment.documentedOn"),
   },
 } as const satisfies Definitions;
+
+type Knowing = keyof typeof KNOWING_STEPS;
+
+/** The steps of the form for each adult, and of the one for the stay in reception. */
+export const MAPPING_STEPS = [
+  "mapped",
+  "wish",
+  "network",
+  "interpreter_scarce",
+  "reception_plan",
+] as const satisfies readonly (Knowing | "mapped")[];
+export const RECEPTION_STEPS = [
+  "reception_centre",
+  "reception_stay",
+  "reception_training",
+] as const satisfies readonly Knowing[];
