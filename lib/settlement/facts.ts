@@ -10,12 +10,11 @@ export async function settlementFacts(
   caseIds: readonly string[],
 ): Promise<Map<string, FactContribution>> {
   const { cases, records, answerRules } = await settlementForFacts(scope, caseIds);
+  const made = { rules: answerRules, today: scope.today };
   return new Map(
     cases.flatMap((one) => {
       const record = records.get(one.caseId);
-      return record
-        ? [[one.caseId, settlementContribution(one, record, answerRules)] as const]
-        : [];
+      return record ? [[one.caseId, settlementContribution(one, record, made)] as const] : [];
     }),
   );
 }

@@ -17,11 +17,18 @@ type Place = { caseId: string; today: PlainDate; mayAct: boolean };
 export function FirstWeeks({ tasks, ...place }: Place & { tasks: readonly Task[] }) {
   const t = useTranslations("settlement.firstWeeks");
   const asked = tasks.filter(({ optional }) => !optional);
+  const isLongAgo =
+    asked.length > 0 && !asked.some(({ subjects }) => subjects.some(({ isNew }) => isNew));
   const open = asked
     .filter(({ left }) => left > 0)
     .toSorted((a, b) => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999"));
-  const done = asked.filter(({ left }) => left === 0);
-  const needed = tasks.filter(({ optional }) => optional);
+  const rest = asked.filter(({ left }) => left === 0);
+  const isDone = ({ subjects }: Task) => subjects.some(({ done }) => done !== null);
+  const done = rest.filter(isDone);
+  const needed = [
+    ...rest.filter((task) => !isDone(task)),
+    ...tasks.filter(({ optional }) => optional),
+  ];
   return (
     <Section
       id="forste-ukene"
@@ -36,7 +43,7 @@ export function FirstWeeks({ tasks, ...place }: Place & { tasks: readonly Task[]
         <p>{t("notYet")}</p>
       ) : (
         <Stack gap="sm">
-          <p>{t("lead")}</p>
+          <p>{isLongAgo ? t("longAgo") : t("lead")}</p>
           {open.length > 0 && <Lines tasks={open} {...place} />}
           {done.length > 0 && (
             <Disclosure summary={t("done", { count: done.length })}>
@@ -67,7 +74,8 @@ function Lines({ tasks, ...place }: Place & { tasks: readonly Task[] }) {
 function Line({ task, caseId, today, mayAct }: Place & { task: Task }) {
   const t = useTranslations("settlement.firstWeeks");
   const label = useTaskLabel()(task.task);
-  const waiting = task.subjects.filter(({ done }) => done === null);
+  const waiting = task.subjects.filter(({ done, isNew }) => isNew && done === null);
+  const recordable = task.subjects.some(({ done }) => done === null);
   const days = task.subjects.flatMap(({ done }) => done?.on ?? []).sort();
   const last = days.at(-1);
   return (
@@ -91,13 +99,9 @@ function Line({ task, caseId, today, mayAct }: Place & { task: Task }) {
           variant={task.left > 0 ? "secondary" : "tertiary"}
           size="sm"
         >
-          <span aria-hidden="true">
-            {task.left > 0 || task.optional ? t("record") : t("seeShort")}
-          </span>
+          <span aria-hidden="true">{recordable ? t("record") : t("seeShort")}</span>
           <span className="sr-only">
-            {task.left > 0 || task.optional
-              ? t("recordWhat", { step: label })
-              : t("see", { step: label })}
+            {recordable ? t("recordWhat", { step: label }) : t("see", { step: label })}
           </span>
         </LinkButton>
       )}

@@ -51,7 +51,11 @@ export function WhereaboutsCard({
           </span>
         </div>
         {mayAct && next && (
-          <LinkButton href={actAddress(next.act, caseId, people[0]?.personId)} size="sm">
+          <LinkButton
+            href={actAddress(next.act, caseId, people[0]?.personId)}
+            variant={settled ? "secondary" : "primary"}
+            size="sm"
+          >
             {t(`acts.${next.act}`)}
             {named && <span className="sr-only">: {who}</span>}
           </LinkButton>

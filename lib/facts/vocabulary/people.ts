@@ -76,6 +76,10 @@ export const peopleFacts = {
     "person",
     "when the notice of the move was sent to the National Population Register",
   ),
+  "person.newlyArrivedOn": date(
+    "person",
+    "date of arrival in Norway in the first year after it; then what follows from it is not chased",
+  ),
   "person.permitExpiresOn": date("person", "last day of the residence permit"),
   "person.permitGrantedOn": date("person", "when the residence permit was granted"),
   "person.permitNoticeOn": date("person", "when the police told the person of the permit"),

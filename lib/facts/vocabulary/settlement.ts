@@ -104,6 +104,10 @@ export const settlementFacts = {
   ),
   "settlement.fileReadOn": date("person", "when the person file in IMDinett was read"),
   "settlement.movedOutOn": date("case", "when the household moved to another municipality"),
+  "settlement.newlySettledOn": date(
+    "person",
+    "settlement date in the first year after it; then the tasks of the first weeks are not chased",
+  ),
   "settlement.offerRefusedOn": date("case", "when the household refused the offer of settlement"),
   "settlement.plannedOn": date("person", "agreed date of settlement"),
   "settlement.registeredInImdinettOn": date(

@@ -25,7 +25,7 @@ const listed = typesWhere((type) => hasAllocationDecision(type) && !isAgreedSelf
 /** The same as `waitsFor`, over the columns of one member. */
 const waits = sql`case
     when s.settled_on is not null or c.settlement_type = 'self_settled' then null
-    when c.settlement_type <> ${decided} then
+    when not c.settlement_type = ${decided} then
       case when s.planned_on is not null then 'arrival' else 'date' end
     when s.allocation_decided_on is not null and f.done_on is null then 'file'
     when s.planned_on is not null then 'arrival'

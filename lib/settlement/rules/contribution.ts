@@ -8,6 +8,7 @@ import {
   recorded,
   type SheetItem,
 } from "@/lib/facts/fact-sheet";
+import { whileNew } from "@/lib/facts/newness";
 import type { BirthDatePrecision } from "@/lib/people/rules/birth-date";
 import { dayInNorway, type PlainDate } from "@/lib/platform/dates";
 import type {
@@ -33,9 +34,9 @@ const LISTED: readonly SettlementType[] = [
 export function settlementContribution(
   of: SettlementCase,
   record: SettlementRecordOfCase,
-  rules: readonly AnswerRule[],
+  { rules, today }: { rules: readonly AnswerRule[]; today: PlainDate },
 ): FactContribution {
-  const settled = days(of.people.map(({ settledOn }) => settledOn));
+  const first = whileNew(days(of.people.map(({ settledOn }) => settledOn))[0], today);
   return {
     caseFacts: {
       ...listFacts(of, record, rules),
@@ -47,12 +48,12 @@ export function settlementContribution(
         source("settlement_end", of.caseId),
       ),
       ...recorded(
-        { "benefit.housingAllowanceDueOn": settled[0] && housingAllowanceDueOn(settled[0]) },
+        { "benefit.housingAllowanceDueOn": first && housingAllowanceDueOn(first) },
         source("person_settlement", of.caseId),
       ),
       ...factsOf(record.records.filter(({ personId }) => personId === null)),
     },
-    persons: of.people.map((person) => personFacts(of, person, record)),
+    persons: of.people.map((person) => personFacts(of, person, { record, today })),
     items: { meeting: arrivalMeetings(of, record.arrivals) },
   };
 }
@@ -116,8 +117,12 @@ function movedOutOn({ moves }: SettlementRecordOfCase): PlainDate | null {
   return moves.findLast(({ direction }) => direction === "out")?.movedOn ?? null;
 }
 
-function personFacts(of: SettlementCase, person: Person, { records }: SettlementRecordOfCase) {
-  const own = records.filter(({ personId }) => personId === person.personId);
+function personFacts(
+  of: SettlementCase,
+  person: Person,
+  { record, today }: { record: SettlementRecordOfCase; today: PlainDate },
+) {
+  const own = record.records.filter(({ personId }) => personId === person.personId);
   const has = (step: StepRecord["step"]) => own.some((one) => one.step === step);
   const subject = {
     type: of.settlementType,
@@ -126,7 +131,7 @@ function personFacts(of: SettlementCase, person: Person, { records }: Settlement
       precision: person.birthDatePrecision as BirthDatePrecision,
     },
     permitGrantedOn: person.permitGrantedOn,
-    settledOn: person.settledOn,
+    settledOn: whileNew(person.settledOn, today),
   };
   return {
     personId: person.personId,
@@ -134,6 +139,7 @@ function personFacts(of: SettlementCase, person: Person, { records }: Settlement
       ...recorded(
         {
           "settlement.establishedOn": establishedOn(of, person, own),
+          "settlement.newlySettledOn": subject.settledOn,
           "programme.rightArisesOn": has("programme_not_offered")
             ? null
             : programmeRightFrom(subject),

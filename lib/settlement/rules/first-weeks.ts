@@ -30,6 +30,8 @@ export type TaskSubject = {
   readonly name: string | null;
   readonly done: { readonly on: PlainDate | null; readonly answer: string | null } | null;
   readonly dueOn: PlainDate | null;
+  /** Settled in the last year; what was not written down of others is not chased. */
+  readonly isNew: boolean;
 };
 
 export type Task = {
@@ -77,7 +79,7 @@ export function firstWeeksOf(
       : recordedSubjects(task, type, sheet, settled, record.records, deadlines);
     if (subjects.length === 0) return [];
     const optional = WHEN_NEEDED.includes(task);
-    const open = optional ? [] : subjects.filter(({ done }) => done === null);
+    const open = optional ? [] : subjects.filter(({ done, isNew }) => isNew && done === null);
     const due = isShown(task) ? SHOWN_TASKS[task].due : STEPS[task].due;
     const ofRule = deadlines.filter(({ rule }) => rule === due);
     return {
@@ -94,6 +96,8 @@ export function firstWeeksOf(
 export function isShown(task: TaskCode): task is ShownTask {
   return task in SHOWN_TASKS;
 }
+
+const isNew = ({ facts }: SheetPerson) => facts["settlement.newlySettledOn"] !== undefined;
 
 const dueFor = (rule: string | null | undefined, key: string, deadlines: readonly TaskDeadline[]) =>
   deadlines.find((one) => one.rule === rule && one.subjectKey === key)?.dueOn ?? null;
@@ -119,6 +123,7 @@ function recordedSubjects(
       name: person?.name ?? null,
       done: own ? { on: own.doneOn, answer: own.answer } : null,
       dueOn: dueFor(due, personId ?? "case", deadlines),
+      isNew: (person ? [person] : settled).some(isNew),
     };
   });
 }
@@ -142,6 +147,7 @@ function shownSubjects(
       name: person.name ?? null,
       done: found ? { on: task === "programme" ? (found as PlainDate) : null, answer: null } : null,
       dueOn: dueFor(due, person.personId, deadlines),
+      isNew: isNew(person),
     };
   });
 }

@@ -248,7 +248,9 @@ function expectLegal({ type, days, isAdult, consent, elsewhere }: Position): voi
 }
 
 describe("any sequence of acts", () => {
-  it("comes to no illegal state, in 2,000 random ones over all kinds of settlement", () => {
+  it("comes to no illegal state, in 2,000 random ones over all kinds of settlement", {
+    timeout: 60_000,
+  }, () => {
     const reached = new Set<string>();
     fc.assert(
       fc.property(startingPoint, tries, (start, sequence) => {

@@ -63,9 +63,15 @@ export function whereaboutsOf(
     const state = stateOf(position);
     const next = nextMove(position);
     const way = wayOf(position, next?.act ?? null);
-    const key = JSON.stringify([state, way]);
+    // A child has no programme ahead, and stands with the others all the same.
+    const shared = way.filter(({ state: one, on }) => on || one !== "programme_decided");
+    const key = JSON.stringify([state, shared, next?.act]);
     const traveller = { personId: person.personId, name: person.name ?? "" };
     const before = groups.get(key);
+    if (before && before.way.length >= way.length) {
+      groups.set(key, { ...before, people: [...before.people, traveller] });
+      continue;
+    }
     groups.set(key, {
       people: [...(before?.people ?? []), traveller],
       state,
