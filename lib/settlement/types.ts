@@ -110,6 +110,8 @@ export type SettlementCase = {
   readonly caseId: string;
   readonly settlementType: SettlementType;
   readonly requestOpenedOn: PlainDate | null;
+  /** When the request stage was left by saying yes. */
+  readonly requestAnsweredOn: PlainDate | null;
   readonly settlementCompletedOn: PlainDate | null;
   readonly people: readonly SettlementPerson[];
 };

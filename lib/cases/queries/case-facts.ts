@@ -11,6 +11,8 @@ type Settlements = {
   settlementType: SettlementType;
   requestOpenedOn: string | null;
   requestClosedOn: string | null;
+  /** When the request stage was left by saying yes, which those who find a home themselves never do. */
+  requestAnsweredOn: string | null;
   /** When the settlement stage was completed; null while it is open, and when it closed with the case. */
   settlementCompletedOn: string | null;
   people: (Pick<
@@ -34,6 +36,8 @@ export async function settlementsOfCases(
   return scope.tx.execute<Settlements>(sql`select
       c.id as "caseId", c.settlement_type as "settlementType",
       r.opened_on as "requestOpenedOn", r.closed_on as "requestClosedOn",
+      case when not r.closed_with_case and c.settlement_type <> 'agreed_self_settlement'
+        then r.closed_on end as "requestAnsweredOn",
       case when not coalesce(w.goes_on, false) then w.completed_on end as "settlementCompletedOn",
       coalesce(json_agg(json_build_object('personId', m.person_id,
         'birthDate', p.birth_date, 'birthDatePrecision', p.birth_date_precision,
@@ -48,7 +52,7 @@ export async function settlementsOfCases(
     left join ${personSettlement} s
       on s.municipality_id = c.municipality_id and s.case_id = c.id and s.person_id = m.person_id
     left join lateral (
-      select g.opened_on, g.closed_on from ${caseStage} g
+      select g.opened_on, g.closed_on, g.closed_with_case from ${caseStage} g
       where g.municipality_id = c.municipality_id and g.case_id = c.id and g.stage = 'request'
       order by g.opened_on desc, g.id desc limit 1
     ) r on true
@@ -63,5 +67,6 @@ export async function settlementsOfCases(
     ) w on true
     where c.municipality_id = ${scope.municipalityId}
       and c.id = any(${sql.param(caseIds)}::uuid[])
-    group by c.id, c.settlement_type, r.opened_on, r.closed_on, w.completed_on, w.goes_on`);
+    group by c.id, c.settlement_type, r.opened_on, r.closed_on, r.closed_with_case,
+      w.completed_on, w.goes_on`);
 }

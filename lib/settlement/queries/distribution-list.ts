@@ -9,6 +9,7 @@ import {
   isAgreedSelfSettlement,
   SETTLEMENT_TYPES,
 } from "@/lib/cases/rules/settlement-types";
+import type { Stage } from "@/lib/cases/rules/stages";
 import type { Scope } from "@/lib/platform/transaction";
 import { mayOpenCase } from "@/lib/users/queries/case-access";
 import { WAITING_GROUPS, type WaitingGroup } from "../rules/waiting";
@@ -22,15 +23,24 @@ const typesWhere = (test: (type: (typeof SETTLEMENT_TYPES)[number]) => boolean) 
 const decided = typesWhere(hasAllocationDecision);
 const listed = typesWhere((type) => hasAllocationDecision(type) && !isAgreedSelfSettlement(type));
 
-/** The same as `waitsFor`, over the columns of one member. */
+/** The stages of a household that has not come; beyond them nobody waits any more. */
+const early = sql.param([
+  "request",
+  "self_settlement_assessment",
+  "housing_allocation",
+  "settlement",
+] satisfies Stage[]);
+
+/** The same as `waitsFor`, over the columns of one member of a household that has not come. */
 const waits = sql`case
     when s.settled_on is not null or c.settlement_type = 'self_settled' then null
+    when not c.open_stages && ${early}::text[] then null
     when not c.settlement_type = ${decided} then
       case when s.planned_on is not null then 'arrival' else 'date' end
     when s.allocation_decided_on is not null and f.done_on is null then 'file'
     when s.planned_on is not null then 'arrival'
     when s.allocation_decided_on is not null then 'date'
-    when s.accepted_on is not null then 'decision'
+    when s.accepted_on is not null or not 'request' = any(c.open_stages) then 'decision'
     when c.settlement_type = ${listed} then 'answer'
   end`;
 

@@ -86,11 +86,11 @@ function factsOf(records: readonly StepRecord[]): Facts {
  * that of the request here, or of the answer when that was before.
  */
 function listFacts(
-  { caseId, settlementType, requestOpenedOn, people }: SettlementCase,
+  { caseId, settlementType, requestOpenedOn, requestAnsweredOn, people }: SettlementCase,
   { distribution: row }: SettlementRecordOfCase,
   rules: readonly AnswerRule[],
 ): Facts {
-  const accepted = days(people.map(({ acceptedOn }) => acceptedOn))[0] ?? null;
+  const accepted = days(people.map(({ acceptedOn }) => acceptedOn))[0] ?? requestAnsweredOn;
   const declined = accepted ? null : (row?.declinedOn ?? null);
   const isListed = LISTED.includes(settlementType);
   const listed = isListed

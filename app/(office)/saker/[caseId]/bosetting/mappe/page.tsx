@@ -4,6 +4,7 @@ import { read, requireRole } from "@/app/_server/read";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { LinkButton } from "@/app/_ui/kit/button";
 import { DateText } from "@/app/_ui/kit/date-text";
+import { Disclosure } from "@/app/_ui/kit/disclosure";
 import { Page, Section } from "@/app/_ui/kit/page";
 import { Messages } from "@/app/_ui/messages";
 import { stepAddress } from "@/app/_ui/settlement/address";
@@ -103,7 +104,7 @@ export default async function PersonFilePage({ params }: Props) {
         )}
       </Section>
       {open && (
-        <Section title={t("note")} level={3}>
+        <Disclosure summary={t("note")}>
           <p>{t("health")}</p>
           <Messages namespaces={["settlement.file", "settlement.errors", "cases.errors"]}>
             <NoteGapsForm
@@ -116,7 +117,7 @@ export default async function PersonFilePage({ params }: Props) {
               )}
             />
           </Messages>
-        </Section>
+        </Disclosure>
       )}
     </Page>
   );
