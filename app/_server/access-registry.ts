@@ -16,6 +16,7 @@ import { policyAccess } from "./access/policy";
 import { programmeAccess } from "./access/programme";
 import { publicAccess } from "./access/public";
 import { routinesAccess } from "./access/routines";
+import { settlementAccess } from "./access/settlement";
 import { steeringAccess } from "./access/steering";
 import { transferAccess } from "./access/transfer";
 import { usersAccess } from "./access/users";
@@ -40,6 +41,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...programmeAccess,
   ...policyAccess,
   ...routinesAccess,
+  ...settlementAccess,
   ...steeringAccess,
   ...transferAccess,
   ...watchAccess,

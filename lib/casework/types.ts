@@ -49,6 +49,8 @@ export type DeadlineLine = {
   text: string;
   source: string;
   own: boolean;
+  /** "case", or the id of the person it is counted for. */
+  subjectKey: string;
   /** For whom it is counted, when not for the case. */
   subjectName: string | null;
   standing: Standing;

@@ -21,6 +21,7 @@ import enProgramme from "./messages/en/programme.json";
 import enPublic from "./messages/en/public.json";
 import enRoutines from "./messages/en/routines.json";
 import enSelfSettlement from "./messages/en/self-settlement.json";
+import enSettlement from "./messages/en/settlement.json";
 import enSteering from "./messages/en/steering.json";
 import enTalks from "./messages/en/talks.json";
 import enTransfer from "./messages/en/transfer.json";
@@ -48,6 +49,7 @@ import nbProgramme from "./messages/nb/programme.json";
 import nbPublic from "./messages/nb/public.json";
 import nbRoutines from "./messages/nb/routines.json";
 import nbSelfSettlement from "./messages/nb/self-settlement.json";
+import nbSettlement from "./messages/nb/settlement.json";
 import nbSteering from "./messages/nb/steering.json";
 import nbTalks from "./messages/nb/talks.json";
 import nbTransfer from "./messages/nb/transfer.json";
@@ -75,6 +77,7 @@ import nnProgramme from "./messages/nn/programme.json";
 import nnPublic from "./messages/nn/public.json";
 import nnRoutines from "./messages/nn/routines.json";
 import nnSelfSettlement from "./messages/nn/self-settlement.json";
+import nnSettlement from "./messages/nn/settlement.json";
 import nnSteering from "./messages/nn/steering.json";
 import nnTalks from "./messages/nn/talks.json";
 import nnTransfer from "./messages/nn/transfer.json";
@@ -104,6 +107,7 @@ const nb = {
   public: nbPublic,
   "self-settlement": nbSelfSettlement,
   routines: nbRoutines,
+  settlement: nbSettlement,
   steering: nbSteering,
   talks: nbTalks,
   transfer: nbTransfer,
@@ -134,6 +138,7 @@ const nn = {
   public: nnPublic,
   "self-settlement": nnSelfSettlement,
   routines: nnRoutines,
+  settlement: nnSettlement,
   steering: nnSteering,
   talks: nnTalks,
   transfer: nnTransfer,
@@ -164,6 +169,7 @@ const en = {
   public: enPublic,
   "self-settlement": enSelfSettlement,
   routines: enRoutines,
+  settlement: enSettlement,
   steering: enSteering,
   talks: enTalks,
   transfer: enTransfer,

@@ -40,6 +40,18 @@ import {
 } from "@/lib/self-settlement/rules/codes";
 import { APPROVAL_REASONS, REFUSAL_CODES } from "@/lib/self-settlement/rules/decision-reasons";
 import { APPLICATION_STATES } from "@/lib/self-settlement/rules/states";
+import { planArrivalInput, recordMoveInput } from "@/lib/settlement/input";
+import {
+  DECLINE_REASONS,
+  INTERPRETER_MODES,
+  INTERPRETER_USES,
+  MISSING_IN_FILE,
+  MOVE_ANSWERS,
+  MOVE_DIRECTIONS,
+  REFUSAL_CONSEQUENCES,
+  TRAVEL_MODES,
+} from "@/lib/settlement/rules/codes";
+import { STEP_CODES, STEPS } from "@/lib/settlement/rules/steps";
 import { setYearDecisionInput } from "@/lib/steering/input";
 import { ROW_FILTERS } from "@/lib/transfer/input";
 import { IMPORT_FIELDS } from "@/lib/transfer/rules/fields";
@@ -73,6 +85,8 @@ const FROM_FORMS = [
   changeProgrammeInput,
   saveOwnItemInput,
   setYearDecisionInput,
+  planArrivalInput,
+  recordMoveInput,
   changeAccountInput,
   changeFinderInput,
   recordGuidanceInput,
@@ -85,6 +99,7 @@ const NO_FIELDS = new Set(
   [
     "topic personId caseId participationId accountId version idempotencyKey everyone after before",
     "itemKey conditionFlag repeatMonths year applicationId",
+    "itemKey conditionFlag repeatMonths year personIds closeCase",
   ]
     .join(" ")
     .split(" "),
@@ -106,6 +121,7 @@ describe("the names of audited fields", () => {
     ...written,
     ...FROM_FORMS.filter((name) => !NO_FIELDS.has(name)),
     ...KEPT,
+    ...STEP_CODES,
     ...IMPORT_FIELDS,
     ...ROW_FILTERS,
     ...RELATION_KINDS,
@@ -154,6 +170,21 @@ describe("the codes of changed fields", () => {
     exitReason: given("exit-reasons"),
     refusalIs: decisionTypes,
     digest: DIGEST_CHOICES,
+    declineReason: DECLINE_REASONS,
+    missingInformation: MISSING_IN_FILE,
+    travelMode: TRAVEL_MODES,
+    interpreterUse: INTERPRETER_USES,
+    interpreterMode: INTERPRETER_MODES,
+    told: REFUSAL_CONSEQUENCES,
+    direction: MOVE_DIRECTIONS,
+    ownAnswer: MOVE_ANSWERS,
+    otherAnswer: MOVE_ANSWERS,
+    ...Object.fromEntries(
+      STEP_CODES.flatMap((step) => {
+        const { answers, named } = STEPS[step];
+        return answers && !named ? [[step, answers]] : [];
+      }),
+    ),
   };
   it("are those of the fields that have any", () => {
     expect(Object.keys(CODE_WORDS).sort()).toEqual(Object.keys(codes).sort());

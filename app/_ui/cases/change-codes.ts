@@ -1,4 +1,5 @@
 import type { Change } from "@/lib/platform/audit-trail";
+import { STEP_CODES, STEPS } from "@/lib/settlement/rules/steps";
 
 /** Where the words for the codes of a field stand. */
 export const CODE_WORDS: Readonly<Record<string, string>> = {
@@ -37,7 +38,27 @@ export const CODE_WORDS: Readonly<Record<string, string>> = {
   policyPart: "policy.parts",
   documentKind: "documents.kinds",
   digest: "notices.settings.choices",
+  declineReason: "codes.decline_reason",
+  missingInformation: "codes.missing_information",
+  travelMode: "settlement.travel.modes",
+  interpreterUse: "settlement.travel.uses",
+  interpreterMode: "settlement.travel.modesOf",
+  told: "settlement.refusal.consequences",
+  direction: "settlement.move.directions",
+  ownAnswer: "settlement.move.answers",
+  otherAnswer: "settlement.move.answers",
+  ...stepAnswers(),
 };
+
+/** The answers of a step stand under its name; of what few may see the trail tells no answer. */
+function stepAnswers(): Record<string, string> {
+  return Object.fromEntries(
+    STEP_CODES.filter((step) => STEPS[step].answers && !STEPS[step].named).map((step) => [
+      step,
+      `settlement.answers.${step}`,
+    ]),
+  );
+}
 
 /** Where the words for the name of a field stand, by where it is looked for first. */
 export const FIELD_WORDS = [
@@ -46,10 +67,16 @@ export const FIELD_WORDS = [
   "transfer.state",
   "codes.relation",
   "codes.exit_reason",
+  "settlement.steps",
 ] as const;
 
 /** Fields whose codes stand in long lists of the database, and which list. */
 const LISTS = { citizenship: "country", languages: "language", language: "language" } as const;
+const LISTS = {
+  citizenship: "country",
+  languages: "language",
+  interpreterLanguage: "language",
+} as const;
 type ListCode = readonly [(typeof LISTS)[keyof typeof LISTS], string];
 
 /** A code, and a dialect in brackets after it. */

@@ -7,6 +7,9 @@ const KNOWN = [
   "programme_participation",
   "person",
   "person_settlement",
+  "settlement_record",
+  "distribution",
+  "arrival_plan",
   "household",
   "landlord",
   "policy_edition",
@@ -30,6 +33,9 @@ export function addressOf(
     case "person":
       return `/personer/${proof.objectId}`;
     case "person_settlement":
+    case "settlement_record":
+    case "distribution":
+    case "arrival_plan":
       return `/saker/${caseId}/bosetting`;
     case "household":
       return `/saker/${caseId}/personer`;

@@ -7,6 +7,7 @@ import { peopleFacts } from "@/lib/people/facts";
 import type { Scope } from "@/lib/platform/transaction";
 import { programmeFacts } from "@/lib/programme/facts";
 import { assessmentFacts } from "@/lib/self-settlement/facts";
+import { settlementFacts } from "@/lib/settlement/facts";
 
 /** All that the modules know of each case. */
 export async function factSheets(
@@ -16,6 +17,7 @@ export async function factSheets(
   const parts = await Promise.all([
     peopleFacts(scope, caseIds),
     caseFacts(scope, caseIds),
+    settlementFacts(scope, caseIds),
     guidanceFacts(scope, caseIds),
     programmeFacts(scope, caseIds),
     organisationFacts(scope, caseIds),

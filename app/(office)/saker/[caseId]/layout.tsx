@@ -10,6 +10,7 @@ import { CaseTabs } from "./case-tabs.client";
 const TABS = [
   { key: "overview", path: "" },
   { key: "people", path: "/personer" },
+  { key: "settlement", path: "/bosetting" },
   { key: "guidance", path: "/veiledning" },
   { key: "programme", path: "/program" },
   { key: "documents", path: "/dokumenter" },

@@ -14,6 +14,7 @@ import { AppLink } from "@/app/_ui/kit/app-link";
 import { LinkButton } from "@/app/_ui/kit/button";
 import { Columns, Page, Row, Section } from "@/app/_ui/kit/page";
 import { Messages } from "@/app/_ui/messages";
+import { LackingDates } from "@/app/_ui/settlement/lacking-dates";
 import { historyOf } from "@/lib/audit/queries/events";
 import { headerOf } from "@/lib/cases/queries/case-header";
 import { caseNotes } from "@/lib/cases/queries/case-notes";
@@ -85,6 +86,7 @@ export default async function CasePage({ params }: { params: Params }) {
         main={
           <>
             {!open && <ClosedNotice header={header} actor={ctx.actor} />}
+            {open && <LackingDates members={header.members} caseId={caseId} />}
             {open && <NextThings lines={nextLines(checklist)} caseId={caseId} today={ctx.today} />}
             <DeadlineList lines={deadlines} caseId={caseId} today={ctx.today} />
             <CaseChecklist
@@ -133,7 +135,7 @@ export default async function CasePage({ params }: { params: Params }) {
                 <LinkButton href={`${base}/ansvar`} variant="secondary" size="sm">
                   {t("officers")}
                 </LinkButton>
-                <LinkButton href={`${base}/bosetting`} variant="secondary" size="sm">
+                <LinkButton href={`${base}/bosetting/datoer`} variant="secondary" size="sm">
                   {t("dates")}
                 </LinkButton>
                 <LinkButton href={`${base}/tilgang`} variant="secondary" size="sm">
