@@ -12,8 +12,9 @@ import { isMinor } from "@/lib/people/rules/birth-date";
 import type { PlainDate } from "@/lib/platform/dates";
 import type { Scope } from "@/lib/platform/transaction";
 import { policyInForce } from "@/lib/policy/queries/editions";
-import { type ApplicationFacts, type CheckState, FOLLOW_UP_DAYS } from "../rules/gates";
+import type { ApplicationFacts, CheckState } from "../rules/gates";
 import type { Application } from "../types";
+import { followUpDays } from "./follow-ups";
 
 type Row = {
   landlordId: string | null;
@@ -21,7 +22,7 @@ type Row = {
   signedOn: PlainDate | null;
   checks: Record<string, CheckState> | null;
   talkedWith: string[];
-  heldDays: number[];
+  heldPositions: number[];
   movedOut: boolean;
 };
 
@@ -33,9 +34,10 @@ export async function applicationFacts(
 ): Promise<ApplicationFacts> {
   const { municipalityId, today } = scope;
   const { id, caseId, dwellingId, leaseId } = application;
-  const [members, policy, [row]] = await Promise.all([
+  const [members, policy, followUp, [row]] = await Promise.all([
     membersOfCase(scope, head),
     policyInForce(scope),
+    followUpDays(scope),
     scope.tx.execute<Row>(sql`select
       (select d.landlord_id from ${dwelling} d
         where d.municipality_id = ${municipalityId} and d.id = ${dwellingId}::uuid) as "landlordId",
@@ -49,8 +51,8 @@ export async function applicationFacts(
       (select coalesce(json_agg(distinct t.person_id), '[]') from ${privateTalk} t
         where t.municipality_id = ${municipalityId} and t.application_id = ${id}
           and t.asked_alone and t.interpreter_use <> 'needed_not_used') as "talkedWith",
-      (select coalesce(json_agg(f.day_number), '[]') from ${selfSettlementFollowUp} f
-        where f.municipality_id = ${municipalityId} and f.application_id = ${id}) as "heldDays",
+      (select coalesce(json_agg(f.position), '[]') from ${selfSettlementFollowUp} f
+        where f.municipality_id = ${municipalityId} and f.application_id = ${id}) as "heldPositions",
       exists (select 1 from ${selfSettlementFollowUp} f
         where f.municipality_id = ${municipalityId} and f.application_id = ${id}
           and not f.still_there) as "movedOut"`),
@@ -76,6 +78,8 @@ export async function applicationFacts(
     withoutImdiDecision: members
       .filter(({ allocationDecidedOn }) => allocationDecidedOn === null)
       .map(({ name }) => name),
-    followUpsLeft: row.movedOut ? [] : FOLLOW_UP_DAYS.filter((day) => !row.heldDays.includes(day)),
+    followUpsLeft: row.movedOut
+      ? []
+      : followUp.days.filter((_, index) => !row.heldPositions.includes(index + 1)),
   };
 }

@@ -5,7 +5,6 @@ import {
   CHECK_CODES,
   type CheckState,
   checksNotMet,
-  FOLLOW_UP_DAYS,
   missingForAct,
   PASSABLE,
 } from "./gates";
@@ -42,10 +41,6 @@ it("has the checks AS-C01 to AS-C17", () => {
   expect(CHECK_CODES).toHaveLength(17);
   expect(CHECK_CODES.at(0)).toBe("AS-C01");
   expect(CHECK_CODES.at(-1)).toBe("AS-C17");
-});
-
-it("follows up after 30, 90 and 365 days unless the municipality says otherwise", () => {
-  expect(FOLLOW_UP_DAYS).toEqual([30, 90, 365]);
 });
 
 describe("what each act lacks", () => {

@@ -7,9 +7,6 @@ export const CHECK_CODES = Array.from(
   (_, index) => `AS-C${String(index + 1).padStart(2, "0")}`,
 );
 
-/** Days after moving in when the household is followed up, where the municipality has set no others. */
-export const FOLLOW_UP_DAYS: readonly number[] = [30, 90, 365];
-
 export type CheckState = "not_started" | "under_way" | "met" | "not_met" | "not_needed";
 
 /** What the gates of an application are judged by. */
