@@ -9,6 +9,7 @@ const KNOWN = [
   "person_settlement",
   "household",
   "landlord",
+  "self_settlement_application",
 ] as const;
 type Known = (typeof KNOWN)[number];
 
@@ -30,6 +31,8 @@ export function addressOf(
       return `/saker/${caseId}/personer`;
     case "landlord":
       return `/utleiere/${proof.objectId}`;
+    case "self_settlement_application":
+      return `/saker/${caseId}/selvbosetting`;
   }
 }
 

@@ -6,6 +6,7 @@ import { organisationFacts } from "@/lib/organisations/facts";
 import { peopleFacts } from "@/lib/people/facts";
 import type { Scope } from "@/lib/platform/transaction";
 import { programmeFacts } from "@/lib/programme/facts";
+import { followUpFacts } from "@/lib/self-settlement/facts";
 
 /** All that the modules know of each case. */
 export async function factSheets(
@@ -18,6 +19,7 @@ export async function factSheets(
     guidanceFacts(scope, caseIds),
     programmeFacts(scope, caseIds),
     organisationFacts(scope, caseIds),
+    followUpFacts(scope, caseIds),
   ]);
   return new Map(
     caseIds.map((caseId) => [
