@@ -253,7 +253,7 @@ export const selfSettlementFollowUp = pgTable(
     monthlyRent: integer(),
     peopleInDwelling: integer(),
     standard: text(),
-    helperRelation: text(),
+    helperTie: text("helper_relation"),
     programmeEffect: text(),
     wishesToMove: text(),
     leaseStatus: text(),

@@ -267,7 +267,7 @@ export const recordFollowUpInput = z.object({
     z.coerce.number("errors.invalid-number").int("errors.invalid-number").min(0).max(50).nullish(),
   ),
   standard: maybeCode(HOME_STANDARDS),
-  helperRelation: maybeCode(HELPER_TIES),
+  helperTie: maybeCode(HELPER_TIES),
   programmeEffect: maybeCode(PROGRAMME_EFFECTS),
   wishesToMove: maybeCode(MOVE_WISHES),
   leaseStatus: maybeCode(LEASE_STATUSES),

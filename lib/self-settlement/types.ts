@@ -83,7 +83,7 @@ export type FollowUp = {
   monthlyRent: number | null;
   peopleInDwelling: number | null;
   standard: string | null;
-  helperRelation: string | null;
+  helperTie: string | null;
   programmeEffect: string | null;
   wishesToMove: string | null;
   leaseStatus: "in_force" | "ending" | "ended" | "disputed" | null;

@@ -18,7 +18,7 @@ const columns = {
   monthlyRent: selfSettlementFollowUp.monthlyRent,
   peopleInDwelling: selfSettlementFollowUp.peopleInDwelling,
   standard: selfSettlementFollowUp.standard,
-  helperRelation: selfSettlementFollowUp.helperRelation,
+  helperTie: selfSettlementFollowUp.helperTie,
   programmeEffect: selfSettlementFollowUp.programmeEffect,
   wishesToMove: selfSettlementFollowUp.wishesToMove,
   leaseStatus: selfSettlementFollowUp.leaseStatus,

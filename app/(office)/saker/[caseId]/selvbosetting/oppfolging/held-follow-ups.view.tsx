@@ -38,7 +38,7 @@ export function HeldFollowUps({ held }: { held: readonly FollowUp[] }) {
               { term: t("peopleInDwelling"), value: one.peopleInDwelling ?? undefined },
               { term: t("standard"), value: coded("standard", one.standard) },
               { term: t("leaseStatus"), value: coded("leaseStatus", one.leaseStatus) },
-              { term: t("helperRelation"), value: coded("helperRelation", one.helperRelation) },
+              { term: t("helperTie"), value: coded("helperTie", one.helperTie) },
               { term: t("programmeEffect"), value: coded("programmeEffect", one.programmeEffect) },
               { term: t("wishesToMove"), value: coded("wishesToMove", one.wishesToMove) },
               { term: t("householdView"), value: one.householdView ?? undefined },

@@ -30,7 +30,7 @@ const CODES = {
   moveReason: MOVE_OUT_REASONS,
   standard: HOME_STANDARDS,
   leaseStatus: LEASE_STATUSES,
-  helperRelation: HELPER_TIES,
+  helperTie: HELPER_TIES,
   programmeEffect: PROGRAMME_EFFECTS,
   wishesToMove: MOVE_WISHES,
 } as const;
@@ -45,7 +45,7 @@ const FIELDS = [
   "peopleInDwelling",
   "standard",
   "leaseStatus",
-  "helperRelation",
+  "helperTie",
   "programmeEffect",
   "wishesToMove",
   "householdView",
@@ -129,7 +129,7 @@ export function RecordFollowUpForm({
       </Fieldset>
       <Fieldset legend={t("household")}>
         <Grid min="sm">
-          <Select {...coded("helperRelation")} help={t("helperHelp")} />
+          <Select {...coded("helperTie")} help={t("helperHelp")} />
           <Select {...coded("programmeEffect")} />
           <Select {...coded("wishesToMove")} />
         </Grid>
