@@ -5,6 +5,7 @@ import { caseworkAccess } from "./access/casework";
 import { checklistsAccess } from "./access/checklists";
 import { deadlinesAccess } from "./access/deadlines";
 import type { AccessEntry } from "./access/entry";
+import { followUpAccess } from "./access/follow-up";
 import { guidanceAccess } from "./access/guidance";
 import { organisationsAccess } from "./access/organisations";
 import { peopleAccess } from "./access/people";
@@ -24,6 +25,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...checklistsAccess,
   ...deadlinesAccess,
   ...auditAccess,
+  ...followUpAccess,
   ...guidanceAccess,
   ...organisationsAccess,
   ...programmeAccess,
