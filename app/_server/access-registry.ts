@@ -7,6 +7,7 @@ import { checklistsAccess } from "./access/checklists";
 import { deadlinesAccess } from "./access/deadlines";
 import { documentsAccess } from "./access/documents";
 import type { AccessEntry } from "./access/entry";
+import { followUpAccess } from "./access/follow-up";
 import { guidanceAccess } from "./access/guidance";
 import { lettersAccess } from "./access/letters";
 import { noticesAccess } from "./access/notices";
@@ -36,6 +37,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...assessmentAccess,
   ...auditAccess,
   ...lettersAccess,
+  ...followUpAccess,
   ...guidanceAccess,
   ...organisationsAccess,
   ...programmeAccess,

@@ -71,6 +71,9 @@ export const selfSettlementApplication = pgTable(
     supportComparedOn: date({ mode: "string" }),
     supportEqualsStandard: boolean(),
     supportDifferenceReason: text(),
+    /** When the household was invited to the same guidance as others, and what it answered. */
+    guidanceInvitedOn: date({ mode: "string" }),
+    guidanceInvitationAnswer: text(),
     /** Expected income of the household a month, in whole øre, and when it was calculated. */
     monthlyIncome: integer(),
     incomeCalculatedOn: date({ mode: "string" }),
@@ -325,7 +328,9 @@ export const selfSettlementFollowUp = pgTable(
     municipalityId: municipalityId(),
     id: rowId(),
     applicationId: uuid().notNull(),
-    /** Days after moving in: 7, 30, 90, 365 or what the municipality has set. */
+    /** 0 in the first week, then 1, 2 and 3. */
+    position: integer().notNull(),
+    /** Days after moving in that it was due, as the municipality had set when it was held. */
     dayNumber: integer().notNull(),
     heldOn: date({ mode: "string" }).notNull(),
     channel: text().notNull(),
@@ -336,7 +341,7 @@ export const selfSettlementFollowUp = pgTable(
     monthlyRent: integer(),
     peopleInDwelling: integer(),
     standard: text(),
-    helperRelation: text(),
+    helperTie: text("helper_relation"),
     programmeEffect: text(),
     wishesToMove: text(),
     leaseStatus: text(),
@@ -350,11 +355,7 @@ export const selfSettlementFollowUp = pgTable(
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
     applicationKey(t as never),
-    uniqueIndex("self_settlement_follow_up_once").on(
-      t.municipalityId,
-      t.applicationId,
-      t.dayNumber,
-    ),
+    uniqueIndex("self_settlement_follow_up_once").on(t.municipalityId, t.applicationId, t.position),
     tenantPolicy(),
   ],
 );

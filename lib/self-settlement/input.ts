@@ -10,6 +10,7 @@ import {
 import { registerLandlordInput } from "@/lib/organisations/input";
 import { isPlainDate } from "@/lib/platform/dates";
 import { idInput } from "@/lib/platform/ids";
+import { moneyInput } from "@/lib/platform/money";
 import { answerProblems, CHECK_CODES } from "./rules/checks";
 import {
   FOUND_BY,
@@ -21,6 +22,17 @@ import {
   WITHDRAWAL_REASONS,
 } from "./rules/codes";
 import { REFUSAL_CODES } from "./rules/decision-reasons";
+import {
+  FOLLOW_UP_CHANNELS,
+  FOLLOW_UP_COUNT,
+  HELPER_TIES,
+  HOME_STANDARDS,
+  isFollowUpDays,
+  LEASE_STATUSES,
+  MOVE_OUT_REASONS,
+  MOVE_WISHES,
+  PROGRAMME_EFFECTS,
+} from "./rules/follow-up";
 import { INSPECTION_ANSWERS, INSPECTION_POINTS } from "./rules/inspection";
 import { TALK_ANSWERS, TALK_OCCASIONS } from "./rules/private-talk";
 
@@ -337,3 +349,54 @@ export const nameTalkReaderInput = z.object({
 });
 
 export const endTalkReaderInput = z.object({ caseId: idInput, readerId: idInput });
+
+const yesOrNo = z
+  .enum(["yes", "no"], "errors.required")
+  .transform((answer) => answer === "yes")
+  .or(z.boolean());
+
+/** A follow-up after the household has moved in. The rent in kroner as typed, or whole øre. */
+export const recordFollowUpInput = z.object({
+  applicationId: idInput,
+  position: z.coerce.number("errors.invalid-number").int().min(0).max(FOLLOW_UP_COUNT),
+  version: z.coerce.number("errors.invalid-number").int(),
+  heldOn: plainDate,
+  channel: z.enum(FOLLOW_UP_CHANNELS, "errors.required"),
+  stillThere: yesOrNo,
+  movedOutOn: maybeDate,
+  moveReason: maybeCode(MOVE_OUT_REASONS),
+  asAgreed: z.preprocess((given) => (given === "" ? null : given), yesOrNo.nullish()),
+  monthlyRent: moneyInput,
+  peopleInDwelling: z.preprocess(
+    (given) => (given === "" ? null : given),
+    z.coerce.number("errors.invalid-number").int("errors.invalid-number").min(0).max(50).nullish(),
+  ),
+  standard: maybeCode(HOME_STANDARDS),
+  helperTie: maybeCode(HELPER_TIES),
+  programmeEffect: maybeCode(PROGRAMME_EFFECTS),
+  wishesToMove: maybeCode(MOVE_WISHES),
+  leaseStatus: maybeCode(LEASE_STATUSES),
+  householdView: maybeText(2000),
+  note: maybeText(2000),
+  idempotencyKey: z.uuid().optional(),
+});
+
+export const inviteToGuidanceInput = z.object({
+  ...change,
+  guidanceInvitedOn: plainDate,
+  guidanceInvitationAnswer: z.enum(["yes", "no", "later"], "errors.required"),
+});
+
+const followUpDay = z.coerce.number("errors.invalid-number").int("errors.invalid-number");
+
+export const setFollowUpDaysInput = z
+  .object({
+    first: followUpDay,
+    second: followUpDay,
+    third: followUpDay,
+    version: z.coerce.number("errors.invalid-number").int(),
+  })
+  .refine(({ first, second, third }) => isFollowUpDays([first, second, third]), {
+    path: ["first"],
+    message: "self-settlement.errors.follow-up-days",
+  });

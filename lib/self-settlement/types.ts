@@ -39,6 +39,8 @@ export type Application = {
   supportComparedOn: PlainDate | null;
   supportEqualsStandard: boolean | null;
   supportDifferenceReason: string | null;
+  guidanceInvitedOn: PlainDate | null;
+  guidanceInvitationAnswer: "yes" | "no" | "later" | null;
   monthlyIncome: number | null;
   incomeCalculatedOn: PlainDate | null;
   outcome: "approved" | "rejected" | "withdrawn" | null;
@@ -195,4 +197,28 @@ export type FactRow = {
     | "interpretedBy"
     | "interpreterCategory"
   > & { id: string; personId: string; dwellingId: string | null })[];
+};
+
+/** A follow-up after the household moved in. Money in whole øre. */
+export type FollowUp = {
+  /** 0 in the first week, then 1, 2 and 3. */
+  position: number;
+  dayNumber: number;
+  heldOn: PlainDate;
+  channel: string;
+  stillThere: boolean;
+  movedOutOn: PlainDate | null;
+  moveReason: string | null;
+  asAgreed: boolean | null;
+  monthlyRent: number | null;
+  peopleInDwelling: number | null;
+  standard: string | null;
+  helperTie: string | null;
+  programmeEffect: string | null;
+  wishesToMove: string | null;
+  leaseStatus: "in_force" | "ending" | "ended" | "disputed" | null;
+  householdView: string | null;
+  note: string | null;
+  recordedByName: string;
+  version: number;
 };

@@ -5,8 +5,8 @@ import { Stack } from "@/app/_ui/kit/page";
 import { letterReaders } from "@/lib/letters/access";
 import { hasRole, type Role } from "@/lib/platform/context";
 import { policyReaders } from "@/lib/policy/access";
-import { watchKeepers } from "@/lib/watch/access";
 import { routineKeepers } from "@/lib/routines/access";
+import { watchKeepers } from "@/lib/watch/access";
 import { AdminTabs } from "./admin-tabs.client";
 
 const tabs = [

@@ -18,6 +18,14 @@ export const CODE_WORDS: Readonly<Record<string, string>> = {
   interpreterUse: "guidance.interpreterUses",
   interpreterCategory: "guidance.interpreterCategories",
   interpretedBy: "talks.form.by",
+  channel: "self-settlement.followUp.codes.channel",
+  moveReason: "self-settlement.followUp.codes.moveReason",
+  standard: "self-settlement.followUp.codes.standard",
+  leaseStatus: "self-settlement.followUp.codes.leaseStatus",
+  helperTie: "self-settlement.followUp.codes.helperTie",
+  programmeEffect: "self-settlement.followUp.codes.programmeEffect",
+  wishesToMove: "self-settlement.followUp.codes.wishesToMove",
+  guidanceInvitationAnswer: "self-settlement.followUp.answers",
   tenure: "dwellings.tenure",
   depositAccount: "dwellings.deposit_account",
   guaranteeKind: "dwellings.guarantee_kind",
@@ -71,10 +79,10 @@ export const FIELD_WORDS = [
 ] as const;
 
 /** Fields whose codes stand in long lists of the database, and which list. */
-const LISTS = { citizenship: "country", languages: "language", language: "language" } as const;
 const LISTS = {
   citizenship: "country",
   languages: "language",
+  language: "language",
   interpreterLanguage: "language",
 } as const;
 type ListCode = readonly [(typeof LISTS)[keyof typeof LISTS], string];

@@ -17,6 +17,7 @@ const KNOWN = [
   "self_settlement_check",
   "private_talk",
   "lease",
+  "self_settlement_application",
 ] as const;
 type Known = (typeof KNOWN)[number];
 
@@ -49,6 +50,8 @@ export function addressOf(
       return `/saker/${caseId}/selvbosetting/vurdering`;
     case "private_talk":
       return `/saker/${caseId}/selvbosetting/samtaler`;
+    case "self_settlement_application":
+      return `/saker/${caseId}/selvbosetting`;
   }
 }
 

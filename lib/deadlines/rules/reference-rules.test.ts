@@ -33,6 +33,9 @@ it("marks as not verified each length that nobody has checked against its source
     "D-YEAR-AFTER",
     "D-FHT-1",
     "D-PERMIT",
+    "D-AS-FOLLOW-1",
+    "D-AS-FOLLOW-2",
+    "D-AS-FOLLOW-3",
   ]);
 });
 
@@ -44,6 +47,11 @@ const from = (name: FactName, on: string, flags: Flags = {}, child = false) => {
     persons: [(child ? aChild : anAdult)("a", ofCase ? {} : { [name]: on }, flags)],
   });
 };
+const followUp = (place: "first" | "second" | "third", on: string) =>
+  aSheet({
+    flags: { settlementType: "agreed_self_settlement" },
+    caseFacts: facts({ [`followUp.${place}DueOn`]: on }),
+  });
 const reception = { originReception: true };
 const work = { endGoal: "work" } as const;
 
@@ -92,6 +100,10 @@ describe("the length of each rule", () => {
       "2027-02-28",
     ],
     ["D-PERMIT", from("person.permitExpiresOn", "2027-03-01"), "2026-12-31"],
+    // Their length lies in the day that the municipality's setting gives.
+    ["D-AS-FOLLOW-1", followUp("first", "2028-02-29"), "2028-02-29"],
+    ["D-AS-FOLLOW-2", followUp("second", "2026-12-31"), "2026-12-31"],
+    ["D-AS-FOLLOW-3", followUp("third", "2027-03-28"), "2027-03-28"],
   ])("%s", (key, sheet, dueOn) => {
     const found = deadlinesOf(sheet, rules).filter(({ ruleKey }) => ruleKey === key);
     expect(found).toMatchObject([{ dueOn }]);
@@ -99,6 +111,7 @@ describe("the length of each rule", () => {
 
   it("is shown for every rule", () => {
     expect(rules).toHaveLength(23);
+    expect(rules).toHaveLength(19);
   });
 });
 

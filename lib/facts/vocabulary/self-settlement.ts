@@ -104,4 +104,10 @@ export const selfSettlementFacts = {
   ),
   "dependencyQuestion.askedAlone": boolean("person", "nobody else but the interpreter was present"),
   "dependencyQuestion.askedOn": date("person", "when the adult was asked"),
+  "followUp.firstDueOn": date("case", "when the first follow-up after moving in is due"),
+  "followUp.firstHeldOn": date("case", "when the first follow-up after moving in was held"),
+  "followUp.secondDueOn": date("case", "when the second follow-up after moving in is due"),
+  "followUp.secondHeldOn": date("case", "when the second follow-up after moving in was held"),
+  "followUp.thirdDueOn": date("case", "when the third follow-up after moving in is due"),
+  "followUp.thirdHeldOn": date("case", "when the third follow-up after moving in was held"),
 };

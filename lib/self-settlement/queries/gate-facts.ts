@@ -8,15 +8,16 @@ import type { PlainDate } from "@/lib/platform/dates";
 import type { Scope } from "@/lib/platform/transaction";
 import { policyInForce } from "@/lib/policy/queries/editions";
 import { checkLines } from "../rules/assessment";
-import { type ApplicationFacts, FOLLOW_UP_DAYS } from "../rules/gates";
+import type { ApplicationFacts } from "../rules/gates";
 import type { Application, Assessed } from "../types";
 import { assessedApplication } from "./assessment";
+import { followUpDays } from "./follow-ups";
 
 type Row = {
   landlordId: string | null;
   draftReceivedOn: PlainDate | null;
   signedOn: PlainDate | null;
-  heldDays: number[];
+  heldPositions: number[];
   movedOut: boolean;
 };
 
@@ -28,10 +29,11 @@ export async function applicationFacts(
 ): Promise<ApplicationFacts> {
   const { municipalityId } = scope;
   const { id, dwellingId, leaseId } = application;
-  const [members, assessed, policy, [row]] = await Promise.all([
+  const [members, assessed, policy, followUp, [row]] = await Promise.all([
     membersOfCase(scope, head),
     assessedApplication(scope, head, application),
     policyInForce(scope),
+    followUpDays(scope),
     scope.tx.execute<Row>(sql`select
       (select d.landlord_id from ${dwelling} d
         where d.municipality_id = ${municipalityId} and d.id = ${dwellingId}::uuid) as "landlordId",
@@ -39,8 +41,8 @@ export async function applicationFacts(
         where l.municipality_id = ${municipalityId} and l.id = ${leaseId}::uuid) as "draftReceivedOn",
       (select l.signed_on from ${lease} l
         where l.municipality_id = ${municipalityId} and l.id = ${leaseId}::uuid) as "signedOn",
-      (select coalesce(json_agg(f.day_number), '[]') from ${selfSettlementFollowUp} f
-        where f.municipality_id = ${municipalityId} and f.application_id = ${id}) as "heldDays",
+      (select coalesce(json_agg(f.position), '[]') from ${selfSettlementFollowUp} f
+        where f.municipality_id = ${municipalityId} and f.application_id = ${id}) as "heldPositions",
       exists (select 1 from ${selfSettlementFollowUp} f
         where f.municipality_id = ${municipalityId} and f.application_id = ${id}
           and not f.still_there) as "movedOut"`),
@@ -63,7 +65,9 @@ export async function applicationFacts(
     withoutImdiDecision: members
       .filter(({ allocationDecidedOn }) => allocationDecidedOn === null)
       .map(({ name }) => name),
-    followUpsLeft: row.movedOut ? [] : FOLLOW_UP_DAYS.filter((day) => !row.heldDays.includes(day)),
+    followUpsLeft: row.movedOut
+      ? []
+      : followUp.days.filter((_, index) => !row.heldPositions.includes(index + 1)),
   };
 }
 

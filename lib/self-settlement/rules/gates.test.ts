@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CHECK_CODES, type CheckState, checkDefinition } from "./checks";
-import {
-  type ApplicationFacts,
-  checksNotMet,
-  FOLLOW_UP_DAYS,
-  missingForAct,
-  PASSABLE,
-} from "./gates";
+import { type ApplicationFacts, checksNotMet, missingForAct, PASSABLE } from "./gates";
 import {
   APPLICATION_ACTS,
   APPLICATION_GATES,
@@ -41,10 +35,6 @@ it("has the checks AS-C01 to AS-C17", () => {
   expect(CHECK_CODES).toHaveLength(17);
   expect(CHECK_CODES.at(0)).toBe("AS-C01");
   expect(CHECK_CODES.at(-1)).toBe("AS-C17");
-});
-
-it("follows up after 30, 90 and 365 days unless the municipality says otherwise", () => {
-  expect(FOLLOW_UP_DAYS).toEqual([30, 90, 365]);
 });
 
 describe("what each act lacks", () => {

@@ -2,9 +2,6 @@ import type { PlainDate } from "@/lib/platform/dates";
 import { CHECK_CODES, type CheckState, checkDefinition } from "./checks";
 import { type ApplicationAct, type ApplicationGate, applicationMove } from "./states";
 
-/** Days after moving in when the household is followed up, where the municipality has set no others. */
-export const FOLLOW_UP_DAYS: readonly number[] = [30, 90, 365];
-
 /** What the gates of an application are judged by. */
 export type ApplicationFacts = {
   /** Null where the municipality has published no policy. */
