@@ -151,7 +151,6 @@ describe("the codes of changed fields", () => {
     educationLevel: given("education-levels"),
     permitGround: given("permit-grounds"),
     exitReason: given("exit-reasons"),
-    refusalIs: decisionTypes,
   };
   it("are those of the fields that have any", () => {
     expect(Object.keys(CODE_WORDS).sort()).toEqual(Object.keys(codes).sort());
