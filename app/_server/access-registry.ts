@@ -6,6 +6,7 @@ import { checklistsAccess } from "./access/checklists";
 import { deadlinesAccess } from "./access/deadlines";
 import type { AccessEntry } from "./access/entry";
 import { guidanceAccess } from "./access/guidance";
+import { lettersAccess } from "./access/letters";
 import { organisationsAccess } from "./access/organisations";
 import { peopleAccess } from "./access/people";
 import { policyAccess } from "./access/policy";
@@ -25,6 +26,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...checklistsAccess,
   ...deadlinesAccess,
   ...auditAccess,
+  ...lettersAccess,
   ...guidanceAccess,
   ...organisationsAccess,
   ...programmeAccess,

@@ -12,12 +12,6 @@ const textOf = {
   plain: z.union([z.boolean(), z.enum(["true", "false"]).transform((one) => one === "true")]),
 };
 
-/** The language of a letter, and whether it is in plain language. */
-export const writtenInInput = z.object({
-  language: textOf.language,
-  plain: z.boolean().default(false),
-});
-
 export const saveTemplateInput = z.object({
   ...textOf,
   /** Of the draft that was read; 0 when there was none. */

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { requireCtx } from "@/app/_server/session";
 import { Stack } from "@/app/_ui/kit/page";
+import { letterReaders } from "@/lib/letters/access";
 import { hasRole, type Role } from "@/lib/platform/context";
 import { policyReaders } from "@/lib/policy/access";
 import { AdminTabs } from "./admin-tabs.client";
@@ -12,6 +13,7 @@ const tabs = [
   { key: "checklists", href: "/admin/sjekklister", roles: ["administrator"] },
   { key: "deadlines", href: "/admin/frister", roles: ["administrator"] },
   { key: "policy", href: "/admin/selvbosetting", roles: policyReaders },
+  { key: "letters", href: "/admin/brev", roles: letterReaders },
   { key: "import", href: "/admin/import", roles: ["administrator", "settlement_officer"] },
   { key: "log", href: "/admin/logg", roles: ["auditor"] },
 ] as const satisfies readonly { key: string; href: string; roles: readonly Role[] }[];

@@ -88,10 +88,11 @@ const NO_FIELDS = new Set(
     .join(" ")
     .split(" "),
 );
-/** What an own item is kept as, and a person whom a file tells of. */
-const KEPT = "id condition repeat evidence birth identity grade role headDuf householdKey".split(
-  " ",
-);
+/** What an own item is kept as, a person whom a file tells of, and the letters of a municipality. */
+const KEPT = [
+  "id condition repeat evidence birth identity grade role headDuf householdKey",
+  "letterSubject letterBody department senderAddress refusalIs",
+].flatMap((names) => names.split(" "));
 
 describe("the names of audited fields", () => {
   const written = filesOf("lib").flatMap((code) =>

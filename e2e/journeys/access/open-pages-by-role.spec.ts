@@ -29,6 +29,8 @@ const plain: Readonly<Record<string, string>> = {
   itemKey: OWN_ITEM,
   ruleKey: "D-END",
   part: "husleie",
+  kind: "avslag",
+  text: "nb",
 };
 
 /** A page that is nothing until the address names a step. */

@@ -19,6 +19,8 @@ const plain: Readonly<Record<string, string>> = {
   itemKey: OWN_ITEM,
   ruleKey: "D-END",
   part: "husleie",
+  kind: "avslag",
+  text: "nb",
 };
 
 /** Pages that are not found at these addresses: axe reads the page that says so. */

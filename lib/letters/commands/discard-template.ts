@@ -33,6 +33,6 @@ export const discardTemplate = command({
       objectType: "letter_template",
       objectId: textKey(text, draft.number),
     });
-    return ok(null);
+    return ok(text);
   },
 });

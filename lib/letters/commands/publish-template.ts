@@ -54,6 +54,6 @@ export const publishTemplate = command({
       objectId: textKey(text, draft.number),
       changes: [{ field: "status", before: "draft", after: "published" }],
     });
-    return ok({ number: draft.number });
+    return ok({ text, number: draft.number });
   },
 });

@@ -3,12 +3,14 @@ import { and, eq } from "drizzle-orm";
 import { letterTemplate } from "@/db/schema/letters";
 import { changesBetween } from "@/lib/platform/audit-trail";
 import { command } from "@/lib/platform/command";
+import { missingLetters } from "@/lib/platform/pdf-fonts";
 import { fail, ok } from "@/lib/platform/result";
 import { letterKeepers } from "../access";
 import { saveTemplateInput } from "../input";
 import { draftForChange, productText, templateEditions } from "../queries/templates";
 import { cleanText } from "../rules/canonical";
 import { textKey } from "../rules/kinds";
+import { templateProblems } from "../rules/template-check";
 
 /**
  * Saves a draft of the municipality's own text; the first begins the next edition. A draft may be
@@ -68,6 +70,7 @@ export const saveTemplate = command({
         { letterSubject: content.subject, letterBody: content.body },
       ),
     });
-    return ok({ number, version: version + 1 });
+    const problems = templateProblems(kind, content, missingLetters).length;
+    return ok({ text, number, version: version + 1, problems });
   },
 });

@@ -18,7 +18,7 @@ export const setLetterSettings = command({
   roles: letterKeepers,
   async run(scope, { version, ...given }) {
     const before = await letterSettings(scope);
-    if (before.version !== version) return fail("errors.changed-meanwhile", { data: before });
+    if (before.version !== version) return fail("errors.changed-meanwhile", shown(before));
     const after = {
       department: cleaned(given.department),
       address: cleanText(given.address ?? "")
@@ -61,7 +61,7 @@ export const setLetterSettings = command({
             )
             .returning({ version: letterSetting.version });
     if (written.length === 0) {
-      return fail("errors.changed-meanwhile", { data: await letterSettings(scope) });
+      return fail("errors.changed-meanwhile", shown(await letterSettings(scope)));
     }
     scope.audit({
       action: "letters.set-letter-settings",
@@ -75,6 +75,11 @@ export const setLetterSettings = command({
 
 function cleaned(text: string | null | undefined): string | null {
   return cleanText(text ?? "").replace(/\s+/g, " ") || null;
+}
+
+/** As the fields of the form hold it. */
+function shown({ address, ...settings }: LetterSettings) {
+  return { data: { ...settings, address: address.join("\n") } };
 }
 
 /** As the trail names it; the address here is nobody's home. */

@@ -13,14 +13,9 @@ import { cleanText } from "../rules/canonical";
 import { readValues, type ValueProblem } from "../rules/field-values";
 import type { LetterKind } from "../rules/kinds";
 import { letterOf } from "../rules/letter";
+import { noticesOf } from "../rules/notices";
 import { templateProblems } from "../rules/template-check";
-import type {
-  ComposedLetter,
-  LetterData,
-  LetterNotice,
-  LetterOrder,
-  LetterSettings,
-} from "../types";
+import type { ComposedLetter, LetterData, LetterOrder, LetterSettings } from "../types";
 import { letterSettings, nameOfMunicipality, senderFrom } from "./settings";
 import { templateInForce } from "./templates";
 
@@ -95,22 +90,6 @@ function computed(scope: Scope, kind: LetterKind, { refusalIs }: LetterSettings)
   if (kind !== "self_settlement_refusal") return {};
   const isDecision = refusalIs === "individual_decision";
   return { appealWeeks: isDecision ? appealWeeksOn(scope.today) : undefined };
-}
-
-function noticesOf(
-  kind: LetterKind,
-  { refusalIs, department, phone, email }: LetterSettings,
-  leftOut: boolean,
-): LetterNotice[] {
-  const notices: LetterNotice[] = [];
-  if (kind === "self_settlement_refusal") {
-    notices.push(
-      refusalIs ? "letters.notices.appeal-unverified" : "letters.notices.appeal-not-chosen",
-    );
-  }
-  if (leftOut) notices.push("letters.notices.address-left-out");
-  if (!department && !phone && !email) notices.push("letters.notices.no-sender");
-  return notices;
 }
 
 function textProblems(field: string, text: string): ValueProblem[] {
