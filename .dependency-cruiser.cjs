@@ -337,7 +337,10 @@ const shape = [
   forbid(
     "no-dev-package-in-production",
     "What runs in production is installed in production",
-    { path: "^(app|lib|db)/", pathNot: [TEST, "^db/testing/", "\\.test-d\\.ts$"] },
+    {
+      path: "^(app|lib|db)/",
+      pathNot: [TEST, "^db/testing/", "^lib/[^/]+/fixtures/", "\\.test-d\\.ts$"],
+    },
     { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
   ),
   forbid(

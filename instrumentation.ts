@@ -9,5 +9,6 @@ export async function register(): Promise<void> {
   const { startJobs } = await import("@/lib/transfer/commands/work-jobs");
   const { recountDeadlines } = await import("@/lib/casework/commands/recount-deadlines");
   const { tidyFiles } = await import("@/lib/documents/commands/tidy-files");
-  startJobs([recountDeadlines, tidyFiles]);
+  const { sendDigests } = await import("@/lib/notices/commands/send-digests");
+  startJobs([recountDeadlines, tidyFiles, (municipalityId) => sendDigests(municipalityId)]);
 }

@@ -6,12 +6,13 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import postgres from "postgres";
 import { startIdentityProviders } from "./identity-provider";
+import { startMailServer } from "./mail";
 import { client, issuerOf, poolNumbers } from "./places";
 
 const startMs = 60_000;
 
 /**
- * Starts what the journeys need: identity providers, and the built app with a pool of municipalities.
+ * Starts what the journeys need: identity providers, a mail server, and the built app with a pool of municipalities.
  * `npm test` brings a database along; run alone, this starts one and builds the app if need be.
  */
 export default async function globalSetup(): Promise<() => Promise<void>> {
@@ -32,7 +33,9 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     });
     const issuers = providers.map(({ issuer }) => issuer);
     process.env.E2E_ISSUERS = issuers.join(" ");
-    endings.push(await startApp(process.env.BASE_URL, issuers));
+    const mail = await startMailServer();
+    endings.push(mail.close);
+    endings.push(await startApp(process.env.BASE_URL, issuers, mail.env));
     return end;
   } catch (error) {
     await end();
@@ -70,7 +73,11 @@ async function ownDatabase(): Promise<() => Promise<void>> {
   };
 }
 
-async function startApp(baseUrl: string, issuers: readonly string[]): Promise<() => Promise<void>> {
+async function startApp(
+  baseUrl: string,
+  issuers: readonly string[],
+  mail: Readonly<Record<string, string>>,
+): Promise<() => Promise<void>> {
   const dist = process.env.NEXT_DIST_DIR ?? "";
   const next = "node_modules/next/dist/bin/next";
   if (!existsSync(join(dist, "BUILD_ID"))) {
@@ -88,6 +95,7 @@ async function startApp(baseUrl: string, issuers: readonly string[]): Promise<()
       stdio: ["ignore", process.env.E2E_LOG ? "inherit" : "ignore", "inherit"],
       env: {
         ...process.env,
+        ...mail,
         NODE_ENV: "production",
         JOBS: "on",
         OIDC_PROVIDERS: "",

@@ -25,6 +25,7 @@ type PersonOptions = {
   /** "kari-nordmann" is Kari Nordmann; left out, a name after the role. */
   name?: string;
   title?: string;
+  email?: string;
   teams?: readonly string[];
   inProtectedCircle?: boolean;
 };
@@ -78,7 +79,7 @@ async function insertPerson(
   tx: TransactionSql,
   place: { id: string; issuer: string; isDemo: boolean },
   roles: readonly Role[],
-  { name, title, teams = [], inProtectedCircle = false }: PersonOptions,
+  { name, title, email, teams = [], inProtectedCircle = false }: PersonOptions,
 ): Promise<Person> {
   const accountId = randomUUID();
   const subject = `${name ?? `${roles[0]?.replace("_", "-")}-prøve`}.${accountId.slice(0, 8)}`;
@@ -91,6 +92,7 @@ async function insertPerson(
     subject,
     name: person.name,
     title: title ?? null,
+    email: email ?? null,
     is_demo: place.isDemo,
   })}`;
   for (const role of roles)

@@ -8,7 +8,7 @@ export type Use = { line: number } & (
   | { namespace: string }
 );
 
-const ASKERS = /^(useTranslations|getTranslations)$/;
+const ASKERS = /^(useTranslations|getTranslations|textsFor)$/;
 const METHODS = new Set(["rich", "markup", "raw", "has"]);
 const ERROR_KEY = /^([a-z][a-z-]*\.errors|errors)\.[a-zA-Z][\w.-]*$/;
 

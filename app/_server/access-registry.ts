@@ -7,6 +7,7 @@ import { deadlinesAccess } from "./access/deadlines";
 import type { AccessEntry } from "./access/entry";
 import { guidanceAccess } from "./access/guidance";
 import { lettersAccess } from "./access/letters";
+import { noticesAccess } from "./access/notices";
 import { organisationsAccess } from "./access/organisations";
 import { peopleAccess } from "./access/people";
 import { policyAccess } from "./access/policy";
@@ -25,6 +26,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...caseworkAccess,
   ...checklistsAccess,
   ...deadlinesAccess,
+  ...noticesAccess,
   ...auditAccess,
   ...lettersAccess,
   ...guidanceAccess,

@@ -11,6 +11,7 @@ import enFrame from "./messages/en/frame.json";
 import enGuidance from "./messages/en/guidance.json";
 import enLeaflet from "./messages/en/leaflet.json";
 import enLetters from "./messages/en/letters.json";
+import enNotices from "./messages/en/notices.json";
 import enOrganisations from "./messages/en/organisations.json";
 import enOversikt from "./messages/en/oversikt.json";
 import enPeople from "./messages/en/people.json";
@@ -33,6 +34,7 @@ import nbFrame from "./messages/nb/frame.json";
 import nbGuidance from "./messages/nb/guidance.json";
 import nbLeaflet from "./messages/nb/leaflet.json";
 import nbLetters from "./messages/nb/letters.json";
+import nbNotices from "./messages/nb/notices.json";
 import nbOrganisations from "./messages/nb/organisations.json";
 import nbOversikt from "./messages/nb/oversikt.json";
 import nbPeople from "./messages/nb/people.json";
@@ -55,6 +57,7 @@ import nnFrame from "./messages/nn/frame.json";
 import nnGuidance from "./messages/nn/guidance.json";
 import nnLeaflet from "./messages/nn/leaflet.json";
 import nnLetters from "./messages/nn/letters.json";
+import nnNotices from "./messages/nn/notices.json";
 import nnOrganisations from "./messages/nn/organisations.json";
 import nnOversikt from "./messages/nn/oversikt.json";
 import nnPeople from "./messages/nn/people.json";
@@ -80,6 +83,7 @@ const nb = {
   organisations: nbOrganisations,
   letters: nbLetters,
   leaflet: nbLeaflet,
+  notices: nbNotices,
   oversikt: nbOversikt,
   people: nbPeople,
   policy: nbPolicy,
@@ -105,6 +109,7 @@ const nn = {
   organisations: nnOrganisations,
   letters: nnLetters,
   leaflet: nnLeaflet,
+  notices: nnNotices,
   oversikt: nnOversikt,
   people: nnPeople,
   policy: nnPolicy,
@@ -130,6 +135,7 @@ const en = {
   organisations: enOrganisations,
   letters: enLetters,
   leaflet: enLeaflet,
+  notices: enNotices,
   oversikt: enOversikt,
   people: enPeople,
   policy: enPolicy,

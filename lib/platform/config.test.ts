@@ -18,6 +18,8 @@ const GOOD = {
   FIELD_KEYS: `k1:${KEY}`,
   INDEX_KEY: KEY,
 };
+const SMTP_URL = "smtp://mail.example.no";
+const MAIL_FROM = "Rotfeste <rotfeste@example.no>";
 const PRODUCTION = {
   ...GOOD,
   ROTFESTE_ENV: "production",
@@ -45,6 +47,7 @@ describe("a good configuration", () => {
       databasePool: 10,
       demoData: true,
       jobs: true,
+      mail: null,
       logLevel: "info",
       providers: [],
       filesDir: join(process.cwd(), ".data/files"),
@@ -58,6 +61,35 @@ describe("a good configuration", () => {
       demoData: false,
       baseUrl: "https://rotfeste.example.no",
       providers: [PROVIDER],
+    });
+  });
+
+  it.each([
+    ["smtp://mail.example.no", { port: 587, encryption: "starttls" }],
+    ["smtp://mail.example.no:25?tls=off", { port: 25, encryption: "off" }],
+    ["smtps://mail.example.no", { port: 465, encryption: "implicit" }],
+    [
+      "smtps://rotfeste%40example.no:p%40ss@mail.example.no:4650",
+      {
+        port: 4650,
+        encryption: "implicit",
+        auth: { user: "rotfeste@example.no", pass: "p@ss" },
+      },
+    ],
+  ])("hands mail over to %s", (address, server) => {
+    const { mail } = readConfig({ NODE_ENV: "test", ...GOOD, SMTP_URL: address, MAIL_FROM });
+    expect(mail?.server).toEqual({ host: "mail.example.no", ...server });
+    expect(mail?.from).toEqual({ name: "Rotfeste", address: "rotfeste@example.no" });
+  });
+
+  it("reads the mail server from a file, and takes a sender without a name", () => {
+    const file = join(mkdtempSync(join(tmpdir(), "config-")), "smtp");
+    writeFileSync(file, `${SMTP_URL}\n`);
+    const set = { SMTP_URL_FILE: file, MAIL_FROM: "post@example.no" };
+    const { mail } = readConfig({ NODE_ENV: "test", ...GOOD, ...set });
+    expect(mail).toMatchObject({
+      server: { host: "mail.example.no" },
+      from: { name: "Rotfeste", address: "post@example.no" },
     });
   });
 
@@ -107,6 +139,21 @@ describe("a wrong or missing variable is told in exactly one line that names it"
     ["FILES_DIR", { FILES_DIR: "public/files" }],
     ["FILES_DIR", { FILES_DIR: ".next/files" }],
     ["FILES_DIR", { FILES_DIR: "." }],
+    ["SMTP_URL", { MAIL_FROM }],
+    ["SMTP_URL", { SMTP_URL: "mail.example.no", MAIL_FROM }],
+    ["SMTP_URL", { SMTP_URL: "https://mail.example.no", MAIL_FROM }],
+    ["SMTP_URL", { SMTP_URL: "smtp://mail.example.no?secure=no", MAIL_FROM }],
+    ["SMTP_URL", { SMTP_URL: "smtp://mail.example.no?tls=maybe", MAIL_FROM }],
+    ["SMTP_URL", { SMTP_URL: "smtps://mail.example.no?tls=off", MAIL_FROM }],
+    ["SMTP_URL", { SMTP_URL: "smtp://user@mail.example.no", MAIL_FROM }],
+    ["SMTP_URL", { SMTP_URL: "smtp://user:pass@mail.example.no?tls=off", MAIL_FROM }],
+    ["SMTP_URL", { SMTP_URL: "smtp://user:50%@mail.example.no", MAIL_FROM }],
+    ["SMTP_URL_FILE", { SMTP_URL_FILE: "/nowhere/smtp", MAIL_FROM }],
+    ["SMTP_URL_FILE", { SMTP_URL_FILE: "x", SMTP_URL, MAIL_FROM }],
+    ["MAIL_FROM", { SMTP_URL }],
+    ["MAIL_FROM", { SMTP_URL, MAIL_FROM: "Rotfeste" }],
+    ["MAIL_FROM", { SMTP_URL, MAIL_FROM: "a@b.no\r\nBcc: c@d.no" }],
+    ["MAIL_FROM", { SMTP_URL, MAIL_FROM: 'Rot "feste <a@b.no>' }],
     ["OIDC_PROVIDERS", { OIDC_PROVIDERS: "[{" }],
     ["OIDC_PROVIDERS", { OIDC_PROVIDERS: "{}" }],
     ["OIDC_PROVIDERS", { OIDC_PROVIDERS: provider({ municipality: "Stavanger" }) }],
@@ -130,8 +177,13 @@ describe("a wrong or missing variable is told in exactly one line that names it"
   });
 
   it("and never shows what was in it", () => {
-    const lines = linesOf({ NEXTAUTH_SECRET: "hunter2", FIELD_KEYS: "k1:hunter2" });
-    expect(lines).toHaveLength(2);
+    const lines = linesOf({
+      NEXTAUTH_SECRET: "hunter2",
+      FIELD_KEYS: "k1:hunter2",
+      SMTP_URL: "smtp://hunter2:hunter2@mail.example.no?tls=off",
+      MAIL_FROM,
+    });
+    expect(lines).toHaveLength(3);
     expect(lines.join()).not.toContain("hunter2");
   });
 });

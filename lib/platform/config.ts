@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { z } from "zod";
+import { mailSender, mailServer } from "./mail-settings";
 
 const KEY_BYTES = 32;
 
@@ -110,6 +111,8 @@ const schema = z.object({
     .pipe(keyRing),
   INDEX_KEY: z.string(`is missing: identity numbers are looked up with it; ${MAKE_KEY}`).pipe(key),
   OIDC_PROVIDERS: z.string().default("[]").pipe(providers),
+  SMTP_URL: mailServer.optional(),
+  MAIL_FROM: mailSender.optional(),
   FILES_DIR: z.string().default(".data/files"),
   DEMO_DATA: choice(["on", "off"]).optional(),
   JOBS: choice(["on", "off"]).default("on"),
@@ -127,20 +130,24 @@ export class ConfigError extends Error {
 const isLocal = (address: string) =>
   /^(localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(address).hostname);
 
-/** OIDC_PROVIDERS_FILE is read into OIDC_PROVIDERS; a variable that is set to nothing is not set. */
+/** What may stand in a file of its own, which NAME_FILE names: it holds a secret. */
+const FROM_FILE = ["OIDC_PROVIDERS", "SMTP_URL"];
+
+/** A variable that is set to nothing is not set. */
 function present(env: NodeJS.ProcessEnv): Record<string, string> {
   const set = Object.entries(env).filter((entry): entry is [string, string] => !!entry[1]?.trim());
   const values = Object.fromEntries(set);
-  const file = values.OIDC_PROVIDERS_FILE;
-  if (!file) return values;
-  if (values.OIDC_PROVIDERS) {
-    throw new ConfigError(["OIDC_PROVIDERS_FILE and OIDC_PROVIDERS are both set; keep one"]);
+  for (const name of FROM_FILE) {
+    const file = values[`${name}_FILE`];
+    if (!file) continue;
+    if (values[name]) throw new ConfigError([`${name}_FILE and ${name} are both set; keep one`]);
+    try {
+      values[name] = readFileSync(file, "utf8").trim();
+    } catch {
+      throw new ConfigError([`${name}_FILE: the file ${file} cannot be read`]);
+    }
   }
-  try {
-    return { ...values, OIDC_PROVIDERS: readFileSync(file, "utf8") };
-  } catch {
-    throw new ConfigError([`OIDC_PROVIDERS_FILE: the file ${file} cannot be read`]);
-  }
+  return values;
 }
 
 /** Whether a folder lies where files are served to anyone, or are thrown away with the next build. */
@@ -154,6 +161,12 @@ function contradictions(values: z.infer<typeof schema>): string[] {
   const lines: string[] = [];
   if (isServed(values.FILES_DIR)) {
     lines.push("FILES_DIR must be a folder of its own, outside public and the build folder");
+  }
+  if (values.SMTP_URL && !values.MAIL_FROM) {
+    lines.push("MAIL_FROM is missing: the address that mail comes from, as SMTP_URL is set");
+  }
+  if (values.MAIL_FROM && !values.SMTP_URL) {
+    lines.push("SMTP_URL is missing: the server that mail is handed over to, as MAIL_FROM is set");
   }
   const numbers = values.OIDC_PROVIDERS.map(({ municipality }) => municipality);
   const twice = numbers.find((number, at) => numbers.indexOf(number) !== at);
@@ -209,6 +222,8 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     fieldKeys: data.FIELD_KEYS,
     indexKey: data.INDEX_KEY,
     providers: data.OIDC_PROVIDERS,
+    /** Null when no mail is sent. */
+    mail: data.SMTP_URL && data.MAIL_FROM ? { server: data.SMTP_URL, from: data.MAIL_FROM } : null,
     /** The folder of the documents' files, encrypted. */
     filesDir: resolve(data.FILES_DIR),
     demoData: (data.DEMO_DATA ?? (production ? "off" : "on")) === "on",

@@ -8,9 +8,9 @@ import { CounterLink, CounterRow } from "@/app/_ui/kit/filter";
 import { Page, Section } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
 import { EmptyState } from "@/app/_ui/kit/states";
-import { OFFICER_ROLES } from "@/lib/cases/rules/officers";
 import { dayCounters, dayLines } from "@/lib/casework/queries/my-day";
 import { ownReminders } from "@/lib/casework/queries/reminders";
+import { whoseFirst } from "@/lib/casework/rules/due-counts";
 import type { DayCounter, DayFilter, Whose } from "@/lib/casework/types";
 import { caseRoles, hasRole, type Role } from "@/lib/platform/context";
 import { DayList } from "./day-list.view";
@@ -127,11 +127,11 @@ export default async function DayPage({ searchParams }: Props) {
   );
 }
 
-/** Whose cases the address asks for; a manager, who has none of their own, begins with all. */
+/** Whose cases the address asks for. */
 function whoseCases(asked: string | undefined, roles: readonly Role[]): Whose {
   if (asked === "alle") return "team";
   if (asked === "mine") return "mine";
-  return roles.some((role) => (OFFICER_ROLES as readonly Role[]).includes(role)) ? "mine" : "team";
+  return whoseFirst(roles);
 }
 
 /** The filter of the address; without one, the first that has something in it. */

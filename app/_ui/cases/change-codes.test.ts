@@ -13,6 +13,7 @@ import { registerDwellingInput, saveLeaseInput } from "@/lib/dwellings/input";
 import { DEPOSIT_ACCOUNTS, GUARANTEE_KINDS, TENURES } from "@/lib/dwellings/rules/codes";
 import { messagesFor } from "@/lib/i18n/messages";
 import { decisionTypes } from "@/lib/letters/rules/appeal";
+import { DIGEST_CHOICES } from "@/lib/notices/rules/digest";
 import {
   changeContactInput,
   changeNameInput,
@@ -151,6 +152,7 @@ describe("the codes of changed fields", () => {
     educationLevel: given("education-levels"),
     permitGround: given("permit-grounds"),
     exitReason: given("exit-reasons"),
+    digest: DIGEST_CHOICES,
   };
   it("are those of the fields that have any", () => {
     expect(Object.keys(CODE_WORDS).sort()).toEqual(Object.keys(codes).sort());

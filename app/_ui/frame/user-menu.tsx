@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Role } from "@/lib/platform/context";
+import { AppLink } from "../kit/app-link";
 import { LanguageChoice, ThemeChoice } from "./preferences";
 import styles from "./user-menu.module.css";
 
@@ -43,6 +44,9 @@ export function UserMenu({
             {roles.map((role) => t(`roles.${role}`)).join(", ")}
           </p>
         </div>
+        <AppLink href="/innstillinger" className={styles.settings}>
+          {t("user.settings")}
+        </AppLink>
         <LanguageChoice />
         <ThemeChoice current={theme} />
         <div className={styles.out}>{signOut}</div>

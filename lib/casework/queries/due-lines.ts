@@ -43,7 +43,7 @@ export function openEntries(scope: Scope, within?: DueWithin): SQL | undefined {
 }
 
 /** Open deadlines for one's own roles; one that the record cannot show as met is never overdue. */
-export function openDeadlines(scope: Scope, within: DueWithin): SQL | undefined {
+function openDeadlines(scope: Scope, within: DueWithin): SQL | undefined {
   return and(
     eq(deadline.municipalityId, scope.municipalityId),
     eq(deadline.state, "open"),
@@ -51,6 +51,14 @@ export function openDeadlines(scope: Scope, within: DueWithin): SQL | undefined 
     dueWithin(scope, deadline.dueOn, within),
     "overdue" in within ? deadline.canBeMet : undefined,
   );
+}
+
+/** A row for each entry and deadline that is due, among cases of `in_sight` (id, open_stages). */
+export function dueRows(scope: Scope, within: DueWithin): SQL {
+  return sql`select 1 from ${checklistEntry} join in_sight on in_sight.id = ${checklistEntry.caseId}
+    where ${openEntries(scope, within)} and ${checklistEntry.stage} = any(in_sight.open_stages)
+    union all select 1 from ${deadline} join in_sight on in_sight.id = ${deadline.caseId}
+    where ${openDeadlines(scope, within)}`;
 }
 
 type Audience = typeof checklistEntry.audience | typeof deadline.audience;

@@ -2,7 +2,6 @@ import "server-only";
 import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { caseGrant, settlementCase } from "@/db/schema/cases";
 import { checklistEntry } from "@/db/schema/checklists";
-import { deadline } from "@/db/schema/deadlines";
 import { guidanceSession } from "@/db/schema/guidance";
 import { publishedItems } from "@/lib/checklists/queries/editions";
 import { warningDays } from "@/lib/deadlines/queries/warnings";
@@ -16,9 +15,9 @@ import {
   caseColumns,
   type DueWithin,
   dueLines,
+  dueRows,
   entryLines,
   inSight,
-  openDeadlines,
   openEntries,
 } from "./due-lines";
 
@@ -112,13 +111,8 @@ function rowsBehind(
     case "overdue":
     case "due_nearest":
     case "due_near":
-    case "due_ahead": {
-      const within = withinOf(filter, warnings);
-      return sql`select 1 from ${checklistEntry} join in_sight on in_sight.id = ${checklistEntry.caseId}
-        where ${openEntries(scope, within)} and ${checklistEntry.stage} = any(in_sight.open_stages)
-        union all select 1 from ${deadline}
-        where ${openDeadlines(scope, within)} and ${deadline.caseId} ${seen}`;
-    }
+    case "due_ahead":
+      return dueRows(scope, withinOf(filter, warnings));
     case "risks":
       return sql`select 1 from ${checklistEntry}
         where ${riskCondition(scope, risks)} and ${checklistEntry.caseId} ${seen}`;

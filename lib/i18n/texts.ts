@@ -1,0 +1,14 @@
+import { createTranslator } from "next-intl";
+import type { Locale } from "@/lib/platform/context";
+import { FORMAT_LOCALES, TIME_ZONE } from "./locales";
+import { messagesFor } from "./messages";
+
+/** The texts of a namespace in someone's language, outside a request: for what is sent to them. */
+export function textsFor(namespace: "notices.digest", locale: Locale) {
+  return createTranslator({
+    locale: FORMAT_LOCALES[locale],
+    messages: messagesFor(locale),
+    namespace,
+    timeZone: TIME_ZONE,
+  });
+}
