@@ -10,7 +10,11 @@ export async function register(): Promise<void> {
   const { recountDeadlines } = await import("@/lib/casework/commands/recount-deadlines");
   const { tidyFiles } = await import("@/lib/documents/commands/tidy-files");
   const { tendWatch } = await import("@/lib/watch/commands/tend-watch");
-  startJobs([recountDeadlines, tidyFiles, (municipalityId) => tendWatch(municipalityId)]);
   const { sendDigests } = await import("@/lib/notices/commands/send-digests");
-  startJobs([recountDeadlines, tidyFiles, (municipalityId) => sendDigests(municipalityId)]);
+  startJobs([
+    recountDeadlines,
+    tidyFiles,
+    (municipalityId) => tendWatch(municipalityId),
+    (municipalityId) => sendDigests(municipalityId),
+  ]);
 }
