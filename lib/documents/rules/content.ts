@@ -101,15 +101,18 @@ export function hasZipInside(bytes: Uint8Array): boolean {
   return false;
 }
 
+const EDGE = 64 * 1024;
+
 /**
- * Whether a file that is one thing can be taken for another: a picture with a PDF or a web page in
- * it, or anything with a ZIP at its end.
+ * Whether a file that is one thing can be taken for another: a picture with a PDF or a web page at
+ * its beginning or end, or anything with a ZIP at its end.
  */
 export function isTwoKinds(bytes: Uint8Array, type: MediaType): boolean {
   if (hasZipInside(bytes)) return true;
   if (type === "application/pdf") return false;
-  return (
-    /%PDF-\d/.test(latin(bytes, 0, 1024)) ||
-    /<script[\s>]|<!doctype html|<\?php/i.test(latin(bytes, 0, bytes.length))
-  );
+  const start = latin(bytes, 0, EDGE);
+  const end = latin(bytes, bytes.length - EDGE, bytes.length);
+  return /%PDF-\d/.test(start) || [start, end].some((edge) => WEB_PAGE.test(edge));
 }
+
+const WEB_PAGE = /<script[\s>]|<!doctype html|<\?php/i;
