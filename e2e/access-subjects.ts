@@ -39,6 +39,7 @@ export async function subjectIn(
     runId: randomUUID(),
     changeId: randomUUID(),
     landlordId: randomUUID(),
+    documentId: randomUUID(),
   };
   const otherPerson = randomUUID();
   const today = "2026-01-05";
@@ -120,6 +121,22 @@ export async function subjectIn(
       case_id: ids.caseId,
       person_id: ids.personId,
       right_arises_on: today,
+    })}`;
+    await sql`insert into document ${sql({
+      ...m,
+      id: ids.documentId,
+      case_id: ids.caseId,
+      kind: "unsigned_lease",
+      title: `${CANARY}s leiekontrakt`,
+      file_name: "leie.pdf",
+      media_type: "application/pdf",
+      size: 10,
+      sha256: ids.documentId,
+      storage_key: randomUUID(),
+      received_on: today,
+      uploaded_by: author.accountId,
+      uploaded_by_name: author.name,
+      uploaded_at: "2026-01-05T12:00:00Z",
     })}`;
     await sql`insert into import_run ${sql({
       ...m,

@@ -37,6 +37,7 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
     kind: "additional",
     requestedNumber: 12,
     receivedOn: day,
+    supersededById: otherDocumentId,
   }),
   "users.change-account": onAccount({ name: "Kari Ny" }),
   "users.change-roles": onAccount({ roles: ["auditor"] }),
@@ -157,6 +158,19 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
   "deadlines.discard-change": onChange,
   "deadlines.stop-recount": onChange,
   "deadlines.resume-recount": onChange,
+
+  "documents.change-document": ({ documentId, otherDocumentId }) => ({
+    documentId,
+    version,
+    title: "Ny tittel",
+    kind: "other",
+    receivedOn: day,
+  }),
+  "documents.remove-document": ({ documentId }) => ({ documentId, version, reason }),
+  "documents.restore-document": ({ removedDocumentId }) => ({
+    documentId: removedDocumentId,
+    version: 2,
+  }),
 
   "guidance.start-session": ({ caseId }) => ({ caseId, ...key() }),
   "guidance.save-session": ({ sessionId, personId }) => ({

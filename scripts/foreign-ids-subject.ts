@@ -11,6 +11,8 @@ import { giveAccess } from "@/lib/cases/commands/give-access";
 import { saveView } from "@/lib/cases/commands/save-view";
 import { aCase, aColleague, aTeam, expectOk } from "@/lib/cases/fixtures";
 import { addReminder } from "@/lib/casework/commands/add-reminder";
+import { removeDocument } from "@/lib/documents/commands/remove-document";
+import { aReceivedDocument } from "@/lib/documents/fixtures";
 import { startSession } from "@/lib/guidance/commands/start-session";
 import { mergeLandlords } from "@/lib/organisations/commands/merge-landlords";
 import { recordContact } from "@/lib/organisations/commands/record-contact";
@@ -68,6 +70,11 @@ export async function aSubject(municipalityId: string, running: number) {
   const twice = { landlordId: await aLandlord(ctx), otherId: await aLandlord(ctx) };
   const two = { ...twice, version: 1, otherVersion: 1 };
   const { mergeId } = expectOk(await mergeLandlords(ctx, two));
+  const documentId = await aReceivedDocument(ctx, caseId);
+  const otherDocumentId = await aReceivedDocument(ctx, caseId, "Ny kontrakt");
+  const removedDocumentId = await aReceivedDocument(ctx, caseId, "Feil fil");
+  const removing = { documentId: removedDocumentId, version: 1, reason: "Feil sak" };
+  expectOk(await removeDocument(ctx, removing));
   const inserted = await inScope(ctx, (scope) => insertOthers(scope, { caseId, colleagueId }));
   return {
     ctx,
@@ -91,6 +98,9 @@ export async function aSubject(municipalityId: string, running: number) {
     otherLandlordId,
     contactId,
     mergeId,
+    documentId,
+    otherDocumentId,
+    removedDocumentId,
     ...inserted,
   };
 

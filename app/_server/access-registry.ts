@@ -4,6 +4,7 @@ import { casesAccess } from "./access/cases";
 import { caseworkAccess } from "./access/casework";
 import { checklistsAccess } from "./access/checklists";
 import { deadlinesAccess } from "./access/deadlines";
+import { documentsAccess } from "./access/documents";
 import type { AccessEntry } from "./access/entry";
 import { guidanceAccess } from "./access/guidance";
 import { lettersAccess } from "./access/letters";
@@ -25,6 +26,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...caseworkAccess,
   ...checklistsAccess,
   ...deadlinesAccess,
+  ...documentsAccess,
   ...auditAccess,
   ...lettersAccess,
   ...guidanceAccess,

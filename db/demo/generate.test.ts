@@ -173,6 +173,9 @@ describe("demo data", () => {
       }
       const written = history.filter(({ action }) => action === "cases.add-note");
       expect(written).toHaveLength(rows.notes.length);
+      const handedIn = history.filter(({ action }) => action === "documents.add-documents");
+      expect(handedIn).toHaveLength(rows.documents.length);
+      expect(rows.documents.length).toBeGreaterThan(3);
       const finished = history.filter(({ action }) => action === "guidance.finish-session");
       const held = rows.sessions.filter((row) => row.status === "finished");
       expect(finished).toHaveLength(held.length);

@@ -1,5 +1,6 @@
 import type { PlainDate } from "@/lib/platform/dates";
 import { addCase, type Crew, emptyCaseRows, numbered } from "./cases";
+import { addDocuments } from "./documents";
 import { addGuidance, emptyGuidanceRows } from "./guidance";
 import type { Happening } from "./happening";
 import { historyOf } from "./history";
@@ -66,10 +67,10 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     people.protectionChanges.push(...proposedLowering(grades, staff, changes, maker));
   }
 
-  const cases = { ...emptyCaseRows(), notes: [], programmes: [] } as ReturnType<
+  const cases = { ...emptyCaseRows(), notes: [], documents: [], programmes: [] } as ReturnType<
     typeof emptyCaseRows
   > &
-    Pick<DemoRows, "notes" | "programmes">;
+    Pick<DemoRows, "notes" | "documents" | "programmes">;
   const guidance = emptyGuidanceRows();
   const { numbers, last } = numbered(homes);
   cases.counters.push(...[...last].map(([year, running]) => ({ year, last: running })));
@@ -92,6 +93,8 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     addGuidance(guidance, home, crew, guidanceMaker);
     addProgrammes(cases, home, maker);
   }
+  const documentMaker = { ...maker, newId: idMaker(`${municipalityId}/documents`) };
+  addDocuments(cases, homes, crews, { ...documentMaker, place: municipality.name });
   const sharing = { ...maker, staff, crews, grades };
   const { moves, ...caseRows } = cases;
   const marked = municipalityMarks(municipalityId, staff, today);

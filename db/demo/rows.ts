@@ -1,5 +1,6 @@
 import type * as cases from "../schema/cases";
 import type * as checklists from "../schema/checklists";
+import type { document } from "../schema/documents";
 import type * as guidance from "../schema/guidance";
 import type * as people from "../schema/people";
 import type * as policy from "../schema/policy";
@@ -21,6 +22,12 @@ export type PlainIdentifier = {
   number: string;
   endedOn: string | null;
   createdAt: string;
+};
+
+/** A document with what stands in its file; the file is kept, sealed, when it is stored. */
+export type PlainDocument = Omit<Row<typeof document>, "size" | "sha256" | "storageKey"> & {
+  uploadedBy: string;
+  bytes: Buffer;
 };
 
 /** All rows of one demo municipality. */
@@ -45,6 +52,7 @@ export type DemoRows = {
   stages: Row<typeof cases.caseStage>[];
   officers: Row<typeof cases.caseOfficer>[];
   notes: Row<typeof cases.caseNote>[];
+  documents: PlainDocument[];
   settlements: Row<typeof cases.personSettlement>[];
   grants: Row<typeof cases.caseGrant>[];
   views: Row<typeof cases.savedView>[];

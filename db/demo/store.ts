@@ -9,11 +9,14 @@ import { config } from "@/lib/platform/config";
 import type { Ctx, MunicipalityId } from "@/lib/platform/context";
 import { addDays, dayInNorway, type PlainDate } from "@/lib/platform/dates";
 import { blindIndex, encryptField } from "@/lib/platform/field-encryption";
+import { keepFile } from "@/lib/platform/file-store";
+import { newId } from "@/lib/platform/ids";
 import { inScope, type Scope } from "@/lib/platform/transaction";
 import { type Tx, withAmbient } from "../client";
 import { asOwner } from "../owner";
 import * as cases from "../schema/cases";
 import * as checklists from "../schema/checklists";
+import { document } from "../schema/documents";
 import * as guidance from "../schema/guidance";
 import * as people from "../schema/people";
 import { policyEdition, policyPage } from "../schema/policy";
@@ -118,6 +121,7 @@ async function storeMunicipality(tx: Tx, demo: Demo, now: string): Promise<void>
   );
   await put(cases.caseOfficer, rows.officers);
   await put(cases.caseNote, rows.notes);
+  await put(document, await filed(rows.documents, municipalityId));
   await put(cases.personSettlement, rows.settlements);
   await put(cases.caseGrant, rows.grants);
   await put(cases.savedView, rows.views);
@@ -183,6 +187,16 @@ function sealed(rows: DemoRows["identifiers"], municipalityId: MunicipalityId) {
     ciphertext: encryptField(number, identifierPlace(municipalityId, row.id)),
     blindIndex: blindIndex(number, municipalityId),
   }));
+}
+
+/** Keeps each file, and gives the rows that tell where it lies. */
+function filed(rows: DemoRows["documents"], municipalityId: MunicipalityId) {
+  return Promise.all(
+    rows.map(async ({ bytes, ...row }) => {
+      const storageKey = newId();
+      return { ...row, storageKey, ...(await keepFile({ municipalityId, storageKey }, [bytes])) };
+    }),
+  );
 }
 
 const STILL_OPEN = { closedOn: null, closedBy: null, closedWithCase: false };

@@ -1,7 +1,9 @@
 import { crc32, deflateSync } from "node:zlib";
 import type { Ctx } from "@/lib/platform/context";
 import { inScope } from "@/lib/platform/transaction";
+import { addDocuments } from "./commands/add-documents";
 import { type MadeDocument, storeDocument } from "./commands/store-document";
+import { takeFile } from "./commands/take-file";
 
 const latin = (text: string) => Buffer.from(text, "latin1");
 
@@ -222,6 +224,22 @@ export function aHeic({ after, said }: { after?: Buffer; said?: [number, number]
     bytes.writeUInt32BE(said[1], at + 12);
   }
   return bytes;
+}
+
+/** A PDF that was handed in, on a case that is open to the one who acts; its id. */
+export async function aReceivedDocument(
+  ctx: Ctx,
+  caseId: string,
+  text = "Leiekontrakt",
+): Promise<string> {
+  async function* arriving() {
+    yield aPdf(text);
+  }
+  const file = await takeFile(ctx, { name: `${text}.pdf`, declared: "", body: arriving() });
+  if (!file.ok) throw new Error(`expected ok, got ${file.error.code}`);
+  const added = await addDocuments(ctx, { caseId, kind: "unsigned_lease", files: [file.value] });
+  if (!added.ok) throw new Error(`expected ok, got ${added.error.code}`);
+  return added.value.documentIds[0] ?? "";
 }
 
 /** A document that the program made, on a case that is open to the one who acts; its id. */

@@ -29,6 +29,7 @@ export const CODE_WORDS: Readonly<Record<string, string>> = {
   exitReason: "codes.exit_reason",
   refusalIs: "letters.decisionType",
   policyPart: "policy.parts",
+  documentKind: "documents.kinds",
 };
 
 /** Where the words for the name of a field stand, by where it is looked for first. */

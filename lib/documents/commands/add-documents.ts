@@ -82,7 +82,12 @@ export const addDocuments = command({
       });
     }
     scope.touch(caseId);
-    return ok({ caseId, keys: rows.map(({ storageKey }) => storageKey), refused });
+    return ok({
+      caseId,
+      documentIds: rows.map(({ id }) => id),
+      keys: rows.map(({ storageKey }) => storageKey),
+      refused,
+    });
   },
 });
 

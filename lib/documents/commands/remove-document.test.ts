@@ -5,14 +5,12 @@ import { closeCase } from "@/lib/cases/commands/close-case";
 import { aCase, aColleague, aTeam, expectOk, keepOnlyCaseFigures } from "@/lib/cases/fixtures";
 import type { Ctx } from "@/lib/platform/context";
 import { inScope } from "@/lib/platform/transaction";
-import { aMadeDocument, aPdf } from "../fixtures";
+import { aMadeDocument, aReceivedDocument } from "../fixtures";
 import { openDocument } from "../queries/document-file";
 import { documentsOfCase, removedDocuments } from "../queries/documents";
-import { addDocuments } from "./add-documents";
 import { changeDocument } from "./change-document";
 import { removeDocument } from "./remove-document";
 import { restoreDocument } from "./restore-document";
-import { takeFile } from "./take-file";
 import { eraseRemoved } from "./tidy-files";
 
 beforeAll(keepOnlyCaseFigures);
@@ -24,14 +22,6 @@ async function anOfficer() {
   return { ctx, teamId, caseId };
 }
 
-async function aDocument(ctx: Ctx, caseId: string, text = "Leie"): Promise<string> {
-  const body = [aPdf(text)] as unknown as AsyncIterable<Buffer>;
-  const file = expectOk(await takeFile(ctx, { name: `${text}.pdf`, declared: "", body }));
-  expectOk(await addDocuments(ctx, { caseId, kind: "unsigned_lease", files: [file] }));
-  const { documents } = await inScope(ctx, (scope) => documentsOfCase(scope, caseId));
-  return documents[0]?.id ?? "";
-}
-
 const reason = "Lastet opp i feil sak";
 const listed = (ctx: Ctx, caseId: string) =>
   inScope(ctx, async (scope) => (await documentsOfCase(scope, caseId)).documents);
@@ -40,7 +30,7 @@ describe("removeDocument and restoreDocument", () => {
   it("takes a document away, and back again with its content", () =>
     withRollback(async () => {
       const { ctx, caseId } = await anOfficer();
-      const documentId = await aDocument(ctx, caseId);
+      const documentId = await aReceivedDocument(ctx, caseId);
       expectOk(await removeDocument(ctx, { documentId, version: 1, reason }));
       expect(await listed(ctx, caseId)).toEqual([]);
       expect(await inScope(ctx, (scope) => removedDocuments(scope, caseId))).toMatchObject([
@@ -56,7 +46,7 @@ describe("removeDocument and restoreDocument", () => {
   it("does neither twice, nor over somebody else's change", () =>
     withRollback(async () => {
       const { ctx, caseId } = await anOfficer();
-      const documentId = await aDocument(ctx, caseId);
+      const documentId = await aReceivedDocument(ctx, caseId);
       expect(await restoreDocument(ctx, { documentId, version: 1 })).toMatchObject({
         error: { code: "documents.errors.not-removed" },
       });
@@ -75,9 +65,9 @@ describe("removeDocument and restoreDocument", () => {
   it("does not bring back what is erased, or what was handed in anew", () =>
     withRollback(async () => {
       const { ctx, caseId } = await anOfficer();
-      const documentId = await aDocument(ctx, caseId);
+      const documentId = await aReceivedDocument(ctx, caseId);
       expectOk(await removeDocument(ctx, { documentId, version: 1, reason }));
-      await aDocument(ctx, caseId);
+      await aReceivedDocument(ctx, caseId);
       expect(await restoreDocument(ctx, { documentId, version: 2 })).toMatchObject({
         error: { code: "documents.errors.same-file-added" },
       });
@@ -100,7 +90,7 @@ describe("removeDocument and restoreDocument", () => {
   it("changes nothing in a closed case", () =>
     withRollback(async () => {
       const { ctx, caseId } = await anOfficer();
-      const documentId = await aDocument(ctx, caseId);
+      const documentId = await aReceivedDocument(ctx, caseId);
       expectOk(await closeCase(ctx, { caseId, version: 1, reason: "goals_reached" }));
       const closed = { error: { code: "cases.errors.case-closed" } };
       expect(await removeDocument(ctx, { documentId, version: 1, reason })).toMatchObject(closed);
@@ -110,13 +100,13 @@ describe("removeDocument and restoreDocument", () => {
 });
 
 describe("changeDocument", () => {
-  const said = { title: "Leiekontrakt", kind: "signed_lease", receivedOn: "2026-11-20" };
+  const said = { title: "Kontrakten", kind: "signed_lease", receivedOn: "2026-11-20" };
 
   it("changes what is said of a document, with the names of the fields on the trail", () =>
     withRollback(async () => {
       const { ctx, caseId } = await anOfficer();
-      const documentId = await aDocument(ctx, caseId);
-      const newer = await aDocument(ctx, caseId, "Signert");
+      const documentId = await aReceivedDocument(ctx, caseId);
+      const newer = await aReceivedDocument(ctx, caseId, "Signert");
       const given = { documentId, version: 1, ...said, supersededById: newer };
       expectOk(await changeDocument(ctx, given));
       const rows = await listed(ctx, caseId);
@@ -138,12 +128,12 @@ describe("changeDocument", () => {
   it("shows the loser what stands, and what is wrong at the field", () =>
     withRollback(async () => {
       const { ctx, teamId, caseId } = await anOfficer();
-      const documentId = await aDocument(ctx, caseId);
+      const documentId = await aReceivedDocument(ctx, caseId);
       expectOk(await changeDocument(ctx, { documentId, version: 1, ...said }));
       expect(await changeDocument(ctx, { documentId, version: 1, ...said })).toMatchObject({
         error: { code: "errors.changed-meanwhile", data: { ...said, version: 2 } },
       });
-      const elsewhere = await aDocument(ctx, (await aCase(ctx, teamId)).caseId);
+      const elsewhere = await aReceivedDocument(ctx, (await aCase(ctx, teamId)).caseId);
       for (const supersededById of [documentId, elsewhere]) {
         const given = { documentId, version: 2, ...said, supersededById };
         expect(await changeDocument(ctx, given)).toMatchObject({

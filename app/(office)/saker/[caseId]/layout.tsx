@@ -12,6 +12,7 @@ const TABS = [
   { key: "people", path: "/personer" },
   { key: "guidance", path: "/veiledning" },
   { key: "programme", path: "/program" },
+  { key: "documents", path: "/dokumenter" },
   { key: "history", path: "/historikk" },
 ] as const;
 
