@@ -37,7 +37,6 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
     kind: "additional",
     requestedNumber: 12,
     receivedOn: day,
-    supersededById: otherDocumentId,
   }),
   "users.change-account": onAccount({ name: "Kari Ny" }),
   "users.change-roles": onAccount({ roles: ["auditor"] }),
@@ -165,6 +164,7 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
     title: "Ny tittel",
     kind: "other",
     receivedOn: day,
+    supersededById: otherDocumentId,
   }),
   "documents.remove-document": ({ documentId }) => ({ documentId, version, reason }),
   "documents.restore-document": ({ removedDocumentId }) => ({

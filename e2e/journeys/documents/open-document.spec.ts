@@ -55,7 +55,9 @@ test("a file that was lost is said to be lost, with what to do, and the log has 
   const address = await addressOf(page, "notat");
   loseFiles(municipality);
   await page.goto(address);
-  await expect(page.getByRole("alert")).toContainText("Filen til dokumentet finnes ikke.");
+  await expect(
+    page.getByRole("alert").filter({ hasText: "Filen til dokumentet finnes ikke." }),
+  ).toBeVisible();
   const rows = await municipality.sql(
     (sql) => sql`select outcome from audit_event where action = 'documents.find-missing'`,
   );
