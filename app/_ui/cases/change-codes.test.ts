@@ -9,6 +9,7 @@ import { SETTLEMENT_TYPES } from "@/lib/cases/rules/settlement-types";
 import { STAGE_ACTS, STAGES } from "@/lib/cases/rules/stages";
 import { saveOwnItemInput } from "@/lib/checklists/input";
 import { STATES } from "@/lib/checklists/rules/codes";
+import { documentKinds } from "@/lib/documents/rules/kinds";
 import { registerDwellingInput, saveLeaseInput } from "@/lib/dwellings/input";
 import { DEPOSIT_ACCOUNTS, GUARANTEE_KINDS, TENURES } from "@/lib/dwellings/rules/codes";
 import { messagesFor } from "@/lib/i18n/messages";
@@ -148,6 +149,7 @@ describe("the codes of changed fields", () => {
       ...IMDI_REFUSAL_REASONS,
       ...WITHDRAWAL_REASONS,
     ],
+    documentKind: documentKinds,
     foundBy: FOUND_BY,
     helperRelation: HELPER_RELATIONS,
     tenure: TENURES,
