@@ -12,6 +12,7 @@ import { peopleAccess } from "./access/people";
 import { policyAccess } from "./access/policy";
 import { programmeAccess } from "./access/programme";
 import { publicAccess } from "./access/public";
+import { routinesAccess } from "./access/routines";
 import { steeringAccess } from "./access/steering";
 import { transferAccess } from "./access/transfer";
 import { usersAccess } from "./access/users";
@@ -31,6 +32,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...organisationsAccess,
   ...programmeAccess,
   ...policyAccess,
+  ...routinesAccess,
   ...steeringAccess,
   ...transferAccess,
 ];

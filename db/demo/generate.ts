@@ -15,6 +15,7 @@ import { policiesOf } from "./policies";
 import { addProgrammes } from "./programmes";
 import { gradesIn, proposedLowering } from "./protection";
 import { idMaker, seeded } from "./random";
+import { routinesOf } from "./routines";
 import type { DemoRows } from "./rows";
 import { grantsOf, viewsOf } from "./sharing";
 import { type Staff, staffOf } from "./staff";
@@ -96,6 +97,7 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
   const { moves, ...caseRows } = cases;
   const marked = municipalityMarks(municipalityId, staff, today);
   const { history: policyHistory, ...policies } = policiesOf(municipalityId, staff, today);
+  const written = routinesOf(municipalityId, staff, today);
   const rows: DemoRows = {
     municipality: {
       id: municipalityId,
@@ -109,6 +111,7 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     ...guidance,
     municipalityMarks: marked.rows,
     ...policies,
+    routines: written.routines,
     targets: targetsOf(staff.manager.id, today),
     ...yearsOf(municipality, cases, today),
     grants: grantsOf(homes, sharing),
@@ -119,6 +122,7 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     ...historyOf(rows, homes, crews, staff),
     ...marked.history,
     ...policyHistory,
+    ...written.history,
     ...looksAt(rows, homes, crews, { staff, today }),
   ];
   return { rows, staff, homes, crews, history };

@@ -4,6 +4,7 @@ import type * as guidance from "../schema/guidance";
 import type * as people from "../schema/people";
 import type * as policy from "../schema/policy";
 import type * as programme from "../schema/programme";
+import type * as routines from "../schema/routines";
 import type * as steering from "../schema/steering";
 import type * as users from "../schema/users";
 
@@ -57,6 +58,7 @@ export type DemoRows = {
   municipalityMarks: Row<typeof checklists.municipalityChecklistEntry>[];
   policyEditions: Row<typeof policy.policyEdition>[];
   policyPages: Row<typeof policy.policyPage>[];
+  routines: Row<typeof routines.stageRoutine>[];
   targets: Row<typeof steering.target>[];
   decisions: Row<typeof steering.yearDecision>[];
   replaced: Row<typeof steering.replacedYearDecision>[];

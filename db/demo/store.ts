@@ -19,6 +19,7 @@ import * as people from "../schema/people";
 import { policyEdition, policyPage } from "../schema/policy";
 import { programmeParticipation } from "../schema/programme";
 import { loadedData } from "../schema/reference";
+import { stageRoutine } from "../schema/routines";
 import * as steering from "../schema/steering";
 import * as users from "../schema/users";
 import { bulkInserter } from "./bulk-insert";
@@ -130,6 +131,7 @@ async function storeMunicipality(tx: Tx, demo: Demo, now: string): Promise<void>
   await put(checklists.municipalityChecklistEntry, rows.municipalityMarks);
   await put(policyEdition, rows.policyEditions);
   await put(policyPage, rows.policyPages);
+  await put(stageRoutine, rows.routines);
   await put(steering.target, rows.targets);
   await put(steering.yearDecision, rows.decisions);
   await put(steering.replacedYearDecision, rows.replaced);

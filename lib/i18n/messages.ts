@@ -17,6 +17,7 @@ import enPeople from "./messages/en/people.json";
 import enPolicy from "./messages/en/policy.json";
 import enProgramme from "./messages/en/programme.json";
 import enPublic from "./messages/en/public.json";
+import enRoutines from "./messages/en/routines.json";
 import enSelfSettlement from "./messages/en/self-settlement.json";
 import enSteering from "./messages/en/steering.json";
 import enTransfer from "./messages/en/transfer.json";
@@ -39,6 +40,7 @@ import nbPeople from "./messages/nb/people.json";
 import nbPolicy from "./messages/nb/policy.json";
 import nbProgramme from "./messages/nb/programme.json";
 import nbPublic from "./messages/nb/public.json";
+import nbRoutines from "./messages/nb/routines.json";
 import nbSelfSettlement from "./messages/nb/self-settlement.json";
 import nbSteering from "./messages/nb/steering.json";
 import nbTransfer from "./messages/nb/transfer.json";
@@ -61,6 +63,7 @@ import nnPeople from "./messages/nn/people.json";
 import nnPolicy from "./messages/nn/policy.json";
 import nnProgramme from "./messages/nn/programme.json";
 import nnPublic from "./messages/nn/public.json";
+import nnRoutines from "./messages/nn/routines.json";
 import nnSelfSettlement from "./messages/nn/self-settlement.json";
 import nnSteering from "./messages/nn/steering.json";
 import nnTransfer from "./messages/nn/transfer.json";
@@ -86,6 +89,7 @@ const nb = {
   programme: nbProgramme,
   public: nbPublic,
   "self-settlement": nbSelfSettlement,
+  routines: nbRoutines,
   steering: nbSteering,
   transfer: nbTransfer,
   users: nbUsers,
@@ -111,6 +115,7 @@ const nn = {
   programme: nnProgramme,
   public: nnPublic,
   "self-settlement": nnSelfSettlement,
+  routines: nnRoutines,
   steering: nnSteering,
   transfer: nnTransfer,
   users: nnUsers,
@@ -136,6 +141,7 @@ const en = {
   programme: enProgramme,
   public: enPublic,
   "self-settlement": enSelfSettlement,
+  routines: enRoutines,
   steering: enSteering,
   transfer: enTransfer,
   users: enUsers,

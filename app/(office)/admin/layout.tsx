@@ -5,12 +5,14 @@ import { Stack } from "@/app/_ui/kit/page";
 import { letterReaders } from "@/lib/letters/access";
 import { hasRole, type Role } from "@/lib/platform/context";
 import { policyReaders } from "@/lib/policy/access";
+import { routineKeepers } from "@/lib/routines/access";
 import { AdminTabs } from "./admin-tabs.client";
 
 const tabs = [
   { key: "people", href: "/admin/brukere", roles: ["administrator"] },
   { key: "teams", href: "/admin/team", roles: ["administrator"] },
   { key: "checklists", href: "/admin/sjekklister", roles: ["administrator"] },
+  { key: "routines", href: "/admin/rutiner", roles: routineKeepers },
   { key: "deadlines", href: "/admin/frister", roles: ["administrator"] },
   { key: "policy", href: "/admin/selvbosetting", roles: policyReaders },
   { key: "letters", href: "/admin/brev", roles: letterReaders },

@@ -31,6 +31,7 @@ const plain: Readonly<Record<string, string>> = {
   part: "husleie",
   kind: "avslag",
   text: "nb",
+  stage: "bosetting",
 };
 
 /** A page that is nothing until the address names a step. */

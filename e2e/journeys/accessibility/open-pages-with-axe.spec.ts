@@ -21,6 +21,7 @@ const plain: Readonly<Record<string, string>> = {
   part: "husleie",
   kind: "avslag",
   text: "nb",
+  stage: "bosetting",
 };
 
 /** Pages that are not found at these addresses: axe reads the page that says so. */

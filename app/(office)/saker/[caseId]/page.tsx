@@ -25,6 +25,7 @@ import { itemTexts } from "@/lib/casework/queries/item-texts";
 import { ownReminders } from "@/lib/casework/queries/reminders";
 import type { CaseChecklist as Checklist } from "@/lib/casework/types";
 import { codeLabels } from "@/lib/people/queries/code-lists";
+import { routines } from "@/lib/routines/queries/routines";
 import { unsentForm } from "@/lib/users/queries/form-draft";
 import { addNoteAction } from "./add-note.action";
 import { AddNoteForm } from "./add-note.form";
@@ -46,23 +47,35 @@ export default async function CasePage({ params }: { params: Params }) {
   const { caseId } = await params;
   const ctx = await requireCtx();
   const formKey = `cases.add-note:${caseId}`;
-  const { header, facts, checklist, deadlines, reminders, story, items, labels, notes, draft } =
-    await read(async (scope) => {
-      const head = await requireCase(scope, caseId, "cases.view-overview");
-      const story = await historyOf(scope, { caseId }, { limit: LATEST });
-      return {
-        header: await headerOf(scope, head),
-        facts: await gateFacts(scope, head),
-        checklist: await caseChecklist(scope, head),
-        deadlines: await caseDeadlines(scope, head),
-        reminders: await ownReminders(scope, caseId),
-        story,
-        items: await itemTexts(scope, head.checklistEdition),
-        labels: await codeLabels(scope, listCodes(story.rows.flatMap(({ changes }) => changes))),
-        notes: await caseNotes(scope, caseId),
-        draft: await unsentForm(scope, formKey),
-      };
-    });
+  const {
+    header,
+    facts,
+    checklist,
+    guidance,
+    deadlines,
+    reminders,
+    story,
+    items,
+    labels,
+    notes,
+    draft,
+  } = await read(async (scope) => {
+    const head = await requireCase(scope, caseId, "cases.view-overview");
+    const story = await historyOf(scope, { caseId }, { limit: LATEST });
+    return {
+      header: await headerOf(scope, head),
+      facts: await gateFacts(scope, head),
+      checklist: await caseChecklist(scope, head),
+      guidance: await routines(scope),
+      deadlines: await caseDeadlines(scope, head),
+      reminders: await ownReminders(scope, caseId),
+      story,
+      items: await itemTexts(scope, head.checklistEdition),
+      labels: await codeLabels(scope, listCodes(story.rows.flatMap(({ changes }) => changes))),
+      notes: await caseNotes(scope, caseId),
+      draft: await unsentForm(scope, formKey),
+    };
+  });
   const t = await getTranslations("cases.overview");
   const base = `/saker/${caseId}`;
   const open = header.status === "open";
@@ -76,6 +89,7 @@ export default async function CasePage({ params }: { params: Params }) {
             <DeadlineList lines={deadlines} caseId={caseId} today={ctx.today} />
             <CaseChecklist
               checklist={checklist}
+              routines={guidance}
               roles={ctx.actor.roles}
               caseId={caseId}
               today={ctx.today}
