@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 /** Writes the guidance for a stage, which its address names. */
 export async function writeRoutine(
@@ -11,6 +11,7 @@ export async function writeRoutine(
     await page.getByLabel(`Tekst på ${language}`).fill(text);
   }
   await page.getByRole("button", { name: "Lagre", exact: true }).click();
+  await expect(page).toHaveURL(/\/admin\/rutiner$/);
 }
 
 /** What stands beside the checklist of a stage in a case. */

@@ -41,8 +41,8 @@ export function Paragraphs({ text, language }: { text: string; language: string 
         <p key={at}>
           {spans.map(({ text: words, href }, place) =>
             href ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: as above
               <a
+                // biome-ignore lint/suspicious/noArrayIndexKey: as above
                 key={place}
                 href={href}
                 target="_blank"

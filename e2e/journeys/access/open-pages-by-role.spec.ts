@@ -27,6 +27,7 @@ const roles = [
 const plain: Readonly<Record<string, string>> = {
   indicator: "programme_in_time",
   itemKey: OWN_ITEM,
+  code: "AS-C06",
   ruleKey: "D-END",
   part: "husleie",
   kind: "avslag",
@@ -34,8 +35,12 @@ const plain: Readonly<Record<string, string>> = {
   stage: "bosetting",
 };
 
-/** A page that is nothing until the address names a step. */
-const withoutStep = new Set(["/saker/[caseId]/steg"]);
+/** Pages that are nothing until the address names a step or a person, or but to whoever held a talk. */
+const withoutStep = new Set([
+  "/saker/[caseId]/steg",
+  "/saker/[caseId]/selvbosetting/samtaler/ny",
+  "/saker/[caseId]/selvbosetting/samtaler/[talkId]/rett",
+]);
 
 const read = accessRegistry.filter(
   (entry) => entry.kind === "page" || entry.id === "/api/saker/eksport",

@@ -46,6 +46,7 @@ test("an earlier text is found again, and taken up", async ({ page, signedInAs }
   await page.getByRole("link", { name: "Bruk denne teksten igjen" }).click();
   await expect(page.getByLabel("Tekst på bokmål")).toHaveValue("Hent på stasjonen.");
   await page.getByRole("button", { name: "Lagre", exact: true }).click();
+  await expect(page).toHaveURL(/\/admin\/rutiner$/);
   await expect(page.getByText("Hent på stasjonen.")).toBeVisible();
 });
 
@@ -65,5 +66,6 @@ test("two who write the same text see each other's words", async ({
   await expect(conflict).toContainText("Deres tekst");
   await expect(conflict).toContainText("Min tekst");
   await conflict.getByRole("button", { name: "Behold min tekst og lagre" }).click();
+  await expect(page).toHaveURL(/\/admin\/rutiner$/);
   await expect(page.getByText("Min tekst")).toBeVisible();
 });
