@@ -11,6 +11,7 @@ import { peopleAccess } from "./access/people";
 import { policyAccess } from "./access/policy";
 import { programmeAccess } from "./access/programme";
 import { publicAccess } from "./access/public";
+import { selfSettlementAccess } from "./access/self-settlement";
 import { steeringAccess } from "./access/steering";
 import { transferAccess } from "./access/transfer";
 import { usersAccess } from "./access/users";
@@ -29,6 +30,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...organisationsAccess,
   ...programmeAccess,
   ...policyAccess,
+  ...selfSettlementAccess,
   ...steeringAccess,
   ...transferAccess,
 ];

@@ -5,6 +5,7 @@ import { GUARANTEE_KINDS } from "@/lib/dwellings/rules/codes";
 import { registerLandlordInput } from "@/lib/organisations/input";
 import { isPlainDate } from "@/lib/platform/dates";
 import { idInput } from "@/lib/platform/ids";
+import { moneyInput } from "@/lib/platform/money";
 import {
   FOUND_BY,
   HELPER_RELATIONS,
@@ -15,6 +16,7 @@ import {
   WITHDRAWAL_REASONS,
 } from "./rules/codes";
 import { REFUSAL_CODES } from "./rules/decision-reasons";
+import { APPLICATION_STATES } from "./rules/states";
 
 const plainDate = z.string("errors.invalid-date").refine(isPlainDate, "errors.invalid-date");
 const maybeDate = plainDate.nullish().transform((day) => day || null);
@@ -27,7 +29,22 @@ const maybeText = (max: number) =>
     .transform((text) => text || null);
 const text = (max: number) =>
   z.string("errors.required").trim().min(1, "errors.required").max(max, "errors.too-long");
+/** Answered with yes or no, or not yet. */
+const yesOrNo = z.preprocess(
+  (given) => (given === "true" ? true : given === "false" ? false : given === "" ? null : given),
+  z.boolean("errors.invalid-value").nullish(),
+);
 const reasonText = text(4000);
+
+const tolerant = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
+
+/** What the list can be narrowed by; a filter with an unknown value is left out. */
+export const applicationListInput = z.object({
+  state: tolerant(z.enum(APPLICATION_STATES)),
+  waiting: tolerant(z.enum(["municipality", "household", "imdi", "follow_up"])),
+  after: tolerant(z.string().max(60)),
+});
+export type ApplicationListInput = z.output<typeof applicationListInput>;
 
 export const openApplicationInput = z.object({
   caseId: idInput,
@@ -119,11 +136,27 @@ export const changeHomeInput = z
     message: "errors.required",
   });
 
-export const changeLeaseInput = z.object({
+export const changeDwellingInput = z.object({
   ...change,
-  leaseVersion: z.coerce.number("errors.invalid-number").int().default(0),
-  lease: leaseTerms,
+  dwellingVersion: z.coerce.number("errors.invalid-number").int(),
+  dwelling: registerDwellingInput.pick({
+    streetAddress: true,
+    unit: true,
+    postalCode: true,
+    postalPlace: true,
+    kind: true,
+    letting: true,
+    rooms: true,
+    areaM2: true,
+    ownEntrance: true,
+    ownBathroom: true,
+    ownKitchen: true,
+  }),
+  landlordId: home.landlordId,
+  landlord: home.landlord,
 });
+
+export const changeLeaseInput = z.object({ ...change, lease: leaseTerms });
 
 export const changeFinderInput = z.object({
   ...change,
@@ -137,7 +170,7 @@ export const recordGuidanceInput = z
     ...change,
     termsSentOn: maybeDate,
     termsSentToCentreOn: maybeDate,
-    meetsDefinition: z.boolean().nullish(),
+    meetsDefinition: yesOrNo,
     quotaCheckedOn: maybeDate,
     quotaRemaining: z.coerce
       .number("errors.invalid-number")
@@ -147,9 +180,9 @@ export const recordGuidanceInput = z
     rightsExplainedOn: maybeDate,
     rightsExplainedLanguage: maybeText(20),
     movingTermsExplainedOn: maybeDate,
-    movingTermsUnderstood: z.boolean().nullish(),
+    movingTermsUnderstood: yesOrNo,
     supportComparedOn: maybeDate,
-    supportEqualsStandard: z.boolean().nullish(),
+    supportEqualsStandard: yesOrNo,
     supportDifferenceReason: maybeText(2000),
   })
   .refine(
@@ -164,7 +197,7 @@ export const receiveMoreInput = z.object(act);
 
 export const approveApplicationInput = z.object({
   ...act,
-  meetsDefinition: z.boolean().default(true),
+  meetsDefinition: yesOrNo,
   reasonText: maybeText(4000),
   overrideReason: maybeText(2000),
 });
@@ -189,14 +222,7 @@ export const signLeaseInput = z
     ...act,
     startsOn: maybeDate,
     guaranteeKind: z.enum(GUARANTEE_KINDS, "errors.required"),
-    /** Whole øre. */
-    guarantee: z.coerce
-      .number("errors.invalid-number")
-      .int("errors.invalid-number")
-      .min(0, "errors.invalid-number")
-      .max(100_000_000, "errors.invalid-number")
-      .nullish()
-      .transform((amount) => amount ?? null),
+    guarantee: moneyInput,
     guaranteeAgreedOn: maybeDate,
   })
   .refine(({ guaranteeKind, guaranteeAgreedOn }) => guaranteeKind === "none" || guaranteeAgreedOn, {

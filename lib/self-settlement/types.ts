@@ -1,3 +1,4 @@
+import type { ProtectionGrade } from "@/lib/people/rules/address-protection";
 import type { PlainDate } from "@/lib/platform/dates";
 import type { ApplicationAct, ApplicationState } from "./rules/states";
 
@@ -65,4 +66,24 @@ export type ApplicationStep = {
   note: string | null;
   byName: string;
   recordedAt: string;
+};
+
+/** An application in the list. */
+export type ApplicationLine = Pick<
+  Application,
+  "caseId" | "state" | "stateSince" | "wantedOn" | "answerSentOn" | "imdiDecidedOn"
+> & {
+  applicationId: string;
+  number: string;
+  householdName: string;
+  memberCount: number;
+  addressProtection: ProtectionGrade;
+};
+
+export type ApplicationList = {
+  rows: readonly ApplicationLine[];
+  /** The key of the next page, or null on the last one. */
+  next: string | null;
+  /** Open applications by state, of all that the actor may open. */
+  counts: Readonly<Partial<Record<ApplicationState, number>>>;
 };
