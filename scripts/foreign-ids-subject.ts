@@ -23,6 +23,7 @@ import { caseRoles } from "@/lib/platform/context";
 import { newId } from "@/lib/platform/ids";
 import { inScope, type Scope } from "@/lib/platform/transaction";
 import { recordProgramme } from "@/lib/programme/commands/record-programme";
+import { anApplication } from "@/lib/self-settlement/fixtures";
 import { listedPeople } from "@/lib/transfer/fixtures";
 
 export type Subject = Awaited<ReturnType<typeof aSubject>>;
@@ -68,6 +69,10 @@ export async function aSubject(municipalityId: string, running: number) {
   const twice = { landlordId: await aLandlord(ctx), otherId: await aLandlord(ctx) };
   const two = { ...twice, version: 1, otherVersion: 1 };
   const { mergeId } = expectOk(await mergeLandlords(ctx, two));
+  const enquiry = await anApplication(ctx, teamId, { state: "enquiry" });
+  const application = await anApplication(ctx, teamId, { state: "checking" });
+  const signed = await anApplication(ctx, teamId, { state: "signed" });
+  const signedHome = await membersOf(signed.caseId);
   const inserted = await inScope(ctx, (scope) => insertOthers(scope, { caseId, colleagueId }));
   return {
     ctx,
@@ -91,6 +96,9 @@ export async function aSubject(municipalityId: string, running: number) {
     otherLandlordId,
     contactId,
     mergeId,
+    enquiry,
+    application,
+    signed: { ...signed, personId: signedHome.personIds[0] as string },
     ...inserted,
   };
 

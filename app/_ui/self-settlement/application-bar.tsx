@@ -32,7 +32,9 @@ export function ApplicationBar({
     if (index < at || (index === at && ended)) {
       return { ...mark, state: "done", ...(come && { note: day(come.happenedOn) }) };
     }
-    if (index > at) return { ...mark, state: ended ? "skipped" : "ahead" };
+    // That what lies ahead is to come needs no word under each.
+    if (index > at)
+      return ended ? { ...mark, state: "skipped" } : { ...mark, state: "ahead", note: "" };
     const note = isBeside ? t(`state.${standing}`) : day(application.stateSince);
     return { ...mark, state: "open", note };
   });

@@ -43,7 +43,11 @@ export function HomeView({ page, changes }: { page: ApplicationPage; changes: bo
           { term: t("own"), value: own.join(", ") },
           {
             term: t("landlord"),
-            value: landlord ? landlord.name : t("noLandlord"),
+            value: landlord ? (
+              <AppLink href={`/utleiere/${landlord.id}`}>{landlord.name}</AppLink>
+            ) : (
+              t("noLandlord")
+            ),
             note: landlord?.organisationNumber
               ? t("organisationNumber", { number: landlord.organisationNumber })
               : undefined,

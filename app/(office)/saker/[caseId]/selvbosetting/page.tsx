@@ -56,11 +56,13 @@ export default async function ApplicationOfCasePage({ params }: { params: Params
             {hidden ? (
               <WhereaboutsHidden />
             ) : (
-              <>
-                <HomeView page={found} changes={changes} />
-                <LeaseView page={found} changes={changes} />
-                <FinderView page={found} changes={changes} />
-              </>
+              application.state !== "enquiry" && (
+                <>
+                  <HomeView page={found} changes={changes} />
+                  <LeaseView page={found} changes={changes} />
+                  <FinderView page={found} changes={changes} />
+                </>
+              )
             )}
             <HouseholdView page={found} today={today} />
           </>

@@ -41,7 +41,7 @@ export function ReceiveApplicationForm({
     <ActionForm form={form} version={version} label={t("submitReceive")}>
       <FormDraft form={form} draft={draft} />
       <HiddenInput name="applicationId" value={applicationId} />
-      <Fieldset legend={t("receivedOn")}>
+      <Fieldset legend={t("applicationTitle")}>
         <Grid min="md">
           <DateInput {...form.field("happenedOn")} label={t("receivedOn")} required />
           <DateInput {...form.field("wantedOn")} label={t("wantedOn")} />
