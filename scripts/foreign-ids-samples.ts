@@ -21,6 +21,19 @@ const onChange: Sample = ({ changeId }) => ({ changeId, version });
 const onLandlord = (more: object): Sample => {
   return ({ landlordId }) => ({ landlordId, version, ...more });
 };
+/** An act on an application as it was read; the later of two officers learns that the other was first. */
+const onApplication = (more: object = {}): Sample => {
+  return ({ application: { applicationId } }) => ({
+    applicationId,
+    version: 0,
+    happenedOn: day,
+    ...more,
+  });
+};
+const home = ({ application, landlordId }: Subject) => ({
+  dwellingId: application.dwellingId,
+  landlordId,
+});
 const newCase = { settlementType: "from_reception", duplicatesSeen: true };
 const talk = {
   heldOn: day,
@@ -255,6 +268,60 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
     caseId: appliedCaseId,
     readerId,
   }),
+  "self-settlement.open-application": ({ enquiry: { caseId } }) => ({ caseId, enquiredOn: day }),
+  "self-settlement.receive-application": (subject) => ({
+    applicationId: subject.enquiry.applicationId,
+    version: subject.enquiry.version,
+    happenedOn: day,
+    ...home(subject),
+  }),
+  "self-settlement.change-home": (subject) => ({
+    applicationId: subject.application.applicationId,
+    version: subject.application.version,
+    ...home(subject),
+  }),
+  "self-settlement.change-dwelling": ({ application, landlordId }) => ({
+    applicationId: application.applicationId,
+    version: application.version,
+    dwellingVersion: 1,
+    dwelling: {
+      streetAddress: "Prøveveien 1000",
+      postalCode: "4005",
+      postalPlace: "Stavanger",
+      kind: "flat",
+    },
+    landlordId,
+  }),
+  "self-settlement.change-lease": onApplication({ lease: { draftReceivedOn: day } }),
+  "self-settlement.change-finder": onApplication(),
+  "self-settlement.record-guidance": onApplication(),
+  "self-settlement.record-answer": onApplication({ answerSentOn: day }),
+  "self-settlement.begin-checks": onApplication(),
+  "self-settlement.ask-for-more": onApplication({ reasons: ["lease_draft"] }),
+  "self-settlement.receive-more": onApplication(),
+  "self-settlement.approve-application": onApplication(),
+  "self-settlement.reject-application": onApplication({ reasons: ["rent"], reasonText: reason }),
+  "self-settlement.ask-imdi": onApplication(),
+  "self-settlement.record-distribution": onApplication(),
+  "self-settlement.answer-imdi": onApplication(),
+  "self-settlement.record-imdi-decision": onApplication(),
+  "self-settlement.record-imdi-refusal": onApplication({ reasons: ["no_permit"] }),
+  "self-settlement.keep-imdi-decision": onApplication(),
+  "self-settlement.sign-lease": onApplication({ guaranteeKind: "none" }),
+  "self-settlement.move-in": ({ signed: { applicationId, version, personId } }) => ({
+    applicationId,
+    version,
+    happenedOn: day,
+    personIds: [personId],
+  }),
+  "self-settlement.try-another-home": onApplication(),
+  "self-settlement.lose-home": onApplication({ reasons: ["let_to_others"] }),
+  "self-settlement.hand-to-ordinary-settlement": onApplication({
+    settlementType: "from_reception",
+    reason,
+  }),
+  "self-settlement.withdraw-application": onApplication({ reasons: ["no_answer"] }),
+  "self-settlement.finish-follow-up": onApplication(),
 
   "transfer.map-columns": ({ runId, teamId }) => ({
     runId,

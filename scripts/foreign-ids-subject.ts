@@ -81,6 +81,10 @@ export async function aSubject(municipalityId: string, running: number) {
   const removedDocumentId = await aReceivedDocument(ctx, caseId, "Feil fil");
   const removing = { documentId: removedDocumentId, version: 1, reason: "Feil sak" };
   expectOk(await removeDocument(ctx, removing));
+  const enquiry = await anApplication(ctx, teamId, { state: "enquiry" });
+  const application = await anApplication(ctx, teamId, { state: "checking" });
+  const signed = await anApplication(ctx, teamId, { state: "signed" });
+  const signedHome = await membersOf(signed.caseId);
   const inserted = await inScope(ctx, (scope) => insertOthers(scope, { caseId, colleagueId }));
   const watched = await inScope(ctx, (scope) => insertWatch(scope, colleagueId));
   const applied = await applicationOf(colleagueId);
@@ -109,6 +113,9 @@ export async function aSubject(municipalityId: string, running: number) {
     documentId,
     otherDocumentId,
     removedDocumentId,
+    enquiry,
+    application,
+    signed: { ...signed, personId: signedHome.personIds[0] as string },
     ...inserted,
     ...watched,
     ...applied,

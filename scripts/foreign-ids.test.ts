@@ -25,6 +25,7 @@ const withoutCommand = [
   "logg-inn.sign-in-as-demo",
   "personer.search-people",
   "saker.choose-columns",
+  "saker.find-landlords",
   "saker.find-people",
   "utleiere.search-landlords",
 ];
@@ -32,7 +33,7 @@ const withoutCommand = [
 /** Ids that are open to whoever has the role, whichever team they are in. */
 const ofMunicipality = new Set([
   ...["accountId", "teamId", "requestId", "changeId", "officers"],
-  ...["landlordId", "otherId", "mergeId", "basisId", "flagId"],
+  ...["landlordId", "otherId", "mergeId", "basisId", "flagId", "dwellingId"],
 ]);
 const ofEveryManager = "cases.review-emergency-access grantId";
 

@@ -17,6 +17,7 @@ import { policyAccess } from "./access/policy";
 import { programmeAccess } from "./access/programme";
 import { publicAccess } from "./access/public";
 import { routinesAccess } from "./access/routines";
+import { selfSettlementAccess } from "./access/self-settlement";
 import { settlementAccess } from "./access/settlement";
 import { steeringAccess } from "./access/steering";
 import { transferAccess } from "./access/transfer";
@@ -44,6 +45,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...policyAccess,
   ...routinesAccess,
   ...settlementAccess,
+  ...selfSettlementAccess,
   ...steeringAccess,
   ...transferAccess,
   ...watchAccess,

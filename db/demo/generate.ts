@@ -1,4 +1,6 @@
 import type { PlainDate } from "@/lib/platform/dates";
+import { addLandlords } from "./application-homes";
+import { addApplication, emptyApplicationRows } from "./applications";
 import { addCase, type Crew, emptyCaseRows, numbered } from "./cases";
 import { addDocuments } from "./documents";
 import { addGuidance, emptyGuidanceRows } from "./guidance";
@@ -47,7 +49,11 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     newId,
     seeded(`${municipalityId}/staff`),
   );
-  const plans = plansFor(municipality.households, seeded(`${municipalityId}/plans`));
+  const plans = plansFor(
+    municipality.households,
+    seeded(`${municipalityId}/plans`),
+    municipality.households > 200 ? 0 : 5,
+  );
   const homes = plans.map((plan, lot) =>
     homeFor(
       plan,
@@ -87,17 +93,27 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     ),
   };
   const crews = new Map<string, Crew>();
+  const applications = emptyApplicationRows();
+  const applicationMaker = {
+    ...maker,
+    newId: idMaker(`${municipalityId}/applications`),
+    municipality,
+    staff,
+  };
+  addLandlords(applications, applicationMaker);
   for (const home of homes) {
     const crew = addCase(cases, home, numbers.get(home.caseId) ?? "", { ...maker, staff, grades });
     crews.set(home.caseId, crew);
     addNotes(cases, home, crew, maker);
     addGuidance(guidance, home, crew, guidanceMaker);
     addProgrammes(cases, home, maker);
+    addApplication(applications, home, crew, applicationMaker);
   }
   const documentMaker = { ...maker, newId: idMaker(`${municipalityId}/documents`) };
   addDocuments(cases, homes, crews, { ...documentMaker, place: municipality.name });
   const sharing = { ...maker, staff, crews, grades };
   const { moves, ...caseRows } = cases;
+  const { acts, ...applicationRows } = applications;
   const marked = municipalityMarks(municipalityId, staff, today);
   const { history: policyHistory, ...policies } = policiesOf(municipalityId, staff, today);
   const written = routinesOf(municipalityId, staff, today);
@@ -112,6 +128,7 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     ...people,
     ...caseRows,
     ...guidance,
+    ...applicationRows,
     municipalityMarks: marked.rows,
     ...policies,
     routines: written.routines,
@@ -122,6 +139,7 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
   };
   const history = [
     ...moves,
+    ...acts,
     ...historyOf(rows, homes, crews, staff),
     ...marked.history,
     ...policyHistory,

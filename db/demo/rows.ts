@@ -1,11 +1,14 @@
 import type * as cases from "../schema/cases";
 import type * as checklists from "../schema/checklists";
 import type { document } from "../schema/documents";
+import type * as dwellings from "../schema/dwellings";
 import type * as guidance from "../schema/guidance";
+import type * as organisations from "../schema/organisations";
 import type * as people from "../schema/people";
 import type * as policy from "../schema/policy";
 import type * as programme from "../schema/programme";
 import type * as routines from "../schema/routines";
+import type * as selfSettlement from "../schema/self-settlement";
 import type * as steering from "../schema/steering";
 import type * as users from "../schema/users";
 
@@ -63,6 +66,12 @@ export type DemoRows = {
   agreements: Row<typeof guidance.guidanceAgreement>[];
   additions: Row<typeof guidance.guidanceAddition>[];
   programmes: Row<typeof programme.programmeParticipation>[];
+  landlords: Row<typeof organisations.landlord>[];
+  dwellings: Row<typeof dwellings.dwelling>[];
+  leases: Row<typeof dwellings.lease>[];
+  applications: Row<typeof selfSettlement.selfSettlementApplication>[];
+  applicationSteps: Row<typeof selfSettlement.selfSettlementStep>[];
+  checks: Row<typeof selfSettlement.selfSettlementCheck>[];
   municipalityMarks: Row<typeof checklists.municipalityChecklistEntry>[];
   policyEditions: Row<typeof policy.policyEdition>[];
   policyPages: Row<typeof policy.policyPage>[];

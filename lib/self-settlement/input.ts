@@ -35,6 +35,7 @@ import {
 } from "./rules/follow-up";
 import { INSPECTION_ANSWERS, INSPECTION_POINTS } from "./rules/inspection";
 import { TALK_ANSWERS, TALK_OCCASIONS } from "./rules/private-talk";
+import { APPLICATION_STATES } from "./rules/states";
 
 const plainDate = z.string("errors.invalid-date").refine(isPlainDate, "errors.invalid-date");
 const maybeDate = plainDate.nullish().transform((day) => day || null);
@@ -47,7 +48,21 @@ const maybeText = (max: number) =>
     .transform((text) => text || null);
 const text = (max: number) =>
   z.string("errors.required").trim().min(1, "errors.required").max(max, "errors.too-long");
+const typedAnswer = (given: unknown) =>
+  given === "true" ? true : given === "false" ? false : given === "" ? null : given;
+/** Answered with yes or no, or not yet. */
+const yesOrNo = z.preprocess(typedAnswer, z.boolean("errors.invalid-value").nullish());
 const reasonText = text(4000);
+
+const tolerant = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
+
+/** What the list can be narrowed by; a filter with an unknown value is left out. */
+export const applicationListInput = z.object({
+  state: tolerant(z.enum(APPLICATION_STATES)),
+  waiting: tolerant(z.enum(["municipality", "household", "imdi", "follow_up"])),
+  after: tolerant(z.string().max(60)),
+});
+export type ApplicationListInput = z.output<typeof applicationListInput>;
 
 export const openApplicationInput = z.object({
   caseId: idInput,
@@ -139,11 +154,27 @@ export const changeHomeInput = z
     message: "errors.required",
   });
 
-export const changeLeaseInput = z.object({
+export const changeDwellingInput = z.object({
   ...change,
-  leaseVersion: z.coerce.number("errors.invalid-number").int().default(0),
-  lease: leaseTerms,
+  dwellingVersion: z.coerce.number("errors.invalid-number").int(),
+  dwelling: registerDwellingInput.pick({
+    streetAddress: true,
+    unit: true,
+    postalCode: true,
+    postalPlace: true,
+    kind: true,
+    letting: true,
+    rooms: true,
+    areaM2: true,
+    ownEntrance: true,
+    ownBathroom: true,
+    ownKitchen: true,
+  }),
+  landlordId: home.landlordId,
+  landlord: home.landlord,
 });
+
+export const changeLeaseInput = z.object({ ...change, lease: leaseTerms });
 
 export const changeFinderInput = z.object({
   ...change,
@@ -157,7 +188,7 @@ export const recordGuidanceInput = z
     ...change,
     termsSentOn: maybeDate,
     termsSentToCentreOn: maybeDate,
-    meetsDefinition: z.boolean().nullish(),
+    meetsDefinition: yesOrNo,
     quotaCheckedOn: maybeDate,
     quotaRemaining: z.coerce
       .number("errors.invalid-number")
@@ -167,9 +198,9 @@ export const recordGuidanceInput = z
     rightsExplainedOn: maybeDate,
     rightsExplainedLanguage: maybeText(20),
     movingTermsExplainedOn: maybeDate,
-    movingTermsUnderstood: z.boolean().nullish(),
+    movingTermsUnderstood: yesOrNo,
     supportComparedOn: maybeDate,
-    supportEqualsStandard: z.boolean().nullish(),
+    supportEqualsStandard: yesOrNo,
     supportDifferenceReason: maybeText(2000),
   })
   .refine(
@@ -184,7 +215,7 @@ export const receiveMoreInput = z.object(act);
 
 export const approveApplicationInput = z.object({
   ...act,
-  meetsDefinition: z.boolean().default(true),
+  meetsDefinition: yesOrNo,
   reasonText: maybeText(4000),
   overrideReason: maybeText(2000),
 });
@@ -209,14 +240,7 @@ export const signLeaseInput = z
     ...act,
     startsOn: maybeDate,
     guaranteeKind: z.enum(GUARANTEE_KINDS, "errors.required"),
-    /** Whole øre. */
-    guarantee: z.coerce
-      .number("errors.invalid-number")
-      .int("errors.invalid-number")
-      .min(0, "errors.invalid-number")
-      .max(100_000_000, "errors.invalid-number")
-      .nullish()
-      .transform((amount) => amount ?? null),
+    guarantee: moneyInput,
     guaranteeAgreedOn: maybeDate,
   })
   .refine(({ guaranteeKind, guaranteeAgreedOn }) => guaranteeKind === "none" || guaranteeAgreedOn, {
@@ -350,11 +374,6 @@ export const nameTalkReaderInput = z.object({
 
 export const endTalkReaderInput = z.object({ caseId: idInput, readerId: idInput });
 
-const yesOrNo = z
-  .enum(["yes", "no"], "errors.required")
-  .transform((answer) => answer === "yes")
-  .or(z.boolean());
-
 /** A follow-up after the household has moved in. The rent in kroner as typed, or whole øre. */
 export const recordFollowUpInput = z.object({
   applicationId: idInput,
@@ -362,10 +381,10 @@ export const recordFollowUpInput = z.object({
   version: z.coerce.number("errors.invalid-number").int(),
   heldOn: plainDate,
   channel: z.enum(FOLLOW_UP_CHANNELS, "errors.required"),
-  stillThere: yesOrNo,
+  stillThere: z.preprocess(typedAnswer, z.boolean("errors.required")),
   movedOutOn: maybeDate,
   moveReason: maybeCode(MOVE_OUT_REASONS),
-  asAgreed: z.preprocess((given) => (given === "" ? null : given), yesOrNo.nullish()),
+  asAgreed: yesOrNo,
   monthlyRent: moneyInput,
   peopleInDwelling: z.preprocess(
     (given) => (given === "" ? null : given),

@@ -2,6 +2,7 @@ import type { Letting } from "@/lib/dwellings/rules/codes";
 import type { SpaceDemand } from "@/lib/dwellings/rules/crowding";
 import type { RentNorm } from "@/lib/dwellings/rules/rent-norm";
 import type { Dwelling, Lease } from "@/lib/dwellings/types";
+import type { ProtectionGrade } from "@/lib/people/rules/address-protection";
 import type { BirthDate } from "@/lib/people/rules/birth-date";
 import type { PlainDate } from "@/lib/platform/dates";
 import type { CheckCode, CheckState } from "./rules/checks";
@@ -221,4 +222,24 @@ export type FollowUp = {
   note: string | null;
   recordedByName: string;
   version: number;
+};
+
+/** An application in the list. */
+export type ApplicationLine = Pick<
+  Application,
+  "caseId" | "state" | "stateSince" | "wantedOn" | "answerSentOn" | "imdiDecidedOn"
+> & {
+  applicationId: string;
+  number: string;
+  householdName: string;
+  memberCount: number;
+  addressProtection: ProtectionGrade;
+};
+
+export type ApplicationList = {
+  rows: readonly ApplicationLine[];
+  /** The key of the next page, or null on the last one. */
+  next: string | null;
+  /** Open applications by state, of all that the actor may open. */
+  counts: Readonly<Partial<Record<ApplicationState, number>>>;
 };

@@ -13,6 +13,7 @@ import { documentKinds } from "@/lib/documents/rules/kinds";
 import { registerDwellingInput, saveLeaseInput } from "@/lib/dwellings/input";
 import { DEPOSIT_ACCOUNTS, GUARANTEE_KINDS, TENURES } from "@/lib/dwellings/rules/codes";
 import { messagesFor } from "@/lib/i18n/messages";
+import { interpreterUses } from "@/lib/interpreters/rules/interpreting";
 import { decisionTypes } from "@/lib/letters/rules/appeal";
 import { DIGEST_CHOICES } from "@/lib/notices/rules/digest";
 import {
@@ -155,7 +156,6 @@ describe("the codes of changed fields", () => {
     tenure: TENURES,
     depositAccount: DEPOSIT_ACCOUNTS,
     guaranteeKind: GUARANTEE_KINDS,
-    refusalIs: decisionTypes,
     policyPart: POLICY_PARTS,
     status: ["open", "closed", "draft", "finished", "published"],
     state: STATES,
@@ -175,7 +175,7 @@ describe("the codes of changed fields", () => {
     declineReason: DECLINE_REASONS,
     missingInformation: MISSING_IN_FILE,
     travelMode: TRAVEL_MODES,
-    interpreterUse: INTERPRETER_USES,
+    interpreterUse: [...INTERPRETER_USES, ...interpreterUses],
     interpreterMode: INTERPRETER_MODES,
     told: REFUSAL_CONSEQUENCES,
     direction: MOVE_DIRECTIONS,

@@ -4,13 +4,22 @@ import {
   CogIcon,
   FolderIcon,
   HouseIcon,
+  KeyHorizontalIcon,
   PersonGroupIcon,
   UploadIcon,
 } from "@navikt/aksel-icons";
 import type { ReactNode } from "react";
 
 type Entry = {
-  key: "oversikt" | "saker" | "personer" | "utleiere" | "styring" | "import" | "admin";
+  key:
+    | "oversikt"
+    | "saker"
+    | "selvbosetting"
+    | "personer"
+    | "utleiere"
+    | "styring"
+    | "import"
+    | "admin";
   href: string;
   icon: ReactNode;
 };
@@ -18,6 +27,7 @@ type Entry = {
 const ENTRIES: readonly Entry[] = [
   { key: "oversikt", href: "/oversikt", icon: <HouseIcon aria-hidden /> },
   { key: "saker", href: "/saker", icon: <FolderIcon aria-hidden /> },
+  { key: "selvbosetting", href: "/selvbosetting", icon: <KeyHorizontalIcon aria-hidden /> },
   { key: "personer", href: "/personer", icon: <PersonGroupIcon aria-hidden /> },
   { key: "utleiere", href: "/utleiere", icon: <Buildings3Icon aria-hidden /> },
   { key: "styring", href: "/styring", icon: <BarChartIcon aria-hidden /> },

@@ -57,7 +57,11 @@ export async function beginAct(
     throw forbidden("errors.forbidden", { action, objectType: "command", caseId });
   }
   if (given.ofWhereabouts) requireSight(scope, head, action);
-  if (version !== application.version) return changedMeanwhile(application);
+  if (version !== application.version) {
+    return given.ofWhereabouts
+      ? fail("errors.changed-meanwhile", { data: application })
+      : changedMeanwhile(application);
+  }
   if (!move.from.includes(application.state)) return fail("self-settlement.errors.not-from-here");
   const problem = actDateProblem(act, happenedOn, application, scope.today);
   if (problem) return fail("errors.invalid-input", { fields: { happenedOn: [problem] } });

@@ -21,7 +21,7 @@ const visit = (ctx: Ctx, applicationId: string, more: Record<string, unknown> = 
     version: 0,
     heldOn: ctx.today,
     channel: "home_visit",
-    stillThere: "yes",
+    stillThere: "true",
     ...more,
   });
 const held = (ctx: Ctx, applicationId: string) =>
@@ -72,7 +72,7 @@ it("ends the lease of a household that has moved out, and needs no more follow-u
         data: [{ code: "follow_ups_held", items: ["30", "90", "365"] }],
       },
     });
-    const moved = { stillThere: "no", movedOutOn: ctx.today, moveReason: "lease_ended" };
+    const moved = { stillThere: "false", movedOutOn: ctx.today, moveReason: "lease_ended" };
     expectOk(await visit(ctx, applicationId, moved));
     const lease = await inScope(ctx, (scope) =>
       requireLease(scope, caseId, leaseId as string, "dwellings.view-lease"),
