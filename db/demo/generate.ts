@@ -15,6 +15,7 @@ import { addProgrammes } from "./programmes";
 import { gradesIn, proposedLowering } from "./protection";
 import { idMaker, seeded } from "./random";
 import type { DemoRows } from "./rows";
+import { addSettlement, carrySettlements, emptySettlementRows } from "./settlement";
 import { grantsOf, viewsOf } from "./sharing";
 import { type Staff, staffOf } from "./staff";
 import { targetsOf } from "./targets";
@@ -83,6 +84,14 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
         .map(({ personId, language }) => [personId, language]),
     ),
   };
+  const settling = { ...emptySettlementRows(), settlements: cases.settlements };
+  const settlingMaker = {
+    ...maker,
+    staff,
+    people: new Map(people.people.map((one) => [one.id, one])),
+    firstLanguage: guidanceMaker.firstLanguage,
+    settlements: cases.settlements,
+  };
   const crews = new Map<string, Crew>();
   for (const home of homes) {
     const crew = addCase(cases, home, numbers.get(home.caseId) ?? "", { ...maker, staff, grades });
@@ -90,9 +99,11 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     addNotes(cases, home, crew, maker);
     addGuidance(guidance, home, crew, guidanceMaker);
     addProgrammes(cases, home, maker);
+    addSettlement(settling, home, crew, settlingMaker);
   }
   const sharing = { ...maker, staff, crews, grades };
   const { moves, ...caseRows } = cases;
+  const { steps, ...settlementRows } = settling;
   const marked = municipalityMarks(municipalityId, staff, today);
   const rows: DemoRows = {
     municipality: {
@@ -104,6 +115,7 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     ...staffRows,
     ...people,
     ...caseRows,
+    ...settlementRows,
     ...guidance,
     municipalityMarks: marked.rows,
     targets: targetsOf(staff.manager.id, today),
@@ -113,10 +125,12 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
   };
   const history = [
     ...moves,
+    ...steps,
     ...historyOf(rows, homes, crews, staff),
     ...marked.history,
     ...looksAt(rows, homes, crews, { staff, today }),
   ];
+  carrySettlements(rows, homes);
   return { rows, staff, homes, crews, history };
 }
 

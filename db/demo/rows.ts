@@ -3,6 +3,7 @@ import type * as checklists from "../schema/checklists";
 import type * as guidance from "../schema/guidance";
 import type * as people from "../schema/people";
 import type * as programme from "../schema/programme";
+import type * as settlement from "../schema/settlement";
 import type * as steering from "../schema/steering";
 import type * as users from "../schema/users";
 
@@ -53,6 +54,12 @@ export type DemoRows = {
   agreements: Row<typeof guidance.guidanceAgreement>[];
   additions: Row<typeof guidance.guidanceAddition>[];
   programmes: Row<typeof programme.programmeParticipation>[];
+  distributions: Row<typeof settlement.distribution>[];
+  settlementRecords: Row<typeof settlement.settlementRecord>[];
+  fileGaps: Row<typeof settlement.personFileGap>[];
+  arrivals: Row<typeof settlement.arrivalPlan>[];
+  refusals: Row<typeof settlement.offerRefusal>[];
+  municipalityMoves: Row<typeof settlement.municipalityMove>[];
   municipalityMarks: Row<typeof checklists.municipalityChecklistEntry>[];
   targets: Row<typeof steering.target>[];
   decisions: Row<typeof steering.yearDecision>[];
