@@ -169,8 +169,7 @@ function within([from, to]: readonly [number, number], random: Random): number {
 const CLOSING: Partial<Record<Point, readonly (readonly [CloseReason, number])[]>> = {
   request: [
     ["municipality_declined", 3],
-    ["allocated_elsewhere", 3],
-    ["offer_refused", 2],
+    ["allocated_elsewhere", 5],
     ["application_withdrawn", 1],
     ["registered_in_error", 1],
   ],

@@ -20,6 +20,7 @@ import { gradesIn, proposedLowering } from "./protection";
 import { idMaker, seeded } from "./random";
 import { routinesOf } from "./routines";
 import type { DemoRows } from "./rows";
+import { addSettlement, carrySettlements, emptySettlementRows } from "./settlement";
 import { grantsOf, viewsOf } from "./sharing";
 import { type Staff, staffOf } from "./staff";
 import { targetsOf } from "./targets";
@@ -92,6 +93,14 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
         .map(({ personId, language }) => [personId, language]),
     ),
   };
+  const settling = { ...emptySettlementRows(), settlements: cases.settlements };
+  const settlingMaker = {
+    ...maker,
+    staff,
+    people: new Map(people.people.map((one) => [one.id, one])),
+    firstLanguage: guidanceMaker.firstLanguage,
+    settlements: cases.settlements,
+  };
   const crews = new Map<string, Crew>();
   const applications = emptyApplicationRows();
   const applicationMaker = {
@@ -127,6 +136,7 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     ...staffRows,
     ...people,
     ...caseRows,
+    ...settlementRows,
     ...guidance,
     ...applicationRows,
     municipalityMarks: marked.rows,
@@ -146,6 +156,7 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     ...written.history,
     ...looksAt(rows, homes, crews, { staff, today }),
   ];
+  carrySettlements(rows, homes);
   return { rows, staff, homes, crews, history };
 }
 

@@ -69,6 +69,7 @@ export type DayFilter =
   | "due_nearest"
   | "due_near"
   | "due_ahead"
+  | "awaiting_answer"
   | "sessions_today"
   | "drafts"
   | "new_cases"
@@ -80,7 +81,7 @@ export type DayCounter = { filter: DayFilter; count: number; days: number | null
 
 /** A line of Oversikt: something that waits in a case. */
 export type DayLine = {
-  kind: "item" | "deadline" | "session" | "draft" | "case" | "emergency";
+  kind: "item" | "deadline" | "answer" | "session" | "draft" | "case" | "emergency";
   id: string;
   caseId: string;
   caseNumber: string;

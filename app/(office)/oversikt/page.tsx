@@ -27,6 +27,7 @@ const WORDS: Record<DayFilter, string> = {
   due_nearest: "frist-naermest",
   due_near: "frist-snart",
   due_ahead: "frist-fremover",
+  awaiting_answer: "fordelingsliste",
   sessions_today: "veiledning-i-dag",
   drafts: "utkast",
   new_cases: "nye-saker",
@@ -34,7 +35,12 @@ const WORDS: Record<DayFilter, string> = {
   emergency_access: "nodtilgang",
 };
 const FILTERS = Object.keys(WORDS) as DayFilter[];
-const TONES = { overdue: "danger", due_nearest: "warning", emergency_access: "warning" } as const;
+const TONES = {
+  overdue: "danger",
+  due_nearest: "warning",
+  awaiting_answer: "warning",
+  emergency_access: "warning",
+} as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("oversikt");

@@ -27,6 +27,10 @@ export const settlementFacts = {
     "case",
     "when the household applied for housing allowance",
   ),
+  "benefit.housingAllowanceClarifiedOn": date(
+    "case",
+    "when the household applied for housing allowance, or was found not to qualify",
+  ),
   "benefit.housingAllowanceDueOn": date("case", "the 25th of the month the household moves in"),
   "benefit.housingAllowanceNotEligibleReason": text(
     "case",
@@ -51,6 +55,10 @@ export const settlementFacts = {
   "distribution.missingInformation": textList("case", "what the municipality still needs to know"),
   "distribution.readOn": date("case", "when the household's information in IMDinett was read"),
   "extraGrant.appliedOn": date("person", "when the application for the grant year was sent"),
+  "extraGrant.clarifiedOn": date(
+    "person",
+    "when the first application was sent, or the grant was found not to apply",
+  ),
   "extraGrant.costLogStartedOn": date("person", "first entry in the log of extra costs"),
   "extraGrant.firstAppliedOn": date("person", "when the first application was sent"),
   "extraGrant.notEligibleReason": text("person", "why the extra grant does not apply"),

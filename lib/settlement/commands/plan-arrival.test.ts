@@ -3,8 +3,8 @@ import "@/lib/composition";
 import { withRollback } from "@/db/testing/with-rollback";
 import { setSettlementDates } from "@/lib/cases/commands/set-settlement-dates";
 import { expectOk } from "@/lib/cases/fixtures";
-import { factSheets } from "@/lib/casework/queries/fact-sheets";
 import { inScope } from "@/lib/platform/transaction";
+import { settlementFacts } from "../facts";
 import { aFamily } from "../fixtures";
 import { arrivalStamp } from "../rules/arrival-stamp";
 import { planArrival } from "./plan-arrival";
@@ -137,8 +137,8 @@ it("counts the arrival among the meetings of the first weeks, once it has been",
     expectOk(await plan({ ...booked, toldOn: "2026-11-22" }));
     const meetings = async () =>
       inScope(officer, async (scope) => {
-        const sheet = (await factSheets(scope, [caseId])).get(caseId);
-        return sheet?.items.meeting ?? [];
+        const told = (await settlementFacts(scope, [caseId])).get(caseId);
+        return told?.items?.meeting ?? [];
       });
     expect(await meetings()).toEqual([]);
     await recorded("settled", "2026-11-23");

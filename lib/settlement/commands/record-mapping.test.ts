@@ -2,8 +2,8 @@ import { expect, it } from "vitest";
 import "@/lib/composition";
 import { withRollback } from "@/db/testing/with-rollback";
 import { expectOk } from "@/lib/cases/fixtures";
-import { factSheets } from "@/lib/casework/queries/fact-sheets";
 import { inScope } from "@/lib/platform/transaction";
+import { settlementFacts } from "../facts";
 import { aFamily } from "../fixtures";
 import { stampOf } from "../rules/stamp";
 import { recordMapping } from "./record-mapping";
@@ -19,8 +19,8 @@ it("keeps the form of one adult as facts, changes it, and empties what is left e
       recordMapping(officer, { caseId, personId, version: stampOf(await own()), ...more });
     const facts = () =>
       inScope(officer, async (scope) => {
-        const sheet = (await factSheets(scope, [caseId])).get(caseId);
-        return sheet?.persons.find((one) => one.personId === personId)?.facts ?? {};
+        const told = (await settlementFacts(scope, [caseId])).get(caseId);
+        return told?.persons?.find((one) => one.personId === personId)?.facts ?? {};
       });
     const all = {
       mappedOn: "2026-09-01",
@@ -58,10 +58,10 @@ it("keeps what the reception centre tells, with months as a number", () =>
       error: { fields: { months: ["settlement.errors.not-a-number-of-months"] } },
     });
     expectOk(await recordReception(officer, { ...first, training: "ukjent" }));
-    const sheet = await inScope(officer, async (scope) =>
-      (await factSheets(scope, [caseId])).get(caseId),
+    const told = await inScope(officer, async (scope) =>
+      (await settlementFacts(scope, [caseId])).get(caseId),
     );
-    expect(sheet?.caseFacts).toMatchObject({
+    expect(told?.caseFacts).toMatchObject({
       "reception.centre": { value: "Dale mottak" },
       "reception.stayMonths": { value: 9 },
       "reception.housingTraining": { value: "ukjent" },

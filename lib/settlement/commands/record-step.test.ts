@@ -3,10 +3,7 @@ import "@/lib/composition";
 import { withRollback } from "@/db/testing/with-rollback";
 import { setSettlementDates } from "@/lib/cases/commands/set-settlement-dates";
 import { aColleague, aTeam, expectOk } from "@/lib/cases/fixtures";
-import { caseChecklist } from "@/lib/casework/queries/case-checklist";
-import { caseDeadlines } from "@/lib/casework/queries/case-deadlines";
 import { newId } from "@/lib/platform/ids";
-import { inScope } from "@/lib/platform/transaction";
 import { aFamily } from "../fixtures";
 import { changeStep } from "./change-step";
 import { recordStep } from "./record-step";
@@ -127,38 +124,6 @@ it("corrects and removes what was recorded, but not what something later rests o
     expectOk(await removeStep(officer, { recordId, version: 2 }));
     expectOk(await removeStep(officer, { recordId: asked?.id, version: 1 }));
     expect(await of("consent_asked")).toBeUndefined();
-  }));
-
-it("shows the item of the checklist and meets the deadline that the step is for", () =>
-  withRollback(async () => {
-    const { officer, caseId, recorded, look } = await anAllocatedFamily();
-    await recorded("settled", "2026-11-02");
-    const due = async (rule: string) =>
-      inScope(officer, async (scope) =>
-        (await caseDeadlines(scope, { id: caseId })).filter(
-          ({ computedFrom }) => computedFrom.rule === rule,
-        ),
-      );
-    expect(await due("D-FOLKEREG")).toMatchObject(
-      Array(3).fill({ dueOn: "2026-11-10", standing: "overdue" }),
-    );
-    await recorded("move_notice", "2026-11-09");
-    expect(await due("D-FOLKEREG")).toMatchObject(Array(3).fill({ standing: "met" }));
-    expect(await due("D-PROGRAMME-DECISION")).toMatchObject(
-      Array(2).fill({ dueOn: "2027-02-02", standing: "open" }),
-    );
-    expect(await due("D-HOUSING-ALLOWANCE")).toMatchObject([{ dueOn: "2026-11-25" }]);
-    await recorded("registered_imdinett", "2026-11-03");
-    const wish = { note: "Elektriker" };
-    await recorded("wish", undefined, wish);
-    const { head } = await look();
-    const lines = await inScope(officer, async (scope) => {
-      const { stages } = await caseChecklist(scope, { ...head, openStages: ["request"] });
-      return stages.flatMap((stage) => stage.lines);
-    });
-    const wishes = lines.filter(({ itemKey }) => itemKey === "REQ-02");
-    expect(wishes.map(({ state }) => state)).toEqual(["shown_by_record", "shown_by_record"]);
-    expect(wishes[0]?.shownBy).toMatchObject([{ objectType: "settlement_record" }]);
   }));
 
 it("is for those who may open the case, and some of it for the settlement officer alone", () =>

@@ -94,6 +94,13 @@ function waitingCases(scope: Scope, narrow: SQL = sql`true`): SQL {
       and ${settlementCase.status} = 'open' and ${mayOpenCase(scope)} and ${narrow}`;
 }
 
+/** SQL condition on `settlement_case`: the household stands on the list, and nobody has answered. */
+export const awaitsAnswer = sql`${settlementCase.settlementType} = ${listed}
+  and 'request' = any(${settlementCase.openStages})
+  and not exists (select 1 from ${personSettlement} a
+    where a.municipality_id = ${settlementCase.municipalityId}
+      and a.case_id = ${settlementCase.id} and a.accepted_on is not null)`;
+
 /** How many households wait for what, at most 1,000 of each. */
 export async function waitingCounts(scope: Scope): Promise<Record<WaitingGroup, number>> {
   const rows = await scope.tx.execute<{ group: WaitingGroup; count: number }>(sql`

@@ -59,10 +59,12 @@ export const FIRST_WEEKS_STEPS = {
     noteFor: ["not_eligible"],
     who: everyCaseRole,
     due: "D-HOUSING-ALLOWANCE",
-    facts: ({ doneOn, answer, note: why }) =>
-      answer === "not_eligible"
+    facts: ({ doneOn, answer, note: why }) => ({
+      "benefit.housingAllowanceClarifiedOn": doneOn,
+      ...(answer === "not_eligible"
         ? { "benefit.housingAllowanceNotEligibleReason": why }
-        : { "benefit.housingAllowanceAppliedOn": doneOn },
+        : { "benefit.housingAllowanceAppliedOn": doneOn }),
+    }),
   },
   national_id: {
     group: "first_weeks",
@@ -180,9 +182,11 @@ export const FIRST_WEEKS_STEPS = {
     noteFor: ["not_eligible"],
     who: everyCaseRole,
     due: "D-FHT-1",
-    facts: ({ doneOn, answer, note: why }) =>
-      answer === "not_eligible"
+    facts: ({ doneOn, answer, note: why }) => ({
+      "extraGrant.clarifiedOn": doneOn,
+      ...(answer === "not_eligible"
         ? { "extraGrant.notEligibleReason": why }
-        : { "extraGrant.firstAppliedOn": doneOn },
+        : { "extraGrant.firstAppliedOn": doneOn }),
+    }),
   },
 } as const satisfies Definitions;
