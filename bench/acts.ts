@@ -13,6 +13,7 @@ import { dayInNorway } from "@/lib/platform/dates";
 import { newId } from "@/lib/platform/ids";
 import { inScope } from "@/lib/platform/transaction";
 import { indicatorsInYear } from "@/lib/steering/queries/indicator-year";
+import { theYear } from "@/lib/steering/queries/the-year";
 import { type Figure, median } from "./figures";
 import { benchMunicipality } from "./seed";
 
@@ -88,6 +89,7 @@ export async function timeActs(label: string): Promise<Figure[]> {
       ]),
     ),
     await timed("targets", 20, () => inScope(benchCtx(), (scope) => indicatorsInYear(scope, 2026))),
+    await timed("the year", 20, () => inScope(benchCtx(), (scope) => theYear(scope, 2026))),
     await timed("create a session, audited", 15, () =>
       startSession(benchCtx(), { caseId, idempotencyKey: newId() }),
     ),

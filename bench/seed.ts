@@ -9,8 +9,8 @@ const ENTRIES_A_CASE = 8;
 
 /**
  * Adds cases to each municipality, numbered from `from` to `to`: each with a household of two, an
- * officer, a stage, ten finished sessions of two topics, and eight checklist entries. Set-based and
- * as superuser, so that a hundred thousand cases take minutes; the app then works on them as usual.
+ * officer, a stage, settlement dates, a right to the programme, ten finished sessions of two topics,
+ * and eight checklist entries. Set-based and as superuser, so that a hundred thousand cases take minutes; the app then works on them as usual.
  */
 export async function seed(
   sql: Sql,
@@ -27,6 +27,9 @@ export async function seed(
 /** A uuid made of what it is the id of, so that rows find each other without a look-up. */
 const id = (kind: string, parts: string) =>
   `overlay(overlay(md5('${kind}' || m || ${parts}) placing '7' from 13) placing '8' from 17)::uuid`;
+
+/** The settlement date of a case, over five and a half years; one in ten has only a planned one. */
+const settled = "(date '2026-10-20' - n * 37 % 2000)";
 
 async function seedMunicipality(sql: Sql, m: string, from: number, to: number): Promise<void> {
   const all = `(select '${m}'::text as m, n from generate_series(${from}, ${to}) n) cases`;
@@ -56,13 +59,14 @@ async function seedMunicipality(sql: Sql, m: string, from: number, to: number): 
       on conflict do nothing`,
     `insert into household (municipality_id, id) select m, ${id("household", "n")} from ${all}`,
     `insert into person (municipality_id, id, given_name, family_name, display_name, search_name,
-        birth_date, sex)
+        birth_date, sex, permit_granted_on, permit_valid_until)
       select m, ${id("person", "n || '/' || p")},
         (array['Amina','Yusuf','Olena','Samuel','Fatima','Dawit'])[1 + (n * 7 + p) % 6],
         'Navn' || (n * 31 % 9973), 'Fornavn' || p || ' Navn' || (n * 31 % 9973),
         lower((array['Amina','Yusuf','Olena','Samuel','Fatima','Dawit'])[1 + (n * 7 + p) % 6])
           || ' navn' || (n * 31 % 9973),
-        date '1980-01-01' + (n * 17 + p * 300) % 9000, 'unknown'
+        date '1980-01-01' + (n * 17 + p * 300) % 9000, 'unknown',
+        ${settled} - 120, date '2027-01-01' + n % 700
       from ${all}, generate_series(1, 2) p`,
     `insert into person_identifier (municipality_id, id, person_id, kind, ciphertext, blind_index)
       select m, ${id("identifier", "n || '/' || p")}, ${id("person", "n || '/' || p")}, 'duf', 'x',
@@ -85,6 +89,17 @@ async function seedMunicipality(sql: Sql, m: string, from: number, to: number): 
     `insert into case_stage (municipality_id, id, case_id, stage, opened_on, opened_by)
       select m, ${id("stage", "n")}, ${id("case", "n")}, 'housing_guidance', '2026-02-01',
         ${id("account", "0")} from ${all}`,
+    `insert into person_settlement (municipality_id, case_id, person_id, planned_on, settled_on)
+      select m, ${id("case", "n")}, ${id("person", "n || '/' || p")},
+        case when n % 10 > 0 then ${settled} else date '2026-12-01' + n % 60 end,
+        case when n % 10 > 0 then ${settled} end
+      from ${all}, generate_series(1, 2) p`,
+    `insert into programme_participation (municipality_id, id, case_id, person_id, right_arises_on,
+        decided_on, started_on, planned_end_on, ended_on)
+      select m, ${id("programme", "n")}, ${id("case", "n")}, ${id("person", "n || '/1'")},
+        ${settled}, ${settled} + 30, ${settled} + 60, ${settled} + 790,
+        case when ${settled} + 790 < date '2026-11-01' then ${settled} + 790 end
+      from ${all} where n % 10 > 1`,
     `insert into case_officer (municipality_id, id, case_id, account_id, role, from_on)
       select m, ${id("officer", "n")}, ${id("case", "n")}, ${id("account", `(n % ${TEAMS})`)},
         'housing_adviser', '2026-02-01' from ${all} where n % 40 < ${TEAMS}`,
