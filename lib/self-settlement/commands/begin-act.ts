@@ -8,7 +8,13 @@ import type { Scope } from "@/lib/platform/transaction";
 import { applicationWithCase } from "../queries/applications";
 import { applicationFacts } from "../queries/gate-facts";
 import { actDateProblem } from "../rules/act-dates";
-import { type ApplicationFacts, checksNotMet, missingForAct, PASSABLE } from "../rules/gates";
+import {
+  type ApplicationFacts,
+  asksAssessment,
+  checksNotMet,
+  missingForAct,
+  PASSABLE,
+} from "../rules/gates";
 import { type ApplicationAct, applicationMove } from "../rules/states";
 import type { Application } from "../types";
 import { requireSight } from "./require-sight";
@@ -65,7 +71,9 @@ export async function beginAct(
   if (!move.from.includes(application.state)) return fail("self-settlement.errors.not-from-here");
   const problem = actDateProblem(act, happenedOn, application, scope.today);
   if (problem) return fail("errors.invalid-input", { fields: { happenedOn: [problem] } });
-  const facts = { ...(await applicationFacts(scope, head, application)), ...given.facts };
+  const assess = asksAssessment(act);
+  const now = await applicationFacts(scope, head, application, { assess });
+  const facts = { ...now, ...given.facts };
   const missing = missingForAct(act, facts);
   const passing = Boolean(given.overrideReason);
   if (missing.some(({ code }) => code !== PASSABLE || !passing)) {

@@ -21,17 +21,21 @@ type Row = {
   movedOut: boolean;
 };
 
-/** What the gates of an application are judged by, as it stands now. The caller has opened the case. */
+/**
+ * What the gates of an application are judged by, as it stands now. The caller has opened the case, and
+ * may leave out the checks and talks where no gate asks for them.
+ */
 export async function applicationFacts(
   scope: Scope,
   head: Pick<CaseHead, "id" | "householdId" | "addressProtection">,
   application: Application,
+  { assess = true }: { assess?: boolean } = {},
 ): Promise<ApplicationFacts> {
   const { municipalityId } = scope;
   const { id, dwellingId, leaseId } = application;
   const [members, assessed, policy, followUp, [row]] = await Promise.all([
     membersOfCase(scope, head),
-    assessedApplication(scope, head, application),
+    assess ? assessedApplication(scope, head, application) : null,
     policyInForce(scope),
     followUpDays(scope),
     scope.tx.execute<Row>(sql`select
@@ -55,9 +59,11 @@ export async function applicationFacts(
     leaseDraftReceivedOn: row.draftReceivedOn,
     leaseSignedOn: row.signedOn,
     wantedOn: application.wantedOn,
-    checks: Object.fromEntries(checkLines(assessed).map(({ check, state }) => [check.code, state])),
-    adultsWithoutTalk: assessed.members
-      .filter(({ personId }) => isUnasked(assessed, personId))
+    checks: Object.fromEntries(
+      (assessed ? checkLines(assessed) : []).map(({ check, state }) => [check.code, state]),
+    ),
+    adultsWithoutTalk: (assessed?.members ?? [])
+      .filter(({ personId }) => assessed && isUnasked(assessed, personId))
       .map(({ name }) => name),
     reasons: application.reasons,
     answerSentOn: application.answerSentOn,

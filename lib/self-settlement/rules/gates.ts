@@ -75,6 +75,13 @@ const REQUIREMENTS: Record<ApplicationGate, Requirement> = {
   follow_ups_held: ({ followUpsLeft }) => noneOf(followUpsLeft.map(String)),
 };
 
+const ASSESSED: readonly ApplicationGate[] = ["checks_answered", "checks_met", "private_talks"];
+
+/** Whether an act asks how the home was assessed. */
+export function asksAssessment(act: ApplicationAct): boolean {
+  return applicationMove(act).gates.some((gate) => ASSESSED.includes(gate));
+}
+
 /** What is missing before an act; an empty list opens the gate. */
 export function missingForAct(
   act: ApplicationAct,
