@@ -78,6 +78,8 @@ export function addApplication(
     enquiredOn,
     createdAt: officeHour(enquiredOn, random, BEFORE_NOON),
     version: steps.length + 1,
+    reasons: [],
+    overridden: [],
     ...finderOf(random),
     ...guidanceOf(home, random),
   };
