@@ -114,7 +114,7 @@ export async function approveBasis(page: Page): Promise<void> {
 
 export async function name(page: Page, person: Pick<Person, "name">): Promise<void> {
   await page.goto("/admin/oppmerksomhet");
-  await page.getByLabel("Person", { exact: false }).last().selectOption({ label: person.name });
+  await page.getByRole("combobox", { name: /^Person/ }).selectOption({ label: person.name });
   await page.getByLabel("Hvorfor trenger personen det?").fill("Følger opp utleiere");
   await page.getByRole("button", { name: "Utpek", exact: true }).click();
   await expect(page.getByRole("row", { name: new RegExp(person.name) })).toBeVisible();

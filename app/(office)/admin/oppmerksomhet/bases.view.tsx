@@ -18,7 +18,7 @@ export function BasesView({ bases, today }: { bases: readonly WatchBasis[]; toda
   return (
     <>
       {standing.map((basis) => (
-        <Card key={basis.id} title={t("inForce")} level={3}>
+        <Card key={basis.id} title={t(basis.validFrom <= today ? "inForce" : "notYet")} level={3}>
           <BasisFacts basis={basis} />
           <ApprovedBy basis={basis} />
         </Card>

@@ -33,25 +33,25 @@ export function SetSignalForm({
   const fields = [
     { name: "threshold", label: t("threshold"), range: ranges.threshold },
     { name: "months", label: t("monthsBack"), range: ranges.months },
-  ] as const;
+  ].flatMap(({ range, ...field }) => (range ? [{ ...field, ...range }] : []));
   return (
     <ActionForm form={form} version={row.version} label={title}>
       <Checkbox {...form.field("isOn")} label={t("isOn")} />
-      <Row gap="md">
-        {fields.map(({ name, label, range }) =>
-          range ? (
+      {fields.length > 0 && (
+        <Row gap="md">
+          {fields.map(({ name, label, min, max }) => (
             <TextInput
               key={name}
               {...form.field(name)}
               label={label}
-              help={t("between", { min: range.min, max: range.max })}
+              help={t("between", { min, max })}
               inputMode="numeric"
               width="short"
               required
             />
-          ) : null,
-        )}
-      </Row>
+          ))}
+        </Row>
+      )}
       <SubmitButton variant="secondary">{t("saveSignal")}</SubmitButton>
     </ActionForm>
   );

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Card } from "@/app/_ui/kit/card";
-import { Stack } from "@/app/_ui/kit/page";
+import { Grid, Stack } from "@/app/_ui/kit/page";
 import { Tag } from "@/app/_ui/kit/tag";
 import { SIGNALS } from "@/lib/watch/rules/signals";
 import type { SignalRow } from "@/lib/watch/types";
@@ -12,37 +12,40 @@ export function SignalsView({ signals }: { signals: readonly SignalRow[] }) {
   const t = useTranslations("watch");
   return (
     <Stack>
-      <p>{t("setup.signalsText")}</p>
-      <p>{t("setup.never")}</p>
-      {SIGNALS.map(({ code, reads, threshold, months }) => {
-        const row = signals.find(({ signal }) => signal === code);
-        if (!row) return null;
-        const title = t(`signal.${code}.title`);
-        return (
-          <Card
-            key={code}
-            level={3}
-            title={title}
-            actions={
-              <Tag tone={row.isDefault ? "neutral" : "info"}>
-                {t(row.isDefault ? "setup.default" : "setup.own")}
-              </Tag>
-            }
-          >
-            <p>{t(`signal.${code}.reason`)}</p>
-            <p>
-              {t("setup.reads")}: {reads.map((fact) => t(`setup.read.${fact}`)).join(", ")}.
-            </p>
-            <SetSignalForm
-              key={row.version}
-              action={setSignalAction.bind(null, code)}
-              row={row}
+      <p>
+        {t("setup.signalsText")} {t("setup.never")}
+      </p>
+      <Grid min="lg">
+        {SIGNALS.map(({ code, reads, threshold, months }) => {
+          const row = signals.find(({ signal }) => signal === code);
+          if (!row) return null;
+          const title = t(`signal.${code}.title`);
+          return (
+            <Card
+              key={code}
+              level={3}
               title={title}
-              ranges={{ threshold, months }}
-            />
-          </Card>
-        );
-      })}
+              actions={
+                <Tag tone={row.isDefault ? "neutral" : "info"}>
+                  {t(row.isDefault ? "setup.default" : "setup.own")}
+                </Tag>
+              }
+            >
+              <p>{t(`signal.${code}.reason`)}</p>
+              <p>
+                {t("setup.reads")}: {reads.map((fact) => t(`setup.read.${fact}`)).join(", ")}.
+              </p>
+              <SetSignalForm
+                key={row.version}
+                action={setSignalAction.bind(null, code)}
+                row={row}
+                title={title}
+                ranges={{ threshold, months }}
+              />
+            </Card>
+          );
+        })}
+      </Grid>
     </Stack>
   );
 }
