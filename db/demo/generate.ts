@@ -116,12 +116,14 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     addNotes(cases, home, crew, maker);
     addGuidance(guidance, home, crew, guidanceMaker);
     addProgrammes(cases, home, maker);
+    addSettlement(settling, home, crew, settlingMaker);
     addApplication(applications, home, crew, applicationMaker);
   }
   const documentMaker = { ...maker, newId: idMaker(`${municipalityId}/documents`) };
   addDocuments(cases, homes, crews, { ...documentMaker, place: municipality.name });
   const sharing = { ...maker, staff, crews, grades };
   const { moves, ...caseRows } = cases;
+  const { steps, ...settlementRows } = settling;
   const { acts, ...applicationRows } = applications;
   const marked = municipalityMarks(municipalityId, staff, today);
   const { history: policyHistory, ...policies } = policiesOf(municipalityId, staff, today);
@@ -149,6 +151,7 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
   };
   const history = [
     ...moves,
+    ...steps,
     ...acts,
     ...historyOf(rows, homes, crews, staff),
     ...marked.history,

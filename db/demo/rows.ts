@@ -9,6 +9,7 @@ import type * as policy from "../schema/policy";
 import type * as programme from "../schema/programme";
 import type * as routines from "../schema/routines";
 import type * as selfSettlement from "../schema/self-settlement";
+import type * as settlement from "../schema/settlement";
 import type * as steering from "../schema/steering";
 import type * as users from "../schema/users";
 
@@ -66,6 +67,12 @@ export type DemoRows = {
   agreements: Row<typeof guidance.guidanceAgreement>[];
   additions: Row<typeof guidance.guidanceAddition>[];
   programmes: Row<typeof programme.programmeParticipation>[];
+  distributions: Row<typeof settlement.distribution>[];
+  settlementRecords: Row<typeof settlement.settlementRecord>[];
+  fileGaps: Row<typeof settlement.personFileGap>[];
+  arrivals: Row<typeof settlement.arrivalPlan>[];
+  refusals: Row<typeof settlement.offerRefusal>[];
+  municipalityMoves: Row<typeof settlement.municipalityMove>[];
   landlords: Row<typeof organisations.landlord>[];
   dwellings: Row<typeof dwellings.dwelling>[];
   leases: Row<typeof dwellings.lease>[];

@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { caseGrant, settlementCase } from "@/db/schema/cases";
 import { checklistEntry } from "@/db/schema/checklists";
+import { deadline } from "@/db/schema/deadlines";
 import { guidanceSession } from "@/db/schema/guidance";
 import { publishedItems } from "@/lib/checklists/queries/editions";
 import { warningDays } from "@/lib/deadlines/queries/warnings";
