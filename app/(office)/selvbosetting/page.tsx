@@ -43,7 +43,15 @@ export default async function ApplicationsPage({ searchParams }: { searchParams:
   const narrowed = Boolean(filter.state ?? filter.waiting);
   return (
     <Page width="wide">
-      <PageHeader title={t("title")} lead={t("lead")} />
+      <PageHeader
+        title={t("title")}
+        lead={t("lead")}
+        actions={
+          <LinkButton href="/utleiere" variant="secondary">
+            {t("landlords")}
+          </LinkButton>
+        }
+      />
       <CounterRow label={t("filter")}>
         {whom.map((one) => (
           <CounterLink

@@ -13,7 +13,11 @@ import { documentKinds } from "@/lib/documents/rules/kinds";
 import { registerDwellingInput, saveLeaseInput } from "@/lib/dwellings/input";
 import { DEPOSIT_ACCOUNTS, GUARANTEE_KINDS, TENURES } from "@/lib/dwellings/rules/codes";
 import { messagesFor } from "@/lib/i18n/messages";
-import { interpreterUses } from "@/lib/interpreters/rules/interpreting";
+import {
+  interpretedByCodes,
+  interpreterCategories,
+  interpreterUses,
+} from "@/lib/interpreters/rules/interpreting";
 import { decisionTypes } from "@/lib/letters/rules/appeal";
 import { DIGEST_CHOICES } from "@/lib/notices/rules/digest";
 import {
@@ -32,6 +36,7 @@ import { POLICY_PARTS } from "@/lib/policy/rules/content";
 import { changeProgrammeInput } from "@/lib/programme/input";
 import { endGoals, statusesAfterOneYear } from "@/lib/programme/rules/participation";
 import { changeFinderInput, recordGuidanceInput } from "@/lib/self-settlement/input";
+import { CHECK_CODES, CHECK_STATES, CHECKS } from "@/lib/self-settlement/rules/checks";
 import {
   FOUND_BY,
   HELPER_RELATIONS,
@@ -41,6 +46,15 @@ import {
   WITHDRAWAL_REASONS,
 } from "@/lib/self-settlement/rules/codes";
 import { APPROVAL_REASONS, REFUSAL_CODES } from "@/lib/self-settlement/rules/decision-reasons";
+import {
+  FOLLOW_UP_CHANNELS,
+  HELPER_TIES,
+  HOME_STANDARDS,
+  LEASE_STATUSES,
+  MOVE_OUT_REASONS,
+  MOVE_WISHES,
+  PROGRAMME_EFFECTS,
+} from "@/lib/self-settlement/rules/follow-up";
 import { APPLICATION_STATES } from "@/lib/self-settlement/rules/states";
 import { planArrivalInput, recordMoveInput } from "@/lib/settlement/input";
 import {
@@ -171,6 +185,19 @@ describe("the codes of changed fields", () => {
     permitGround: given("permit-grounds"),
     exitReason: given("exit-reasons"),
     refusalIs: decisionTypes,
+    check: CHECK_CODES,
+    checkState: CHECK_STATES,
+    checkReasons: [...new Set(CHECKS.flatMap(({ reasons }) => [...reasons]))],
+    interpreterCategory: interpreterCategories,
+    interpretedBy: interpretedByCodes,
+    channel: FOLLOW_UP_CHANNELS,
+    moveReason: MOVE_OUT_REASONS,
+    standard: HOME_STANDARDS,
+    leaseStatus: LEASE_STATUSES,
+    helperTie: HELPER_TIES,
+    programmeEffect: PROGRAMME_EFFECTS,
+    wishesToMove: MOVE_WISHES,
+    guidanceInvitationAnswer: ["yes", "no", "later"],
     digest: DIGEST_CHOICES,
     declineReason: DECLINE_REASONS,
     missingInformation: MISSING_IN_FILE,

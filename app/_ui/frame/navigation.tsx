@@ -1,6 +1,5 @@
 import {
   BarChartIcon,
-  Buildings3Icon,
   CogIcon,
   FolderIcon,
   HouseIcon,
@@ -11,15 +10,7 @@ import {
 import type { ReactNode } from "react";
 
 type Entry = {
-  key:
-    | "oversikt"
-    | "saker"
-    | "selvbosetting"
-    | "personer"
-    | "utleiere"
-    | "styring"
-    | "import"
-    | "admin";
+  key: "oversikt" | "saker" | "selvbosetting" | "personer" | "styring" | "import" | "admin";
   href: string;
   icon: ReactNode;
 };
@@ -29,7 +20,6 @@ const ENTRIES: readonly Entry[] = [
   { key: "saker", href: "/saker", icon: <FolderIcon aria-hidden /> },
   { key: "selvbosetting", href: "/selvbosetting", icon: <KeyHorizontalIcon aria-hidden /> },
   { key: "personer", href: "/personer", icon: <PersonGroupIcon aria-hidden /> },
-  { key: "utleiere", href: "/utleiere", icon: <Buildings3Icon aria-hidden /> },
   { key: "styring", href: "/styring", icon: <BarChartIcon aria-hidden /> },
   { key: "import", href: "/admin/import", icon: <UploadIcon aria-hidden /> },
   { key: "admin", href: "/admin", icon: <CogIcon aria-hidden /> },

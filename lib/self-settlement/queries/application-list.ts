@@ -80,17 +80,6 @@ export async function countByState(
   return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
 }
 
-/** How many of the actor's open applications wait for the municipality, and for others. */
-export async function countWaiting(scope: Scope): Promise<Readonly<Record<WaitingFor, number>>> {
-  const counts = await countByState(scope);
-  return Object.fromEntries(
-    Object.entries(WAITING).map(([whom, states]) => [
-      whom,
-      states.reduce((sum, state) => sum + (counts[state] ?? 0), 0),
-    ]),
-  ) as Record<WaitingFor, number>;
-}
-
 /** How many approvals in a year, in cases that the actor may open, passed a check that was not met. */
 export async function countOverrides(
   scope: Scope,
