@@ -12,6 +12,7 @@ import type { Ctx, MunicipalityId } from "@/lib/platform/context";
 import { dayInNorway } from "@/lib/platform/dates";
 import { newId } from "@/lib/platform/ids";
 import { inScope } from "@/lib/platform/transaction";
+import { assessmentPage } from "@/lib/self-settlement/queries/assessment-page";
 import { indicatorsInYear } from "@/lib/steering/queries/indicator-year";
 import { theYear } from "@/lib/steering/queries/the-year";
 import { type Figure, median } from "./figures";
@@ -81,6 +82,9 @@ export async function timeActs(label: string): Promise<Figure[]> {
     ),
     await timed("search by DUF number", 20, () =>
       inScope(benchCtx(), (scope) => listCases(scope, filter("201017238203"))),
+    ),
+    await timed("open an assessment", null, () =>
+      inScope(benchCtx(), (scope) => assessmentPage(scope, caseId)),
     ),
     await timed("Oversikt", 20, () =>
       inScope(benchCtx(), async (scope) => [

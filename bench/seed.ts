@@ -118,6 +118,7 @@ async function seedMunicipality(sql: Sql, m: string, from: number, to: number): 
         'case', 'housing_guidance', 'housing_adviser', date '2026-10-01' + (n * 3 + e * 20) % 365,
         '2026-02-01'
       from ${all}, generate_series(1, ${ENTRIES_A_CASE}) e`,
+    ...applicationStatements(m, all),
     `insert into indicator_rollup (municipality_id, indicator, year, quarter, denominator, numerator)
       select '${m}', i, 2026, q, 40, 25 from unnest(array['work_or_education_at_end',
         'work_or_education_one_year_after','programme_in_time','settled_against_decision']) i,
@@ -127,4 +128,42 @@ async function seedMunicipality(sql: Sql, m: string, from: number, to: number): 
     await tx.unsafe("set local session_replication_role = replica");
     for (const statement of statements) await tx.unsafe(statement);
   });
+}
+
+/** One case in ten has applied for a home: dwelling, lease, an answer to every check, two talks. */
+function applicationStatements(m: string, all: string): string[] {
+  const applied = `${all} where n % 10 = 5`;
+  return [
+    `insert into landlord (municipality_id, id, kind, name)
+      select m, ${id("landlord", "'0'")}, 'person', 'Utleier' from (select '${m}'::text as m) s
+      on conflict do nothing`,
+    `insert into dwelling (municipality_id, id, street_address, postal_code, postal_place, address_key,
+        kind, landlord_id, rooms, area_m_2, own_entrance, own_bathroom, own_kitchen)
+      select m, ${id("dwelling", "n")}, 'Storgata ' || n, '4005', 'Stavanger', 'bench' || n, 'flat',
+        ${id("landlord", "'0'")}, 2, 48, true, true, true from ${applied}`,
+    `insert into lease (municipality_id, id, case_id, dwelling_id, is_written, starts_on,
+        is_fixed_term, ends_on, notice_months, monthly_rent, includes_heating,
+        includes_electricity, monthly_energy, deposit, guarantee, prepaid_rent, other_payment)
+      select m, ${id("lease", "n")}, ${id("case", "n")}, ${id("dwelling", "n")}, true, '2026-12-01',
+        true, '2029-11-30', 3, 1100000, true, false, 80000, 0, 3000000, 0, 0 from ${applied}`,
+    `insert into self_settlement_application (municipality_id, id, case_id, state, state_since,
+        enquired_on, dwelling_id, lease_id, monthly_income)
+      select m, ${id("application", "n")}, ${id("case", "n")}, 'checking', '2026-10-01',
+        '2026-09-01', ${id("dwelling", "n")}, ${id("lease", "n")}, 2400000 from ${applied}`,
+    `insert into self_settlement_check (municipality_id, id, code, subject_type, subject_id, state,
+        note, evidence, checked_on, checked_by_name)
+      select m, ${id("check", "n || '/' || c")}, 'AS-C' || lpad(c::text, 2, '0'),
+        case when c in (7, 10, 11) then 'dwelling' when c in (1, 17) then 'case'
+          else 'application' end,
+        case when c in (7, 10, 11) then ${id("dwelling", "n")}
+          when c in (1, 17) then ${id("case", "n")} else ${id("application", "n")} end,
+        'met', 'Sett på befaring.', '{"basis": {}}', '2026-10-10', 'Ansatt 0'
+      from ${all}, generate_series(1, 17) c where n % 10 = 5`,
+    `insert into private_talk (municipality_id, id, application_id, case_id, person_id, dwelling_id,
+        held_on, held_by, held_by_name, asked_alone, interpreter_use)
+      select m, ${id("talk", "n || '/' || p")}, ${id("application", "n")}, ${id("case", "n")},
+        ${id("person", "n || '/' || p")}, ${id("dwelling", "n")}, '2026-10-12',
+        ${id("account", "'0'")}, 'Ansatt 0', true, 'not_needed'
+      from ${all}, generate_series(1, 2) p where n % 10 = 5`,
+  ];
 }
