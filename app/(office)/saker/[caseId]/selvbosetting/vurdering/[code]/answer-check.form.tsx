@@ -36,7 +36,7 @@ export function AnswerCheckForm({ action, ...check }: CheckFormProps & { action:
   const t = useTranslations("assessment.form");
   const { applicationId, code, name, version, values } = check;
   const form = useActionForm(answerCheckInput, action, {
-    values,
+    values: { ...values, applicationId, code },
     conflictLabels: { state: t("state"), note: t("note") },
   });
   return (
