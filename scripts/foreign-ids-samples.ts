@@ -44,6 +44,19 @@ const talk = {
 };
 const newMember = { givenName: "Hodan", familyName: "Warsame", birthDate: "04.07.1990" };
 
+const onFlow = (more: object): Sample => {
+  return ({ caseId, personId }) => ({ caseId, personIds: [personId], ...key(), ...more });
+};
+const onMember = (more: object): Sample => {
+  return ({ caseId, personId }) => ({ caseId, personId, version: 0, ...more });
+};
+const move = {
+  direction: "out",
+  otherMunicipality: "0301",
+  ownAnswer: "yes",
+  otherAnswer: "yes",
+};
+
 /**
  * An input for each command that takes an id, pointing at what belongs to the subject. A command
  * that reads one id only in the absence of another has several.
@@ -268,6 +281,48 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
     caseId: appliedCaseId,
     readerId,
   }),
+  "self-settlement.record-follow-up": ({ application: { applicationId } }) => ({
+    applicationId,
+    position: 1,
+    version: 0,
+    heldOn: day,
+    channel: "phone",
+    stillThere: true,
+  }),
+  "self-settlement.invite-to-guidance": ({ application: { applicationId, version: read } }) => ({
+    applicationId,
+    version: read,
+    guidanceInvitedOn: day,
+    guidanceInvitationAnswer: "yes",
+  }),
+  "settlement.record-step": onFlow({ step: "mapped", doneOn: day }),
+  "settlement.change-step": ({ recordId }) => ({ recordId, version, doneOn: day }),
+  "settlement.remove-step": ({ recordId }) => ({ recordId, version }),
+  "settlement.record-mapping": onMember({ mappedOn: day }),
+  "settlement.record-reception": ({ caseId }) => ({ caseId, version: 0, centre: "Dale mottak" }),
+  "settlement.read-list": ({ caseId }) => ({ caseId, version: 0, readOn: day, missing: ["none"] }),
+  "casework.answer-list": ({ caseId }) => ({
+    caseId,
+    version: 0,
+    answer: "accepted",
+    answeredOn: day,
+  }),
+  "settlement.note-gaps": onFlow({ items: ["identity"] }),
+  "settlement.follow-gap": onMember({ item: "identity", askedOn: day }),
+  "settlement.remove-gap": onMember({ item: "identity" }),
+  "settlement.plan-arrival": onFlow({ version: 0, plannedOn: "2026-12-10" }),
+  "settlement.refuse-offer": ({ caseId }) => ({
+    caseId,
+    version: 0,
+    refusedOn: day,
+    toldOn: day,
+    told: ["loses_public_help"],
+    language: "ar",
+    interpreterUse: "not_needed",
+  }),
+  "settlement.withdraw-refusal": ({ caseId }) => ({ caseId, version }),
+  "settlement.record-move": ({ caseId }) => ({ caseId, ...key(), ...move }),
+  "settlement.change-move": ({ moveId }) => ({ moveId, version, ...move }),
   "self-settlement.open-application": ({ enquiry: { caseId } }) => ({ caseId, enquiredOn: day }),
   "self-settlement.receive-application": (subject) => ({
     applicationId: subject.enquiry.applicationId,

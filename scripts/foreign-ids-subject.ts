@@ -3,6 +3,7 @@ import { caseGrant } from "@/db/schema/cases";
 import { checklistEntry } from "@/db/schema/checklists";
 import { deadlineRuleChange } from "@/db/schema/deadlines";
 import { guidanceAgreement, guidanceSession } from "@/db/schema/guidance";
+import { municipalityMove, settlementRecord } from "@/db/schema/settlement";
 import { yearRequest } from "@/db/schema/steering";
 import { importRun } from "@/db/schema/transfer";
 import { accessRequest } from "@/db/schema/users";
@@ -168,6 +169,28 @@ async function insertOthers(scope: Scope, given: { caseId: string; colleagueId: 
   const runId = newId();
   const requestId = newId();
   const yearRequestId = newId();
+  const recordId = newId();
+  const moveId = newId();
+  await tx.insert(settlementRecord).values({
+    municipalityId,
+    id: recordId,
+    caseId,
+    step: "registered_imdinett",
+    doneOn: today,
+    recordedBy: actor.accountId,
+    recordedByName: actor.name,
+  });
+  const answers = { ownAnswer: "yes", otherAnswer: "yes" };
+  await tx
+    .insert(municipalityMove)
+    .values({
+      municipalityId,
+      id: moveId,
+      caseId,
+      direction: "out",
+      otherMunicipality: "0301",
+      ...answers,
+    });
   await tx.insert(guidanceSession).values({
     municipalityId,
     id: finishedId,
@@ -227,6 +250,8 @@ async function insertOthers(scope: Scope, given: { caseId: string; colleagueId: 
     .limit(1);
   if (!entry) throw new Error("the case has no open item");
   return {
+    recordId,
+    moveId,
     finishedId,
     agreementId,
     emergencyId,

@@ -11,6 +11,7 @@ import { registerLandlordInput } from "@/lib/organisations/input";
 import { isPlainDate } from "@/lib/platform/dates";
 import { idInput } from "@/lib/platform/ids";
 import { moneyInput } from "@/lib/platform/money";
+import { unlessEmpty } from "@/lib/platform/unless-empty";
 import { answerProblems, CHECK_CODES } from "./rules/checks";
 import {
   FOUND_BY,
@@ -22,17 +23,7 @@ import {
   WITHDRAWAL_REASONS,
 } from "./rules/codes";
 import { REFUSAL_CODES } from "./rules/decision-reasons";
-import {
-  FOLLOW_UP_CHANNELS,
-  FOLLOW_UP_COUNT,
-  HELPER_TIES,
-  HOME_STANDARDS,
-  isFollowUpDays,
-  LEASE_STATUSES,
-  MOVE_OUT_REASONS,
-  MOVE_WISHES,
-  PROGRAMME_EFFECTS,
-} from "./rules/follow-up";
+import { FOLLOW_UP_CODES, FOLLOW_UP_COUNT, isFollowUpDays } from "./rules/follow-up";
 import { INSPECTION_ANSWERS, INSPECTION_POINTS } from "./rules/inspection";
 import { TALK_ANSWERS, TALK_OCCASIONS } from "./rules/private-talk";
 import { APPLICATION_STATES } from "./rules/states";
@@ -53,6 +44,7 @@ const typedAnswer = (given: unknown) =>
 /** Answered with yes or no, or not yet. */
 const yesOrNo = z.preprocess(typedAnswer, z.boolean("errors.invalid-value").nullish());
 const reasonText = text(4000);
+const version = z.coerce.number("errors.invalid-number").int();
 
 const tolerant = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 
@@ -73,7 +65,7 @@ export const openApplicationInput = z.object({
 /** What every change of an application names. */
 const change = {
   applicationId: idInput,
-  version: z.coerce.number("errors.invalid-number").int(),
+  version,
   idempotencyKey: z.uuid().optional(),
 };
 
@@ -103,18 +95,6 @@ const finder = {
   helperRelation: z.enum(HELPER_RELATIONS).nullish(),
   helperIsLandlord: z.boolean().default(false),
 };
-
-/** Choices that a form makes beforehand, so that they alone say nothing. */
-const PRESET = new Set(["kind", "letting", "tenure"]);
-
-/** A part of a form that nobody has filled in is not there. */
-const unlessEmpty = <T extends z.ZodType>(part: T) =>
-  z.preprocess((given) => {
-    const filled = Object.entries(given ?? {}).some(
-      ([name, value]) => !PRESET.has(name) && value && String(value).trim() !== "",
-    );
-    return filled ? given : undefined;
-  }, part.optional());
 
 /** The home of an application: one that is registered, or a new one, and who lets it. */
 const home = {
@@ -361,7 +341,7 @@ export const recordTalkInput = z.object({
 
 export const changeTalkInput = z.object({
   talkId: idInput,
-  version: z.coerce.number("errors.invalid-number").int(),
+  version,
   ...talk,
 });
 
@@ -378,23 +358,20 @@ export const endTalkReaderInput = z.object({ caseId: idInput, readerId: idInput 
 export const recordFollowUpInput = z.object({
   applicationId: idInput,
   position: z.coerce.number("errors.invalid-number").int().min(0).max(FOLLOW_UP_COUNT),
-  version: z.coerce.number("errors.invalid-number").int(),
+  version,
   heldOn: plainDate,
-  channel: z.enum(FOLLOW_UP_CHANNELS, "errors.required"),
+  channel: z.enum(FOLLOW_UP_CODES.channel, "errors.required"),
   stillThere: z.preprocess(typedAnswer, z.boolean("errors.required")),
   movedOutOn: maybeDate,
-  moveReason: maybeCode(MOVE_OUT_REASONS),
+  moveReason: maybeCode(FOLLOW_UP_CODES.moveReason),
   asAgreed: yesOrNo,
   monthlyRent: moneyInput,
-  peopleInDwelling: z.preprocess(
-    (given) => (given === "" ? null : given),
-    z.coerce.number("errors.invalid-number").int("errors.invalid-number").min(0).max(50).nullish(),
-  ),
-  standard: maybeCode(HOME_STANDARDS),
-  helperTie: maybeCode(HELPER_TIES),
-  programmeEffect: maybeCode(PROGRAMME_EFFECTS),
-  wishesToMove: maybeCode(MOVE_WISHES),
-  leaseStatus: maybeCode(LEASE_STATUSES),
+  peopleInDwelling: z.preprocess((given) => given || null, version.min(1).max(50).nullable()),
+  standard: maybeCode(FOLLOW_UP_CODES.standard),
+  helperTie: maybeCode(FOLLOW_UP_CODES.helperTie),
+  programmeEffect: maybeCode(FOLLOW_UP_CODES.programmeEffect),
+  wishesToMove: maybeCode(FOLLOW_UP_CODES.wishesToMove),
+  leaseStatus: maybeCode(FOLLOW_UP_CODES.leaseStatus),
   householdView: maybeText(2000),
   note: maybeText(2000),
   idempotencyKey: z.uuid().optional(),
@@ -413,7 +390,7 @@ export const setFollowUpDaysInput = z
     first: followUpDay,
     second: followUpDay,
     third: followUpDay,
-    version: z.coerce.number("errors.invalid-number").int(),
+    version,
   })
   .refine(({ first, second, third }) => isFollowUpDays([first, second, third]), {
     path: ["first"],

@@ -46,15 +46,7 @@ import {
   WITHDRAWAL_REASONS,
 } from "@/lib/self-settlement/rules/codes";
 import { APPROVAL_REASONS, REFUSAL_CODES } from "@/lib/self-settlement/rules/decision-reasons";
-import {
-  FOLLOW_UP_CHANNELS,
-  HELPER_TIES,
-  HOME_STANDARDS,
-  LEASE_STATUSES,
-  MOVE_OUT_REASONS,
-  MOVE_WISHES,
-  PROGRAMME_EFFECTS,
-} from "@/lib/self-settlement/rules/follow-up";
+import { FOLLOW_UP_CODES } from "@/lib/self-settlement/rules/follow-up";
 import { APPLICATION_STATES } from "@/lib/self-settlement/rules/states";
 import { planArrivalInput, recordMoveInput } from "@/lib/settlement/input";
 import {
@@ -190,13 +182,7 @@ describe("the codes of changed fields", () => {
     checkReasons: [...new Set(CHECKS.flatMap(({ reasons }) => [...reasons]))],
     interpreterCategory: interpreterCategories,
     interpretedBy: interpretedByCodes,
-    channel: FOLLOW_UP_CHANNELS,
-    moveReason: MOVE_OUT_REASONS,
-    standard: HOME_STANDARDS,
-    leaseStatus: LEASE_STATUSES,
-    helperTie: HELPER_TIES,
-    programmeEffect: PROGRAMME_EFFECTS,
-    wishesToMove: MOVE_WISHES,
+    ...FOLLOW_UP_CODES,
     guidanceInvitationAnswer: ["yes", "no", "later"],
     digest: DIGEST_CHOICES,
     declineReason: DECLINE_REASONS,

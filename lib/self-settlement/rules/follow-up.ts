@@ -12,13 +12,13 @@ export const FOLLOW_UP_COUNT = DEFAULT_DAYS.length;
 /** The longest time after moving in that a follow-up can be set to: five years. */
 export const LONGEST_FOLLOW_UP = 1826;
 
-export const FOLLOW_UP_CHANNELS = ["home_visit", "office", "phone", "video"] as const;
-export const HOME_STANDARDS = ["good", "small_faults", "needs_repair", "unfit"] as const;
-export const HELPER_TIES = ["none", "no_longer", "in_contact", "depends_on", "owes"] as const;
-export const PROGRAMME_EFFECTS = ["none", "some", "hinders", "not_in_programme"] as const;
-export const MOVE_WISHES = ["stay", "move_here", "move_away", "unsure"] as const;
-export const LEASE_STATUSES = ["in_force", "ending", "ended", "disputed"] as const;
-export const MOVE_OUT_REASONS = [
+const FOLLOW_UP_CHANNELS = ["home_visit", "office", "phone", "video"] as const;
+const HOME_STANDARDS = ["good", "small_faults", "needs_repair", "unfit"] as const;
+const HELPER_TIES = ["none", "no_longer", "in_contact", "depends_on", "owes"] as const;
+const PROGRAMME_EFFECTS = ["none", "some", "hinders", "not_in_programme"] as const;
+const MOVE_WISHES = ["stay", "move_here", "move_away", "unsure"] as const;
+const LEASE_STATUSES = ["in_force", "ending", "ended", "disputed"] as const;
+const MOVE_OUT_REASONS = [
   "own_home",
   "bigger_home",
   "cheaper_home",
@@ -31,6 +31,17 @@ export const MOVE_OUT_REASONS = [
   "unknown",
   "other",
 ] as const;
+
+/** What a follow-up is recorded in, by field. */
+export const FOLLOW_UP_CODES = {
+  channel: FOLLOW_UP_CHANNELS,
+  moveReason: MOVE_OUT_REASONS,
+  standard: HOME_STANDARDS,
+  leaseStatus: LEASE_STATUSES,
+  helperTie: HELPER_TIES,
+  programmeEffect: PROGRAMME_EFFECTS,
+  wishesToMove: MOVE_WISHES,
+} as const;
 
 /** The days as they stand in a municipality's settings; the product's own where there are none. */
 export function followUpDaysFrom(settings: Readonly<Record<string, unknown>>): readonly number[] {

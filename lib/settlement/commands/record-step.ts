@@ -80,6 +80,11 @@ function check(
   const own = record.records.filter((one) => one.personId === personId);
   const stands = own.find((one) => one.step === step);
   if (stands) return fail("settlement.errors.already-recorded-by", { params });
+  const { column } = STEPS[step];
+  if (column && member?.[column]) {
+    const fields = { doneOn: ["settlement.errors.already-recorded"] };
+    return fail("errors.invalid-input", { fields, params });
+  }
   const position = (personId && positions.get(personId)) || null;
   const problems = recordProblems(step, content, { own, position, today: scope.today });
   const fields = Object.entries(problems).map(([field, key]) => [field, [key]]);

@@ -11,29 +11,11 @@ import { useActionForm } from "@/app/_ui/form/use-action-form.client";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { Grid, Row } from "@/app/_ui/kit/page";
 import { YesNo } from "@/app/_ui/self-settlement/yes-no";
-import {
-  FOLLOW_UP_CHANNELS,
-  HELPER_TIES,
-  HOME_STANDARDS,
-  LEASE_STATUSES,
-  MOVE_OUT_REASONS,
-  MOVE_WISHES,
-  PROGRAMME_EFFECTS,
-} from "@/lib/self-settlement/rules/follow-up";
+import { FOLLOW_UP_CODES } from "@/lib/self-settlement/rules/follow-up";
 import type { FollowUp } from "@/lib/self-settlement/types";
 
 const recordFollowUpInput = () =>
   import("@/lib/self-settlement/input").then((inputs) => inputs.recordFollowUpInput);
-
-const CODES = {
-  channel: FOLLOW_UP_CHANNELS,
-  moveReason: MOVE_OUT_REASONS,
-  standard: HOME_STANDARDS,
-  leaseStatus: LEASE_STATUSES,
-  helperTie: HELPER_TIES,
-  programmeEffect: PROGRAMME_EFFECTS,
-  wishesToMove: MOVE_WISHES,
-} as const;
 
 const FIELDS = [
   "heldOn",
@@ -86,10 +68,13 @@ export function RecordFollowUpForm({
       [...FIELDS, "monthlyRent" as const].map((name) => [name, t(name)]),
     ),
   });
-  const coded = (name: keyof typeof CODES) => ({
+  const coded = (name: keyof typeof FOLLOW_UP_CODES) => ({
     ...form.field(name),
     label: t(name),
-    options: CODES[name].map((value) => ({ value, label: codes(`${name}.${value}` as never) })),
+    options: FOLLOW_UP_CODES[name].map((value) => ({
+      value,
+      label: codes(`${name}.${value}` as never),
+    })),
   });
   const words = { yes: t("yes"), no: t("no") };
   return (
