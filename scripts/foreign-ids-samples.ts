@@ -54,7 +54,11 @@ const move = {
   direction: "out",
   otherMunicipality: "0301",
   ownAnswer: "yes",
+  ownAnsweredOn: day,
+  ownAnsweredBy: "Leder",
   otherAnswer: "yes",
+  otherAnsweredOn: day,
+  otherAnsweredBy: "Leder der",
 };
 
 /**
@@ -295,7 +299,7 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
     guidanceInvitedOn: day,
     guidanceInvitationAnswer: "yes",
   }),
-  "settlement.record-step": onFlow({ step: "mapped", doneOn: day }),
+  "settlement.record-step": onFlow({ step: "consent_asked", doneOn: day }),
   "settlement.change-step": ({ recordId }) => ({ recordId, version, doneOn: day }),
   "settlement.remove-step": ({ recordId }) => ({ recordId, version }),
   "settlement.record-mapping": onMember({ mappedOn: day }),
@@ -305,11 +309,11 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
     caseId,
     version: 0,
     answer: "accepted",
-    answeredOn: day,
+    answeredOn: "2026-11-23",
   }),
-  "settlement.note-gaps": onFlow({ items: ["identity"] }),
-  "settlement.follow-gap": onMember({ item: "identity", askedOn: day }),
-  "settlement.remove-gap": onMember({ item: "identity" }),
+  "settlement.note-gaps": onFlow({ items: ["contact"] }),
+  "settlement.follow-gap": onMember({ version: 1, item: "identity", askedOn: day }),
+  "settlement.remove-gap": onMember({ version: 1, item: "identity" }),
   "settlement.plan-arrival": onFlow({ version: 0, plannedOn: "2026-12-10" }),
   "settlement.refuse-offer": ({ caseId }) => ({
     caseId,

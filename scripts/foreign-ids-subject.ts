@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { caseGrant } from "@/db/schema/cases";
 import { checklistEntry } from "@/db/schema/checklists";
 import { deadlineRuleChange } from "@/db/schema/deadlines";
@@ -30,6 +30,8 @@ import { recordProgramme } from "@/lib/programme/commands/record-programme";
 import { nameTalkReader } from "@/lib/self-settlement/commands/name-talk-reader";
 import { recordTalk } from "@/lib/self-settlement/commands/record-talk";
 import { anApplication } from "@/lib/self-settlement/fixtures";
+import { noteGaps } from "@/lib/settlement/commands/note-gaps";
+import { recordStep } from "@/lib/settlement/commands/record-step";
 import { listedPeople } from "@/lib/transfer/fixtures";
 import { whileTending } from "@/lib/watch/commands/while-tending";
 import { A_BASIS } from "@/lib/watch/fixtures";
@@ -86,6 +88,16 @@ export async function aSubject(municipalityId: string, running: number) {
   const application = await anApplication(ctx, teamId, { state: "checking" });
   const signed = await anApplication(ctx, teamId, { state: "signed" });
   const signedHome = await membersOf(signed.caseId);
+  expectOk(await noteGaps(ctx, { caseId, personIds: [personId], items: ["identity"] }));
+  expectOk(
+    await recordStep(ctx, { caseId, step: "mapped", personIds: [personId], doneOn: "2026-11-20" }),
+  );
+  const [record] = await inScope(ctx, ({ tx }) =>
+    tx
+      .select({ id: settlementRecord.id })
+      .from(settlementRecord)
+      .where(eq(settlementRecord.caseId, caseId)),
+  );
   const inserted = await inScope(ctx, (scope) => insertOthers(scope, { caseId, colleagueId }));
   const watched = await inScope(ctx, (scope) => insertWatch(scope, colleagueId));
   const applied = await applicationOf(colleagueId);
@@ -117,6 +129,7 @@ export async function aSubject(municipalityId: string, running: number) {
     enquiry,
     application,
     signed: { ...signed, personId: signedHome.personIds[0] as string },
+    recordId: record?.id ?? "",
     ...inserted,
     ...watched,
     ...applied,
@@ -169,28 +182,16 @@ async function insertOthers(scope: Scope, given: { caseId: string; colleagueId: 
   const runId = newId();
   const requestId = newId();
   const yearRequestId = newId();
-  const recordId = newId();
   const moveId = newId();
-  await tx.insert(settlementRecord).values({
-    municipalityId,
-    id: recordId,
-    caseId,
-    step: "registered_imdinett",
-    doneOn: today,
-    recordedBy: actor.accountId,
-    recordedByName: actor.name,
-  });
   const answers = { ownAnswer: "yes", otherAnswer: "yes" };
-  await tx
-    .insert(municipalityMove)
-    .values({
-      municipalityId,
-      id: moveId,
-      caseId,
-      direction: "out",
-      otherMunicipality: "0301",
-      ...answers,
-    });
+  await tx.insert(municipalityMove).values({
+    municipalityId,
+    id: moveId,
+    caseId,
+    direction: "out",
+    otherMunicipality: "0301",
+    ...answers,
+  });
   await tx.insert(guidanceSession).values({
     municipalityId,
     id: finishedId,
@@ -250,7 +251,6 @@ async function insertOthers(scope: Scope, given: { caseId: string; colleagueId: 
     .limit(1);
   if (!entry) throw new Error("the case has no open item");
   return {
-    recordId,
     moveId,
     finishedId,
     agreementId,
