@@ -9,6 +9,12 @@ export async function register(): Promise<void> {
   const { startJobs } = await import("@/lib/transfer/commands/work-jobs");
   const { recountDeadlines } = await import("@/lib/casework/commands/recount-deadlines");
   const { tidyFiles } = await import("@/lib/documents/commands/tidy-files");
+  const { tendWatch } = await import("@/lib/watch/commands/tend-watch");
   const { sendDigests } = await import("@/lib/notices/commands/send-digests");
-  startJobs([recountDeadlines, tidyFiles, (municipalityId) => sendDigests(municipalityId)]);
+  startJobs([
+    recountDeadlines,
+    tidyFiles,
+    (municipalityId) => tendWatch(municipalityId),
+    (municipalityId) => sendDigests(municipalityId),
+  ]);
 }

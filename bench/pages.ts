@@ -27,6 +27,7 @@ export async function timePages(): Promise<Figure[]> {
       ["case", `/saker/${idOf("case", "5")}`, 25],
       ["Oversikt", "/oversikt", 25],
       ["targets", "/styring", 25],
+      ["the year", "/styring/aret", 25],
     ];
     const figures: Figure[] = [];
     for (const [name, path, limit] of pages) {

@@ -7,6 +7,7 @@ import { disconnect } from "@/db/client";
 import { benchCtx, timeActs } from "./acts";
 import { type Figure, isWithin, print } from "./figures";
 import { timePages } from "./pages";
+import { recountAll, timeRecount } from "./recount";
 import { timeRefresh } from "./refresh";
 import { seed } from "./seed";
 
@@ -23,11 +24,14 @@ const show = (measured: readonly Figure[]) => {
 };
 
 await timed(`${few} cases`, () => seed(sql, MUNICIPALITIES, 1, few / MUNICIPALITIES));
+await recountAll(sql, MUNICIPALITIES);
 const small = await timeActs(`${few} cases`);
 show(small.map((figure) => ({ ...figure, limit: null })));
 await timed(`${all} cases`, () =>
   seed(sql, MUNICIPALITIES, few / MUNICIPALITIES + 1, all / MUNICIPALITIES),
 );
+show(await timeRecount(sql, { municipalities: MUNICIPALITIES, cases: all }));
+await sql`analyze`;
 const large = await timeActs(`${all} cases`);
 show(large);
 show(

@@ -9,8 +9,8 @@ const ENTRIES_A_CASE = 8;
 
 /**
  * Adds cases to each municipality, numbered from `from` to `to`: each with a household of two, an
- * officer, a stage, ten finished sessions of two topics, and eight checklist entries. Set-based and
- * as superuser, so that a hundred thousand cases take minutes; the app then works on them as usual.
+ * officer, a stage, settlement dates, a right to the programme, ten finished sessions of two topics,
+ * and eight checklist entries. Set-based and as superuser, so that a hundred thousand cases take minutes; the app then works on them as usual.
  */
 export async function seed(
   sql: Sql,
@@ -27,6 +27,9 @@ export async function seed(
 /** A uuid made of what it is the id of, so that rows find each other without a look-up. */
 const id = (kind: string, parts: string) =>
   `overlay(overlay(md5('${kind}' || m || ${parts}) placing '7' from 13) placing '8' from 17)::uuid`;
+
+/** The settlement date of a case, over five and a half years; one in ten has only a planned one. */
+const settled = "(date '2026-10-20' - n * 37 % 2000)";
 
 async function seedMunicipality(sql: Sql, m: string, from: number, to: number): Promise<void> {
   const all = `(select '${m}'::text as m, n from generate_series(${from}, ${to}) n) cases`;
@@ -56,13 +59,14 @@ async function seedMunicipality(sql: Sql, m: string, from: number, to: number): 
       on conflict do nothing`,
     `insert into household (municipality_id, id) select m, ${id("household", "n")} from ${all}`,
     `insert into person (municipality_id, id, given_name, family_name, display_name, search_name,
-        birth_date, sex)
+        birth_date, sex, permit_granted_on, permit_valid_until)
       select m, ${id("person", "n || '/' || p")},
         (array['Amina','Yusuf','Olena','Samuel','Fatima','Dawit'])[1 + (n * 7 + p) % 6],
         'Navn' || (n * 31 % 9973), 'Fornavn' || p || ' Navn' || (n * 31 % 9973),
         lower((array['Amina','Yusuf','Olena','Samuel','Fatima','Dawit'])[1 + (n * 7 + p) % 6])
           || ' navn' || (n * 31 % 9973),
-        date '1980-01-01' + (n * 17 + p * 300) % 9000, 'unknown'
+        date '1980-01-01' + (n * 17 + p * 300) % 9000, 'unknown',
+        ${settled} - 120, date '2027-01-01' + n % 700
       from ${all}, generate_series(1, 2) p`,
     `insert into person_identifier (municipality_id, id, person_id, kind, ciphertext, blind_index)
       select m, ${id("identifier", "n || '/' || p")}, ${id("person", "n || '/' || p")}, 'duf', 'x',
@@ -85,6 +89,17 @@ async function seedMunicipality(sql: Sql, m: string, from: number, to: number): 
     `insert into case_stage (municipality_id, id, case_id, stage, opened_on, opened_by)
       select m, ${id("stage", "n")}, ${id("case", "n")}, 'housing_guidance', '2026-02-01',
         ${id("account", "0")} from ${all}`,
+    `insert into person_settlement (municipality_id, case_id, person_id, planned_on, settled_on)
+      select m, ${id("case", "n")}, ${id("person", "n || '/' || p")},
+        case when n % 10 > 0 then ${settled} else date '2026-12-01' + n % 60 end,
+        case when n % 10 > 0 then ${settled} end
+      from ${all}, generate_series(1, 2) p`,
+    `insert into programme_participation (municipality_id, id, case_id, person_id, right_arises_on,
+        decided_on, started_on, planned_end_on, ended_on)
+      select m, ${id("programme", "n")}, ${id("case", "n")}, ${id("person", "n || '/1'")},
+        ${settled}, ${settled} + 30, ${settled} + 60, ${settled} + 790,
+        case when ${settled} + 790 < date '2026-11-01' then ${settled} + 790 end
+      from ${all} where n % 10 > 1`,
     `insert into case_officer (municipality_id, id, case_id, account_id, role, from_on)
       select m, ${id("officer", "n")}, ${id("case", "n")}, ${id("account", `(n % ${TEAMS})`)},
         'housing_adviser', '2026-02-01' from ${all} where n % 40 < ${TEAMS}`,
@@ -103,6 +118,7 @@ async function seedMunicipality(sql: Sql, m: string, from: number, to: number): 
         'case', 'housing_guidance', 'housing_adviser', date '2026-10-01' + (n * 3 + e * 20) % 365,
         '2026-02-01'
       from ${all}, generate_series(1, ${ENTRIES_A_CASE}) e`,
+    ...applicationStatements(m, all),
     `insert into indicator_rollup (municipality_id, indicator, year, quarter, denominator, numerator)
       select '${m}', i, 2026, q, 40, 25 from unnest(array['work_or_education_at_end',
         'work_or_education_one_year_after','programme_in_time','settled_against_decision']) i,
@@ -112,4 +128,42 @@ async function seedMunicipality(sql: Sql, m: string, from: number, to: number): 
     await tx.unsafe("set local session_replication_role = replica");
     for (const statement of statements) await tx.unsafe(statement);
   });
+}
+
+/** One case in ten has applied for a home: dwelling, lease, an answer to every check, two talks. */
+function applicationStatements(m: string, all: string): string[] {
+  const applied = `${all} where n % 10 = 5`;
+  return [
+    `insert into landlord (municipality_id, id, kind, name)
+      select m, ${id("landlord", "'0'")}, 'person', 'Utleier' from (select '${m}'::text as m) s
+      on conflict do nothing`,
+    `insert into dwelling (municipality_id, id, street_address, postal_code, postal_place, address_key,
+        kind, landlord_id, rooms, area_m_2, own_entrance, own_bathroom, own_kitchen)
+      select m, ${id("dwelling", "n")}, 'Storgata ' || n, '4005', 'Stavanger', 'bench' || n, 'flat',
+        ${id("landlord", "'0'")}, 2, 48, true, true, true from ${applied}`,
+    `insert into lease (municipality_id, id, case_id, dwelling_id, is_written, starts_on,
+        is_fixed_term, ends_on, notice_months, monthly_rent, includes_heating,
+        includes_electricity, monthly_energy, deposit, guarantee, prepaid_rent, other_payment)
+      select m, ${id("lease", "n")}, ${id("case", "n")}, ${id("dwelling", "n")}, true, '2026-12-01',
+        true, '2029-11-30', 3, 1100000, true, false, 80000, 0, 3000000, 0, 0 from ${applied}`,
+    `insert into self_settlement_application (municipality_id, id, case_id, state, state_since,
+        enquired_on, dwelling_id, lease_id, monthly_income)
+      select m, ${id("application", "n")}, ${id("case", "n")}, 'checking', '2026-10-01',
+        '2026-09-01', ${id("dwelling", "n")}, ${id("lease", "n")}, 2400000 from ${applied}`,
+    `insert into self_settlement_check (municipality_id, id, code, subject_type, subject_id, state,
+        note, evidence, checked_on, checked_by_name)
+      select m, ${id("check", "n || '/' || c")}, 'AS-C' || lpad(c::text, 2, '0'),
+        case when c in (7, 10, 11) then 'dwelling' when c in (1, 17) then 'case'
+          else 'application' end,
+        case when c in (7, 10, 11) then ${id("dwelling", "n")}
+          when c in (1, 17) then ${id("case", "n")} else ${id("application", "n")} end,
+        'met', 'Sett på befaring.', '{"basis": {}}', '2026-10-10', 'Ansatt 0'
+      from ${all}, generate_series(1, 17) c where n % 10 = 5`,
+    `insert into private_talk (municipality_id, id, application_id, case_id, person_id, dwelling_id,
+        held_on, held_by, held_by_name, asked_alone, interpreter_use)
+      select m, ${id("talk", "n || '/' || p")}, ${id("application", "n")}, ${id("case", "n")},
+        ${id("person", "n || '/' || p")}, ${id("dwelling", "n")}, '2026-10-12',
+        ${id("account", "'0'")}, 'Ansatt 0', true, 'not_needed'
+      from ${all}, generate_series(1, 2) p where n % 10 = 5`,
+  ];
 }

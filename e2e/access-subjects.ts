@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { TransactionSql } from "postgres";
+import { flagIn } from "./actions/watch";
 import type { Municipality } from "./municipality";
 
 /** Whose case an address points at, seen from someone in the first team. */
@@ -21,7 +22,10 @@ export const CANARY = "Kanarifuglen";
 /** The key of the checklist item that a municipality of a subject has added to its draft. */
 export const OWN_ITEM = "OWN-01";
 
-/** A household with its case, a finished session, a programme, a relation, an import run, a rule change and a landlord. */
+/**
+ * A household with its case, a finished session, a programme, a relation, an import run, a rule change, a
+ * landlord, and an application for a dwelling with a talk that was held.
+ */
 export async function subjectIn(
   municipality: Municipality,
   teamId: string,
@@ -39,6 +43,11 @@ export async function subjectIn(
     runId: randomUUID(),
     changeId: randomUUID(),
     landlordId: randomUUID(),
+    documentId: randomUUID(),
+    flagId: await flagIn(municipality),
+    dwellingId: randomUUID(),
+    applicationId: randomUUID(),
+    talkId: randomUUID(),
   };
   const otherPerson = randomUUID();
   const today = "2026-01-05";
@@ -121,6 +130,22 @@ export async function subjectIn(
       person_id: ids.personId,
       right_arises_on: today,
     })}`;
+    await sql`insert into document ${sql({
+      ...m,
+      id: ids.documentId,
+      case_id: ids.caseId,
+      kind: "unsigned_lease",
+      title: `${CANARY}s leiekontrakt`,
+      file_name: "leie.pdf",
+      media_type: "application/pdf",
+      size: 10,
+      sha256: ids.documentId,
+      storage_key: randomUUID(),
+      received_on: today,
+      uploaded_by: author.accountId,
+      uploaded_by_name: author.name,
+      uploaded_at: "2026-01-05T12:00:00Z",
+    })}`;
     await sql`insert into import_run ${sql({
       ...m,
       id: ids.runId,
@@ -150,6 +175,7 @@ export async function subjectIn(
       started_by: author.accountId,
       started_by_name: author.name,
     })}`;
+    await insertApplication(sql, municipality.id, ids, author);
   });
   return { ...ids, municipality: municipality.id };
 }
@@ -182,6 +208,43 @@ async function insertPolicies(sql: TransactionSql, id: string, account: string):
   await sql`insert into policy_edition ${sql({ ...written, number: 2 })} on conflict do nothing`;
   await sql`insert into policy_page ${sql({ municipality_id: id, is_open: true })}
     on conflict do nothing`;
+}
+
+/** An application that is being checked, for a dwelling, with a talk whose content nobody has. */
+async function insertApplication(
+  sql: TransactionSql,
+  municipality_id: string,
+  ids: Record<"dwellingId" | "caseId" | "applicationId" | "talkId" | "personId", string>,
+  author: { accountId: string; name: string },
+): Promise<void> {
+  await sql`insert into dwelling ${sql({
+    municipality_id,
+    id: ids.dwellingId,
+    street_address: "Prøveveien 1",
+    postal_code: "4005",
+    postal_place: "Stavanger",
+    address_key: ids.dwellingId,
+    kind: "flat",
+  })}`;
+  const applied = { municipality_id, case_id: ids.caseId, dwelling_id: ids.dwellingId };
+  await sql`insert into self_settlement_application ${sql({
+    ...applied,
+    id: ids.applicationId,
+    state: "checking",
+    state_since: "2026-01-05",
+    enquired_on: "2026-01-05",
+  })}`;
+  await sql`insert into private_talk ${sql({
+    ...applied,
+    id: ids.talkId,
+    application_id: ids.applicationId,
+    person_id: ids.personId,
+    held_on: "2026-01-05",
+    held_by: author.accountId,
+    held_by_name: author.name,
+    asked_alone: true,
+    interpreter_use: "not_needed",
+  })}`;
 }
 
 /** The library as edition 1, and a draft of edition 2 with one item of the municipality's own. */

@@ -21,8 +21,45 @@ const onChange: Sample = ({ changeId }) => ({ changeId, version });
 const onLandlord = (more: object): Sample => {
   return ({ landlordId }) => ({ landlordId, version, ...more });
 };
+/** An act on an application as it was read; the later of two officers learns that the other was first. */
+const onApplication = (more: object = {}): Sample => {
+  return ({ application: { applicationId } }) => ({
+    applicationId,
+    version: 0,
+    happenedOn: day,
+    ...more,
+  });
+};
+const home = ({ application, landlordId }: Subject) => ({
+  dwellingId: application.dwellingId,
+  landlordId,
+});
 const newCase = { settlementType: "from_reception", duplicatesSeen: true };
+const talk = {
+  heldOn: day,
+  askedAlone: "yes",
+  interpreterUse: "not_needed",
+  brokerAnswer: "no",
+  dependencyAnswer: "no",
+};
 const newMember = { givenName: "Hodan", familyName: "Warsame", birthDate: "04.07.1990" };
+
+const onFlow = (more: object): Sample => {
+  return ({ caseId, personId }) => ({ caseId, personIds: [personId], ...key(), ...more });
+};
+const onMember = (more: object): Sample => {
+  return ({ caseId, personId }) => ({ caseId, personId, version: 0, ...more });
+};
+const move = {
+  direction: "out",
+  otherMunicipality: "0301",
+  ownAnswer: "yes",
+  ownAnsweredOn: day,
+  ownAnsweredBy: "Leder",
+  otherAnswer: "yes",
+  otherAnsweredOn: day,
+  otherAnsweredBy: "Leder der",
+};
 
 /**
  * An input for each command that takes an id, pointing at what belongs to the subject. A command
@@ -158,6 +195,20 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
   "deadlines.stop-recount": onChange,
   "deadlines.resume-recount": onChange,
 
+  "documents.change-document": ({ documentId, otherDocumentId }) => ({
+    documentId,
+    version,
+    title: "Ny tittel",
+    kind: "other",
+    receivedOn: day,
+    supersededById: otherDocumentId,
+  }),
+  "documents.remove-document": ({ documentId }) => ({ documentId, version, reason }),
+  "documents.restore-document": ({ removedDocumentId }) => ({
+    documentId: removedDocumentId,
+    version: 2,
+  }),
+
   "guidance.start-session": ({ caseId }) => ({ caseId, ...key() }),
   "guidance.save-session": ({ sessionId, personId }) => ({
     sessionId,
@@ -206,6 +257,130 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
     version,
     rightArisesOn: day,
   }),
+
+  "watch.approve-basis": ({ basisId }) => ({ basisId }),
+  "watch.withdraw-basis": ({ basisId }) => ({ basisId }),
+  "watch.add-watcher": onAccount({ reason }),
+  "watch.remove-watcher": onAccount({}),
+  "watch.decide-flag": ({ flagId }) => ({ flagId, version, outcome: "nothing", note: reason }),
+  "self-settlement.answer-check": ({ applicationId }) => ({
+    applicationId,
+    code: "AS-C13",
+    state: "met",
+  }),
+  "self-settlement.record-talk": ({ applicationId, applicantId }) => ({
+    applicationId,
+    personId: applicantId,
+    occasion: "before_decision",
+    ...talk,
+    ...key(),
+  }),
+  "self-settlement.change-talk": ({ talkId }) => ({ talkId, version, ...talk }),
+  "self-settlement.name-talk-reader": ({ caseId, colleagueId }) => ({
+    caseId,
+    accountId: colleagueId,
+    reason,
+  }),
+  "self-settlement.end-talk-reader": ({ appliedCaseId, readerId }) => ({
+    caseId: appliedCaseId,
+    readerId,
+  }),
+  "self-settlement.record-follow-up": ({ application: { applicationId } }) => ({
+    applicationId,
+    position: 1,
+    version: 0,
+    heldOn: day,
+    channel: "phone",
+    stillThere: true,
+  }),
+  "self-settlement.invite-to-guidance": ({ application: { applicationId, version: read } }) => ({
+    applicationId,
+    version: read,
+    guidanceInvitedOn: day,
+    guidanceInvitationAnswer: "yes",
+  }),
+  "settlement.record-step": onFlow({ step: "consent_asked", doneOn: day }),
+  "settlement.change-step": ({ recordId }) => ({ recordId, version, doneOn: day }),
+  "settlement.remove-step": ({ recordId }) => ({ recordId, version }),
+  "settlement.record-mapping": onMember({ mappedOn: day }),
+  "settlement.record-reception": ({ caseId }) => ({ caseId, version: 0, centre: "Dale mottak" }),
+  "settlement.read-list": ({ caseId }) => ({ caseId, version: 0, readOn: day, missing: ["none"] }),
+  "casework.answer-list": ({ caseId }) => ({
+    caseId,
+    version: 0,
+    answer: "accepted",
+    answeredOn: "2026-11-23",
+  }),
+  "settlement.note-gaps": onFlow({ items: ["contact"] }),
+  "settlement.follow-gap": onMember({ version: 1, item: "identity", askedOn: day }),
+  "settlement.remove-gap": onMember({ version: 1, item: "identity" }),
+  "settlement.plan-arrival": onFlow({ version: 0, plannedOn: "2026-12-10" }),
+  "settlement.refuse-offer": ({ caseId }) => ({
+    caseId,
+    version: 0,
+    refusedOn: day,
+    toldOn: day,
+    told: ["loses_public_help"],
+    language: "ar",
+    interpreterUse: "not_needed",
+  }),
+  "settlement.withdraw-refusal": ({ caseId }) => ({ caseId, version }),
+  "settlement.record-move": ({ caseId }) => ({ caseId, ...key(), ...move }),
+  "settlement.change-move": ({ moveId }) => ({ moveId, version, ...move }),
+  "self-settlement.open-application": ({ enquiry: { caseId } }) => ({ caseId, enquiredOn: day }),
+  "self-settlement.receive-application": (subject) => ({
+    applicationId: subject.enquiry.applicationId,
+    version: subject.enquiry.version,
+    happenedOn: day,
+    ...home(subject),
+  }),
+  "self-settlement.change-home": (subject) => ({
+    applicationId: subject.application.applicationId,
+    version: subject.application.version,
+    ...home(subject),
+  }),
+  "self-settlement.change-dwelling": ({ application, landlordId }) => ({
+    applicationId: application.applicationId,
+    version: application.version,
+    dwellingVersion: 1,
+    dwelling: {
+      streetAddress: "Prøveveien 1000",
+      postalCode: "4005",
+      postalPlace: "Stavanger",
+      kind: "flat",
+    },
+    landlordId,
+  }),
+  "self-settlement.change-lease": onApplication({ lease: { draftReceivedOn: day } }),
+  "self-settlement.change-finder": onApplication(),
+  "self-settlement.record-guidance": onApplication(),
+  "self-settlement.record-answer": onApplication({ answerSentOn: day }),
+  "self-settlement.begin-checks": onApplication(),
+  "self-settlement.ask-for-more": onApplication({ reasons: ["lease_draft"] }),
+  "self-settlement.receive-more": onApplication(),
+  "self-settlement.approve-application": onApplication(),
+  "self-settlement.reject-application": onApplication({ reasons: ["rent"], reasonText: reason }),
+  "self-settlement.ask-imdi": onApplication(),
+  "self-settlement.record-distribution": onApplication(),
+  "self-settlement.answer-imdi": onApplication(),
+  "self-settlement.record-imdi-decision": onApplication(),
+  "self-settlement.record-imdi-refusal": onApplication({ reasons: ["no_permit"] }),
+  "self-settlement.keep-imdi-decision": onApplication(),
+  "self-settlement.sign-lease": onApplication({ guaranteeKind: "none" }),
+  "self-settlement.move-in": ({ signed: { applicationId, version, personId } }) => ({
+    applicationId,
+    version,
+    happenedOn: day,
+    personIds: [personId],
+  }),
+  "self-settlement.try-another-home": onApplication(),
+  "self-settlement.lose-home": onApplication({ reasons: ["let_to_others"] }),
+  "self-settlement.hand-to-ordinary-settlement": onApplication({
+    settlementType: "from_reception",
+    reason,
+  }),
+  "self-settlement.withdraw-application": onApplication({ reasons: ["no_answer"] }),
+  "self-settlement.finish-follow-up": onApplication(),
 
   "transfer.map-columns": ({ runId, teamId }) => ({
     runId,

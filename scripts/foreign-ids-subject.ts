@@ -1,16 +1,20 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { caseGrant } from "@/db/schema/cases";
 import { checklistEntry } from "@/db/schema/checklists";
 import { deadlineRuleChange } from "@/db/schema/deadlines";
 import { guidanceAgreement, guidanceSession } from "@/db/schema/guidance";
+import { municipalityMove, settlementRecord } from "@/db/schema/settlement";
 import { yearRequest } from "@/db/schema/steering";
 import { importRun } from "@/db/schema/transfer";
 import { accessRequest } from "@/db/schema/users";
+import { watchBasis, watchBasisProposal, watchFlag, watchMember } from "@/db/schema/watch";
 import { addNote } from "@/lib/cases/commands/add-note";
 import { giveAccess } from "@/lib/cases/commands/give-access";
 import { saveView } from "@/lib/cases/commands/save-view";
 import { aCase, aColleague, aTeam, expectOk } from "@/lib/cases/fixtures";
 import { addReminder } from "@/lib/casework/commands/add-reminder";
+import { removeDocument } from "@/lib/documents/commands/remove-document";
+import { aReceivedDocument } from "@/lib/documents/fixtures";
 import { startSession } from "@/lib/guidance/commands/start-session";
 import { mergeLandlords } from "@/lib/organisations/commands/merge-landlords";
 import { recordContact } from "@/lib/organisations/commands/record-contact";
@@ -23,7 +27,14 @@ import { caseRoles } from "@/lib/platform/context";
 import { newId } from "@/lib/platform/ids";
 import { inScope, type Scope } from "@/lib/platform/transaction";
 import { recordProgramme } from "@/lib/programme/commands/record-programme";
+import { nameTalkReader } from "@/lib/self-settlement/commands/name-talk-reader";
+import { recordTalk } from "@/lib/self-settlement/commands/record-talk";
+import { anApplication } from "@/lib/self-settlement/fixtures";
+import { noteGaps } from "@/lib/settlement/commands/note-gaps";
+import { recordStep } from "@/lib/settlement/commands/record-step";
 import { listedPeople } from "@/lib/transfer/fixtures";
+import { whileTending } from "@/lib/watch/commands/while-tending";
+import { A_BASIS } from "@/lib/watch/fixtures";
 
 export type Subject = Awaited<ReturnType<typeof aSubject>>;
 
@@ -68,7 +79,28 @@ export async function aSubject(municipalityId: string, running: number) {
   const twice = { landlordId: await aLandlord(ctx), otherId: await aLandlord(ctx) };
   const two = { ...twice, version: 1, otherVersion: 1 };
   const { mergeId } = expectOk(await mergeLandlords(ctx, two));
+  const documentId = await aReceivedDocument(ctx, caseId);
+  const otherDocumentId = await aReceivedDocument(ctx, caseId, "Ny kontrakt");
+  const removedDocumentId = await aReceivedDocument(ctx, caseId, "Feil fil");
+  const removing = { documentId: removedDocumentId, version: 1, reason: "Feil sak" };
+  expectOk(await removeDocument(ctx, removing));
+  const enquiry = await anApplication(ctx, teamId, { state: "enquiry" });
+  const application = await anApplication(ctx, teamId, { state: "checking" });
+  const signed = await anApplication(ctx, teamId, { state: "signed" });
+  const signedHome = await membersOf(signed.caseId);
+  expectOk(await noteGaps(ctx, { caseId, personIds: [personId], items: ["identity"] }));
+  expectOk(
+    await recordStep(ctx, { caseId, step: "mapped", personIds: [personId], doneOn: "2026-11-20" }),
+  );
+  const [record] = await inScope(ctx, ({ tx }) =>
+    tx
+      .select({ id: settlementRecord.id })
+      .from(settlementRecord)
+      .where(eq(settlementRecord.caseId, caseId)),
+  );
   const inserted = await inScope(ctx, (scope) => insertOthers(scope, { caseId, colleagueId }));
+  const watched = await inScope(ctx, (scope) => insertWatch(scope, colleagueId));
+  const applied = await applicationOf(colleagueId);
   return {
     ctx,
     teamId,
@@ -91,8 +123,37 @@ export async function aSubject(municipalityId: string, running: number) {
     otherLandlordId,
     contactId,
     mergeId,
+    documentId,
+    otherDocumentId,
+    removedDocumentId,
+    enquiry,
+    application,
+    signed: { ...signed, personId: signedHome.personIds[0] as string },
+    recordId: record?.id ?? "",
     ...inserted,
+    ...watched,
+    ...applied,
   };
+
+  async function applicationOf(accountId: string) {
+    const { applicationId, caseId: appliedCaseId } = await anApplication(ctx, teamId);
+    const [applicantId = ""] = (await membersOf(appliedCaseId)).personIds;
+    const { talkId } = expectOk(
+      await recordTalk(ctx, {
+        applicationId,
+        personId: applicantId,
+        occasion: "before_decision",
+        heldOn: ctx.today,
+        askedAlone: "yes",
+        interpreterUse: "not_needed",
+        brokerAnswer: "no",
+        dependencyAnswer: "no",
+      }),
+    );
+    const reader = { caseId: appliedCaseId, accountId, reason: "Vikar" };
+    const { readerId } = expectOk(await nameTalkReader(ctx, reader));
+    return { applicationId, appliedCaseId, applicantId, talkId, readerId };
+  }
 
   function membersOf(id: string) {
     return inScope(ctx, async ({ tx }) => {
@@ -121,6 +182,16 @@ async function insertOthers(scope: Scope, given: { caseId: string; colleagueId: 
   const runId = newId();
   const requestId = newId();
   const yearRequestId = newId();
+  const moveId = newId();
+  const answers = { ownAnswer: "yes", otherAnswer: "yes" };
+  await tx.insert(municipalityMove).values({
+    municipalityId,
+    id: moveId,
+    caseId,
+    direction: "out",
+    otherMunicipality: "0301",
+    ...answers,
+  });
   await tx.insert(guidanceSession).values({
     municipalityId,
     id: finishedId,
@@ -180,6 +251,7 @@ async function insertOthers(scope: Scope, given: { caseId: string; colleagueId: 
     .limit(1);
   if (!entry) throw new Error("the case has no open item");
   return {
+    moveId,
     finishedId,
     agreementId,
     emergencyId,
@@ -189,4 +261,27 @@ async function insertOthers(scope: Scope, given: { caseId: string; colleagueId: 
     yearRequestId,
     ...entry,
   };
+}
+
+/** A watch in which the subject is named, with a flag, and a proposal that waits for them. */
+async function insertWatch(scope: Scope, colleagueId: string) {
+  const { tx, municipalityId, actor, today } = scope;
+  const proposed = { ...A_BASIS, proposedBy: colleagueId, proposedByName: "Kari" };
+  const approved = { approvedBy: actor.accountId, approvedByName: actor.name };
+  await tx.insert(watchBasis).values({ municipalityId, id: newId(), ...proposed, ...approved });
+  await tx
+    .insert(watchBasisProposal)
+    .values({ municipalityId, id: newId(), ...proposed })
+    .onConflictDoNothing();
+  const [proposal] = await tx.select({ id: watchBasisProposal.id }).from(watchBasisProposal);
+  const added = { reason: "Trengs i prøven", addedBy: colleagueId };
+  await tx.insert(watchMember).values({ municipalityId, accountId: actor.accountId, ...added });
+  const flagId = newId();
+  const flag = { signal: "money_asked", subjectDigest: flagId, openedOn: today };
+  await whileTending(scope, async () => {
+    await tx
+      .insert(watchFlag)
+      .values({ municipalityId, id: flagId, ...flag, eraseOn: "2099-01-01" });
+  });
+  return { basisId: proposal?.id ?? "", flagId };
 }

@@ -25,6 +25,7 @@ const withoutCommand = [
   "logg-inn.sign-in-as-demo",
   "personer.search-people",
   "saker.choose-columns",
+  "saker.find-landlords",
   "saker.find-people",
   "utleiere.search-landlords",
 ];
@@ -32,7 +33,7 @@ const withoutCommand = [
 /** Ids that are open to whoever has the role, whichever team they are in. */
 const ofMunicipality = new Set([
   ...["accountId", "teamId", "requestId", "changeId", "officers"],
-  ...["landlordId", "otherId", "mergeId"],
+  ...["landlordId", "otherId", "mergeId", "basisId", "flagId", "dwellingId"],
 ]);
 const ofEveryManager = "cases.review-emergency-access grantId";
 
@@ -41,6 +42,7 @@ const passedOver = new Set([
   "guidance.save-session attended",
   "users.remove-team-member accountId",
   "users.remove-circle-member accountId",
+  "watch.remove-watcher accountId",
 ]);
 
 it("knows every action that is no command", async () => {

@@ -1,7 +1,7 @@
 /**
- * Encrypts all identity numbers and files anew under the first key of FIELD_KEYS. Put the new key first and
- * keep the old one behind it, restart the app, run this, and take the old key away a day later, when
- * the last draft and import under it is gone:
+ * Encrypts all identity numbers, talks and files anew under the first key of FIELD_KEYS. Put the new
+ * key first and keep the old one behind it, restart the app, run this, and take the old key away a day
+ * later, when the last draft and import under it is gone:
  *
  *   npx tsx --conditions=react-server scripts/rotate-field-keys.ts
  */
@@ -11,7 +11,9 @@ import { municipality } from "@/db/schema/users";
 import { rotateFileKeys } from "@/lib/documents/commands/rotate-file-keys";
 import { rotateIdentifierKeys } from "@/lib/people/commands/rotate-identifier-keys";
 import type { MunicipalityId } from "@/lib/platform/context";
+import { rotateTalkKeys } from "@/lib/self-settlement/commands/rotate-talk-keys";
 import { nobody } from "@/lib/users/rules/nobody";
+import { rotateWatchKeys } from "@/lib/watch/commands/rotate-watch-keys";
 
 const arrival = {
   now: new Date().toISOString(),
@@ -24,10 +26,20 @@ const all = await transaction((tx) =>
 for (const { id } of all) {
   const ctx = nobody(arrival, id as MunicipalityId, "rotate-field-keys");
   const numbers = await rotateIdentifierKeys(ctx);
+  const talks = await rotateTalkKeys(ctx);
   const files = await rotateFileKeys(ctx);
+  const decisions = await rotateWatchKeys(ctx);
   console.log(`${id}: ${numbers.rotated} numbers and ${files.rotated} files encrypted anew`);
+  if (decisions.rotated > 0) console.log(`${id}: ${decisions.rotated} decisions encrypted anew`);
+  console.log(
+    `${id}: ${numbers.rotated} numbers, ${talks.rotated} talks and ${files.rotated} files encrypted anew`,
+  );
   if (numbers.unreadable > 0) {
     console.log(`${id}: ${numbers.unreadable} numbers cannot be read; the log names them`);
+    process.exitCode = 1;
+  }
+  if (talks.unreadable > 0) {
+    console.log(`${id}: ${talks.unreadable} talks cannot be read`);
     process.exitCode = 1;
   }
   if (files.unreadable > 0) {

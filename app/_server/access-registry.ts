@@ -1,10 +1,13 @@
 import type { Role } from "@/lib/platform/context";
+import { assessmentAccess } from "./access/assessment";
 import { auditAccess } from "./access/audit";
 import { casesAccess } from "./access/cases";
 import { caseworkAccess } from "./access/casework";
 import { checklistsAccess } from "./access/checklists";
 import { deadlinesAccess } from "./access/deadlines";
+import { documentsAccess } from "./access/documents";
 import type { AccessEntry } from "./access/entry";
+import { followUpAccess } from "./access/follow-up";
 import { guidanceAccess } from "./access/guidance";
 import { lettersAccess } from "./access/letters";
 import { noticesAccess } from "./access/notices";
@@ -13,9 +16,13 @@ import { peopleAccess } from "./access/people";
 import { policyAccess } from "./access/policy";
 import { programmeAccess } from "./access/programme";
 import { publicAccess } from "./access/public";
+import { routinesAccess } from "./access/routines";
+import { selfSettlementAccess } from "./access/self-settlement";
+import { settlementAccess } from "./access/settlement";
 import { steeringAccess } from "./access/steering";
 import { transferAccess } from "./access/transfer";
 import { usersAccess } from "./access/users";
+import { watchAccess } from "./access/watch";
 
 /** Every page, route and action with its rule. One that is not listed fails the build. */
 export const accessRegistry: readonly AccessEntry[] = [
@@ -26,15 +33,22 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...caseworkAccess,
   ...checklistsAccess,
   ...deadlinesAccess,
+  ...documentsAccess,
   ...noticesAccess,
+  ...assessmentAccess,
   ...auditAccess,
   ...lettersAccess,
+  ...followUpAccess,
   ...guidanceAccess,
   ...organisationsAccess,
   ...programmeAccess,
   ...policyAccess,
+  ...routinesAccess,
+  ...settlementAccess,
+  ...selfSettlementAccess,
   ...steeringAccess,
   ...transferAccess,
+  ...watchAccess,
 ];
 
 /** Whether a page opens to someone with these roles, as far as roles decide. */

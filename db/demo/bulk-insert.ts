@@ -1,8 +1,7 @@
 import { getTableColumns, getTableName, type SQL, sql } from "drizzle-orm";
+import { toSnakeCase } from "drizzle-orm/casing";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { Tx } from "../client";
-
-const snakeCase = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /**
  * Writes rows of a table, each with its municipality, as one JSON value: many times faster than a
@@ -25,7 +24,7 @@ export function bulkInserter(tx: Tx, municipalityId: string) {
     const values = rows.map((row) => {
       const cells: Record<string, unknown> = { municipality_id: municipalityId };
       for (const key of given) {
-        cells[snakeCase(key)] = (row as Record<string, unknown>)[key] ?? plainDefault(key);
+        cells[toSnakeCase(key)] = (row as Record<string, unknown>)[key] ?? plainDefault(key);
       }
       return cells;
     });

@@ -5,6 +5,7 @@ import {
   type SettlementType,
 } from "@/lib/cases/rules/settlement-types";
 import type { StageAct } from "@/lib/cases/rules/stages";
+import { standingAt } from "./application-course";
 import type { Plan, Point } from "./plans";
 import type { Random } from "./random";
 
@@ -15,6 +16,8 @@ export type ProgrammeDays = { decided: number; started: number; plannedEnd: numb
 export type Course = {
   elapsed: number;
   acts: readonly { day: number; act: StageAct }[];
+  /** When the household applied with a home that it had found. */
+  applied: number | null;
   allocated: number | null;
   /** From when the date of settlement is planned. */
   dated: number;
@@ -27,6 +30,7 @@ export type Course = {
 
 /** The day on which the municipality answered that it takes the household; null where nobody asked. */
 export function acceptedDay({ acts }: Pick<Course, "acts">): number | null {
+  if (acts.some(({ act }) => act === "return_to_request")) return null;
   const answer = acts.find(({ act }) => act === "accept_request" || act === "approve_self_found");
   return answer?.day ?? null;
 }
@@ -64,7 +68,7 @@ function untilSettled(type: SettlementType, random: Random) {
     const planned = random.int(4, 35);
     const settled = random.chance(0.85) ? planned : planned + random.int(1, 14);
     const windows = { settling: [0, settled] as const };
-    return { acts, allocated: null, dated: 0, planned, settled, windows };
+    return { acts, applied: null, allocated: null, dated: 0, planned, settled, windows };
   }
   const later = (least: number, most: number) => {
     day += random.int(least, most);
@@ -86,7 +90,7 @@ function untilSettled(type: SettlementType, random: Random) {
     answered = later(4, 21);
     acts.push({ day: answered, act: "accept_request" });
   }
-  const allocated = later(2, 12);
+  const allocated = isAgreedSelfSettlement(type) ? later(6, 16) : later(2, 12);
   const slow = type === "resettlement";
   const dated = slow ? later(20, 70) : later(5, 40);
   acts.push({ day: dated, act: "begin_settlement" });
@@ -98,7 +102,8 @@ function untilSettled(type: SettlementType, random: Random) {
     allocation: [answered, dated] as const,
     settling: [dated, settled] as const,
   };
-  return { acts, allocated, dated, planned, settled, windows };
+  const applied = assessed > 0 ? assessed - 2 : null;
+  return { acts, applied, allocated, dated, planned, settled, windows };
 }
 
 function schedule(plan: Plan, participants: readonly boolean[], random: Random): Schedule {
@@ -164,8 +169,7 @@ function within([from, to]: readonly [number, number], random: Random): number {
 const CLOSING: Partial<Record<Point, readonly (readonly [CloseReason, number])[]>> = {
   request: [
     ["municipality_declined", 3],
-    ["allocated_elsewhere", 3],
-    ["offer_refused", 2],
+    ["allocated_elsewhere", 5],
     ["application_withdrawn", 1],
     ["registered_in_error", 1],
   ],
@@ -230,6 +234,8 @@ export function courseFor(
   }
   const window = windows[plan.point] ?? windows.settling;
   const elapsed = within(window ?? [0, 30], random);
+  const standing = isAgreedSelfSettlement(plan.type) && standingAt(plan, course, random);
+  if (standing) return { ...course, ...standing, closed: null };
   return { ...course, acts: until(elapsed + 1), elapsed, closed: null };
 }
 

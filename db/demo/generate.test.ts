@@ -13,6 +13,13 @@ import { addDays } from "@/lib/platform/dates";
 import { missingToPublish } from "@/lib/policy/rules/content";
 import type { PolicyContent } from "@/lib/policy/types";
 import { type ParticipationDates, problemsIn } from "@/lib/programme/rules/participation";
+import { type InterpreterPart, interpreterProblems } from "@/lib/settlement/rules/interpreter";
+import { STEPS, type StepCode, stepProblems } from "@/lib/settlement/rules/steps";
+import {
+  householdWaitsFor,
+  WAITING_GROUPS,
+  type WaitingDates,
+} from "@/lib/settlement/rules/waiting";
 import { mondayOf } from "@/lib/steering/rules/iso-weeks";
 import { MUNICIPALITY_REGISTER } from "../reference/municipality-register";
 import { generateDemo } from "./generate";
@@ -152,6 +159,63 @@ describe("demo data", () => {
     }
   });
 
+  it("records of settlement what the rules accept, of people who are settled with the case", () => {
+    const settled = setOf(each("settlements").map((row) => `${row.caseId} ${row.personId}`));
+    for (const row of each("settlementRecords")) {
+      const { step, doneOn = null, answer = null, note = null } = row;
+      expect(stepProblems(step as StepCode, { doneOn, answer, note }, TODAY), step).toEqual({});
+      expect(STEPS[step as StepCode].subject === "household").toBe(row.personId === null);
+      if (row.personId) expect(settled).toContain(`${row.caseId} ${row.personId}`);
+    }
+    for (const row of [...each("arrivals"), ...each("fileGaps")]) {
+      expect(settled).toContain(`${row.caseId} ${row.personId}`);
+    }
+    for (const row of each("arrivals")) {
+      expect(interpreterProblems(row as InterpreterPart)).toEqual({});
+    }
+    const dated = new Map(each("settlements").map((row) => [`${row.caseId} ${row.personId}`, row]));
+    for (const row of each("settlementRecords").filter(({ step }) => step === "file_read")) {
+      const decided = dated.get(`${row.caseId} ${row.personId}`)?.allocationDecidedOn ?? "9999";
+      expect(row.doneOn && row.doneOn >= decided).toBe(true);
+    }
+    for (const { rows } of demo) {
+      const closed = new Map(rows.cases.map((one) => [one.id, one.closeReason]));
+      for (const { caseId, declinedOn } of rows.distributions) {
+        expect(Boolean(declinedOn)).toBe(closed.get(caseId) === "municipality_declined");
+      }
+      for (const { caseId } of rows.refusals) expect(closed.get(caseId)).toBe("offer_refused");
+    }
+  });
+
+  it("has households that wait for each thing on the way, and one that lacks somebody's date", () => {
+    const waiting = demo.flatMap(({ rows }) => {
+      const read = setOf(
+        rows.settlementRecords
+          .filter(({ step }) => step === "file_read")
+          .map((row) => `${row.caseId} ${row.personId}`),
+      );
+      const open = rows.cases.filter(({ status }) => status === "open");
+      return open.map(({ id, settlementType, householdId }) => {
+        const members = rows.members.filter((row) => row.householdId === householdId && !row.toOn);
+        return householdWaitsFor(
+          settlementType as SettlementType,
+          members.map(({ personId }): WaitingDates => {
+            const key = `${id} ${personId}`;
+            const row = rows.settlements.find((one) => `${one.caseId} ${one.personId}` === key);
+            return {
+              acceptedOn: row?.acceptedOn ?? null,
+              allocationDecidedOn: row?.allocationDecidedOn ?? null,
+              fileReadOn: read.has(key) ? "read" : null,
+              plannedOn: row?.plannedOn ?? null,
+              settledOn: row?.settledOn ?? null,
+            };
+          }),
+        );
+      });
+    });
+    for (const group of WAITING_GROUPS) expect(waiting, group).toContain(group);
+  });
+
   it("tells of each case what happened, in an order in which it can have happened", () => {
     for (const { rows, history } of demo) {
       const inOrder = history.toSorted((a, b) => a.at.localeCompare(b.at));
@@ -173,6 +237,9 @@ describe("demo data", () => {
       }
       const written = history.filter(({ action }) => action === "cases.add-note");
       expect(written).toHaveLength(rows.notes.length);
+      const handedIn = history.filter(({ action }) => action === "documents.add-documents");
+      expect(handedIn).toHaveLength(rows.documents.length);
+      expect(rows.documents.length).toBeGreaterThan(3);
       const finished = history.filter(({ action }) => action === "guidance.finish-session");
       const held = rows.sessions.filter((row) => row.status === "finished");
       expect(finished).toHaveLength(held.length);
@@ -244,6 +311,12 @@ describe("demo data", () => {
       ...each("agreements").map(({ doneOn }) => doneOn),
       ...each("programmes").flatMap((one) => [one.endedOn, one.statusAfterOneYearOn]),
       ...each("notes").map(({ writtenAt }) => writtenAt?.slice(0, 10)),
+      ...each("distributions").flatMap(({ readOn, declinedOn }) => [readOn, declinedOn]),
+      ...each("settlementRecords").map(({ doneOn }) => doneOn),
+      ...each("fileGaps").flatMap(({ askedOn, receivedOn }) => [askedOn, receivedOn]),
+      ...each("arrivals").flatMap((one) => [one.toldOn, one.interpreterBookedOn]),
+      ...each("refusals").map(({ refusedOn }) => refusedOn),
+      ...each("municipalityMoves").map(({ movedOn }) => movedOn),
       ...each("grants").map(({ startsAt }) => startsAt.slice(0, 10)),
       ...demo.flatMap(({ history }) => history.map(({ at }) => at.slice(0, 10))),
       ...each("requests").map(({ receivedOn }) => receivedOn),

@@ -1,5 +1,8 @@
 import type { PlainDate } from "@/lib/platform/dates";
+import { addLandlords } from "./application-homes";
+import { addApplication, emptyApplicationRows } from "./applications";
 import { addCase, type Crew, emptyCaseRows, numbered } from "./cases";
+import { addDocuments } from "./documents";
 import { addGuidance, emptyGuidanceRows } from "./guidance";
 import type { Happening } from "./happening";
 import { historyOf } from "./history";
@@ -15,7 +18,9 @@ import { policiesOf } from "./policies";
 import { addProgrammes } from "./programmes";
 import { gradesIn, proposedLowering } from "./protection";
 import { idMaker, seeded } from "./random";
+import { routinesOf } from "./routines";
 import type { DemoRows } from "./rows";
+import { addSettlement, carrySettlements, emptySettlementRows } from "./settlement";
 import { grantsOf, viewsOf } from "./sharing";
 import { type Staff, staffOf } from "./staff";
 import { targetsOf } from "./targets";
@@ -45,7 +50,11 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     newId,
     seeded(`${municipalityId}/staff`),
   );
-  const plans = plansFor(municipality.households, seeded(`${municipalityId}/plans`));
+  const plans = plansFor(
+    municipality.households,
+    seeded(`${municipalityId}/plans`),
+    municipality.households > 200 ? 0 : 5,
+  );
   const homes = plans.map((plan, lot) =>
     homeFor(
       plan,
@@ -66,10 +75,10 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     people.protectionChanges.push(...proposedLowering(grades, staff, changes, maker));
   }
 
-  const cases = { ...emptyCaseRows(), notes: [], programmes: [] } as ReturnType<
+  const cases = { ...emptyCaseRows(), notes: [], documents: [], programmes: [] } as ReturnType<
     typeof emptyCaseRows
   > &
-    Pick<DemoRows, "notes" | "programmes">;
+    Pick<DemoRows, "notes" | "documents" | "programmes">;
   const guidance = emptyGuidanceRows();
   const { numbers, last } = numbered(homes);
   cases.counters.push(...[...last].map(([year, running]) => ({ year, last: running })));
@@ -84,18 +93,41 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
         .map(({ personId, language }) => [personId, language]),
     ),
   };
+  const settling = { ...emptySettlementRows(), settlements: cases.settlements };
+  const settlingMaker = {
+    ...maker,
+    staff,
+    people: new Map(people.people.map((one) => [one.id, one])),
+    firstLanguage: guidanceMaker.firstLanguage,
+    settlements: cases.settlements,
+  };
   const crews = new Map<string, Crew>();
+  const applications = emptyApplicationRows();
+  const applicationMaker = {
+    ...maker,
+    newId: idMaker(`${municipalityId}/applications`),
+    municipality,
+    staff,
+  };
+  addLandlords(applications, applicationMaker);
   for (const home of homes) {
     const crew = addCase(cases, home, numbers.get(home.caseId) ?? "", { ...maker, staff, grades });
     crews.set(home.caseId, crew);
     addNotes(cases, home, crew, maker);
     addGuidance(guidance, home, crew, guidanceMaker);
     addProgrammes(cases, home, maker);
+    addSettlement(settling, home, crew, settlingMaker);
+    addApplication(applications, home, crew, applicationMaker);
   }
+  const documentMaker = { ...maker, newId: idMaker(`${municipalityId}/documents`) };
+  addDocuments(cases, homes, crews, { ...documentMaker, place: municipality.name });
   const sharing = { ...maker, staff, crews, grades };
   const { moves, ...caseRows } = cases;
+  const { steps, ...settlementRows } = settling;
+  const { acts, ...applicationRows } = applications;
   const marked = municipalityMarks(municipalityId, staff, today);
   const { history: policyHistory, ...policies } = policiesOf(municipalityId, staff, today);
+  const written = routinesOf(municipalityId, staff, today);
   const rows: DemoRows = {
     municipality: {
       id: municipalityId,
@@ -106,9 +138,12 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     ...staffRows,
     ...people,
     ...caseRows,
+    ...settlementRows,
     ...guidance,
+    ...applicationRows,
     municipalityMarks: marked.rows,
     ...policies,
+    routines: written.routines,
     targets: targetsOf(staff.manager.id, today),
     ...yearsOf(municipality, cases, today),
     grants: grantsOf(homes, sharing),
@@ -116,11 +151,15 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
   };
   const history = [
     ...moves,
+    ...steps,
+    ...acts,
     ...historyOf(rows, homes, crews, staff),
     ...marked.history,
     ...policyHistory,
+    ...written.history,
     ...looksAt(rows, homes, crews, { staff, today }),
   ];
+  carrySettlements(rows, homes);
   return { rows, staff, homes, crews, history };
 }
 

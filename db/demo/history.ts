@@ -25,6 +25,7 @@ export function historyOf(
     ...officers(rows, colleagues, random),
     ...homes.flatMap((home) => settlement(rows, home, random, worker(crews.get(home.caseId)))),
     ...rows.notes.map(note),
+    ...rows.documents.map(document),
     ...guidance(rows, random),
     ...rows.programmes.flatMap((row) =>
       programme(row, random, worker(crews.get(row.caseId), "programme_adviser")),
@@ -103,6 +104,16 @@ const note = (row: DemoRows["notes"][number]): Told => ({
   objectId: row.id,
   caseId: row.caseId,
   fields: ["body"],
+});
+
+const document = (row: DemoRows["documents"][number]): Told => ({
+  at: row.uploadedAt,
+  by: row.uploadedBy,
+  action: "documents.add-documents",
+  objectType: "document",
+  objectId: row.id,
+  caseId: row.caseId,
+  changes: [{ field: "documentKind", before: null, after: row.kind }],
 });
 
 function guidance(rows: DemoRows, random: Random): Told[] {

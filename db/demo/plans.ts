@@ -19,7 +19,14 @@ export type Point =
   | "reopened";
 
 /** What a household is to become, before it has people and dates. */
-export type Plan = { type: SettlementType; size: number; point: Point; origin: NameOrigin };
+export type Plan = {
+  type: SettlementType;
+  size: number;
+  point: Point;
+  origin: NameOrigin;
+  /** Which of its kind at this point it is in the municipality, from 0. */
+  turn: number;
+};
 
 type Weights<T> = readonly (readonly [T, number])[];
 
@@ -65,9 +72,9 @@ const POINTS: Weights<Point> = [
 ];
 
 const POINTS_SELF_FOUND: Weights<Point> = [
-  ["request", 8],
-  ["assessment", 20],
-  ["allocation", 7],
+  ["request", 12],
+  ["assessment", 22],
+  ["allocation", 24],
   ["settling", 7],
   ...SETTLED_POINTS,
 ];
@@ -108,8 +115,11 @@ function originFor(type: SettlementType, size: number, random: Random): NameOrig
   );
 }
 
-/** The households of a municipality: every kind and stage in lifelike proportions. */
-export function plansFor(count: number, random: Random): Plan[] {
+/**
+ * The households of a municipality: every kind and stage in lifelike proportions. `firstTurn` lets
+ * small municipalities show what the large one does not come to.
+ */
+export function plansFor(count: number, random: Random, firstTurn = 0): Plan[] {
   const types = dealt(random, TYPES, count);
   const families = types.filter((type) => type !== "unaccompanied_minor");
   const sizes = dealt(random, SIZES, families.length);
@@ -118,10 +128,13 @@ export function plansFor(count: number, random: Random): Plan[] {
     const number = types.filter((type) => pointsOf(type) === weights).length;
     points.set(weights, dealt(random, weights, number));
   }
+  const turns = new Map<string, number>();
   return types.map((type) => {
     const minor = type === "unaccompanied_minor";
     const size = minor ? (random.chance(0.1) ? 2 : 1) : (sizes.pop() ?? 1);
     const point = points.get(pointsOf(type))?.pop() ?? "request";
-    return { type, size, point, origin: originFor(type, size, random) };
+    const turn = turns.get(`${type} ${point}`) ?? firstTurn;
+    turns.set(`${type} ${point}`, turn + 1);
+    return { type, size, point, origin: originFor(type, size, random), turn };
   });
 }

@@ -1,9 +1,15 @@
 import type * as cases from "../schema/cases";
 import type * as checklists from "../schema/checklists";
+import type { document } from "../schema/documents";
+import type * as dwellings from "../schema/dwellings";
 import type * as guidance from "../schema/guidance";
+import type * as organisations from "../schema/organisations";
 import type * as people from "../schema/people";
 import type * as policy from "../schema/policy";
 import type * as programme from "../schema/programme";
+import type * as routines from "../schema/routines";
+import type * as selfSettlement from "../schema/self-settlement";
+import type * as settlement from "../schema/settlement";
 import type * as steering from "../schema/steering";
 import type * as users from "../schema/users";
 
@@ -21,6 +27,12 @@ export type PlainIdentifier = {
   number: string;
   endedOn: string | null;
   createdAt: string;
+};
+
+/** A document with what stands in its file; the file is kept, sealed, when it is stored. */
+export type PlainDocument = Omit<Row<typeof document>, "size" | "sha256" | "storageKey"> & {
+  uploadedBy: string;
+  bytes: Buffer;
 };
 
 /** All rows of one demo municipality. */
@@ -45,6 +57,7 @@ export type DemoRows = {
   stages: Row<typeof cases.caseStage>[];
   officers: Row<typeof cases.caseOfficer>[];
   notes: Row<typeof cases.caseNote>[];
+  documents: PlainDocument[];
   settlements: Row<typeof cases.personSettlement>[];
   grants: Row<typeof cases.caseGrant>[];
   views: Row<typeof cases.savedView>[];
@@ -54,9 +67,22 @@ export type DemoRows = {
   agreements: Row<typeof guidance.guidanceAgreement>[];
   additions: Row<typeof guidance.guidanceAddition>[];
   programmes: Row<typeof programme.programmeParticipation>[];
+  distributions: Row<typeof settlement.distribution>[];
+  settlementRecords: Row<typeof settlement.settlementRecord>[];
+  fileGaps: Row<typeof settlement.personFileGap>[];
+  arrivals: Row<typeof settlement.arrivalPlan>[];
+  refusals: Row<typeof settlement.offerRefusal>[];
+  municipalityMoves: Row<typeof settlement.municipalityMove>[];
+  landlords: Row<typeof organisations.landlord>[];
+  dwellings: Row<typeof dwellings.dwelling>[];
+  leases: Row<typeof dwellings.lease>[];
+  applications: Row<typeof selfSettlement.selfSettlementApplication>[];
+  applicationSteps: Row<typeof selfSettlement.selfSettlementStep>[];
+  checks: Row<typeof selfSettlement.selfSettlementCheck>[];
   municipalityMarks: Row<typeof checklists.municipalityChecklistEntry>[];
   policyEditions: Row<typeof policy.policyEdition>[];
   policyPages: Row<typeof policy.policyPage>[];
+  routines: Row<typeof routines.stageRoutine>[];
   targets: Row<typeof steering.target>[];
   decisions: Row<typeof steering.yearDecision>[];
   replaced: Row<typeof steering.replacedYearDecision>[];

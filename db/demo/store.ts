@@ -9,16 +9,24 @@ import { config } from "@/lib/platform/config";
 import type { Ctx, MunicipalityId } from "@/lib/platform/context";
 import { addDays, dayInNorway, type PlainDate } from "@/lib/platform/dates";
 import { blindIndex, encryptField } from "@/lib/platform/field-encryption";
+import { keepFile } from "@/lib/platform/file-store";
+import { newId } from "@/lib/platform/ids";
 import { inScope, type Scope } from "@/lib/platform/transaction";
 import { type Tx, withAmbient } from "../client";
 import { asOwner } from "../owner";
 import * as cases from "../schema/cases";
 import * as checklists from "../schema/checklists";
+import { document } from "../schema/documents";
+import * as dwellings from "../schema/dwellings";
 import * as guidance from "../schema/guidance";
+import { landlord } from "../schema/organisations";
 import * as people from "../schema/people";
 import { policyEdition, policyPage } from "../schema/policy";
 import { programmeParticipation } from "../schema/programme";
 import { loadedData } from "../schema/reference";
+import { stageRoutine } from "../schema/routines";
+import * as selfSettlement from "../schema/self-settlement";
+import * as settlement from "../schema/settlement";
 import * as steering from "../schema/steering";
 import * as users from "../schema/users";
 import { bulkInserter } from "./bulk-insert";
@@ -118,6 +126,7 @@ async function storeMunicipality(tx: Tx, demo: Demo, now: string): Promise<void>
   );
   await put(cases.caseOfficer, rows.officers);
   await put(cases.caseNote, rows.notes);
+  await put(document, await filed(rows.documents, municipalityId));
   await put(cases.personSettlement, rows.settlements);
   await put(cases.caseGrant, rows.grants);
   await put(cases.savedView, rows.views);
@@ -127,9 +136,22 @@ async function storeMunicipality(tx: Tx, demo: Demo, now: string): Promise<void>
   await put(guidance.guidanceAgreement, rows.agreements);
   await put(guidance.guidanceAddition, rows.additions);
   await put(programmeParticipation, rows.programmes);
+  await put(settlement.distribution, rows.distributions);
+  await put(settlement.settlementRecord, rows.settlementRecords);
+  await put(settlement.personFileGap, rows.fileGaps);
+  await put(settlement.arrivalPlan, rows.arrivals);
+  await put(settlement.offerRefusal, rows.refusals);
+  await put(settlement.municipalityMove, rows.municipalityMoves);
+  await put(landlord, rows.landlords);
+  await put(dwellings.dwelling, rows.dwellings);
+  await put(dwellings.lease, rows.leases);
+  await put(selfSettlement.selfSettlementApplication, rows.applications);
+  await put(selfSettlement.selfSettlementStep, rows.applicationSteps);
+  await put(selfSettlement.selfSettlementCheck, rows.checks);
   await put(checklists.municipalityChecklistEntry, rows.municipalityMarks);
   await put(policyEdition, rows.policyEditions);
   await put(policyPage, rows.policyPages);
+  await put(stageRoutine, rows.routines);
   await put(steering.target, rows.targets);
   await put(steering.yearDecision, rows.decisions);
   await put(steering.replacedYearDecision, rows.replaced);
@@ -183,6 +205,16 @@ function sealed(rows: DemoRows["identifiers"], municipalityId: MunicipalityId) {
     ciphertext: encryptField(number, identifierPlace(municipalityId, row.id)),
     blindIndex: blindIndex(number, municipalityId),
   }));
+}
+
+/** Keeps each file, and gives the rows that tell where it lies. */
+function filed(rows: DemoRows["documents"], municipalityId: MunicipalityId) {
+  return Promise.all(
+    rows.map(async ({ bytes, ...row }) => {
+      const storageKey = newId();
+      return { ...row, storageKey, ...(await keepFile({ municipalityId, storageKey }, [bytes])) };
+    }),
+  );
 }
 
 const STILL_OPEN = { closedOn: null, closedBy: null, closedWithCase: false };

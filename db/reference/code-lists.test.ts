@@ -12,11 +12,13 @@ describe("code lists", () => {
   it.each([
     ["close_reason", 16],
     ["country", 252],
+    ["decline_reason", 9],
     ["education_level", 11],
     ["exit_reason", 18],
     ["guidance_topic", 20],
     ["interpreter_category", 6],
     ["language", 137],
+    ["missing_information", 13],
     ["permit_ground", 16],
     ["settlement_type", 8],
     ["sex", 3],
@@ -114,6 +116,17 @@ describe("code lists", () => {
     for (const topic of codeList("guidance_topic")) {
       expect(Object.keys(topic.details.goal as object)).toEqual(["nb", "nn", "en"]);
     }
+  });
+
+  it("lets no household be declined for where it comes from", () => {
+    // IMDi accepts no restriction to a nationality in a council's decision or an answer.
+    for (const { code, nb, nn, en } of codeList("decline_reason")) {
+      expect(`${code} ${nb} ${nn} ${en}`).not.toMatch(
+        /national|nasjonal|origin|opphav|statsborg|citizen|land\b|countr|språk|language|relig|ethnic|etnis/i,
+      );
+    }
+    const withWords = codeList("decline_reason").filter(({ details }) => details.needsNote);
+    expect(withWords.map(({ code }) => code)).toEqual(["other"]);
   });
 
   it("says the same as the texts of the screens", () => {

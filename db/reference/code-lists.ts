@@ -1,10 +1,12 @@
 import closeReasons from "./close-reasons.json";
 import countries from "./countries.json";
+import declineReasons from "./decline-reasons.json";
 import educationLevels from "./education-levels.json";
 import exitReasons from "./exit-reasons.json";
 import guidanceTopics from "./guidance-topics.json";
 import interpreterCategories from "./interpreter-categories.json";
 import languages from "./languages.json";
+import missingInformation from "./missing-information.json";
 import permitGrounds from "./permit-grounds.json";
 import settlementTypes from "./settlement-types.json";
 import sexes from "./sexes.json";
@@ -39,11 +41,13 @@ type SourceEntry = {
 const SOURCES = {
   close_reason: closeReasons,
   country: countries,
+  decline_reason: declineReasons,
   education_level: educationLevels,
   exit_reason: exitReasons,
   guidance_topic: guidanceTopics,
   interpreter_category: interpreterCategories,
   language: languages,
+  missing_information: missingInformation,
   permit_ground: permitGrounds,
   settlement_type: settlementTypes,
   sex: sexes,

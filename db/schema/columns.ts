@@ -22,13 +22,23 @@ export const currentMunicipality = sql`(select nullif(current_setting('app.munic
 /** The account that the transaction acts for. */
 export const currentAccount = sql`(select nullif(current_setting('app.account', true), ''))`;
 
+/** Whether the transaction encrypts anew under another key, for operations; a user's never does. */
+export const rotatesKeys = sql`(select current_setting('app.key_rotation', true) = 'on')`;
+
 /** Whether the account of the transaction is in the named circle for protected addresses. */
 export const inProtectedCircle = sql`(select current_setting('app.protected_circle', true) = 'on')`;
 
-/** Row-level security of a table that holds a municipality's data. */
-export function tenantPolicy(also?: SQL) {
-  const rule = also
-    ? sql`municipality_id = ${currentMunicipality} and ${also}`
-    : sql`municipality_id = ${currentMunicipality}`;
-  return pgPolicy("municipality_wall", { for: "all", to: "public", using: rule, withCheck: rule });
+/**
+ * Row-level security of a table that holds a municipality's data. `also` narrows who reaches a row;
+ * `written`, who writes it, where that is not the same.
+ */
+export function tenantPolicy(also?: SQL, written: SQL | undefined = also) {
+  const wall = sql`municipality_id = ${currentMunicipality}`;
+  const rule = (more: SQL | undefined) => (more ? sql`${wall} and ${more}` : wall);
+  return pgPolicy("municipality_wall", {
+    for: "all",
+    to: "public",
+    using: rule(also),
+    withCheck: rule(written),
+  });
 }

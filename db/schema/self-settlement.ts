@@ -14,9 +14,19 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { settlementCase } from "./cases";
-import { createdAt, instant, municipalityId, rowId, tenantPolicy, version } from "./columns";
+import {
+  createdAt,
+  currentAccount,
+  instant,
+  municipalityId,
+  rotatesKeys,
+  rowId,
+  tenantPolicy,
+  version,
+} from "./columns";
 import { dwelling, lease } from "./dwellings";
 import { person } from "./people";
+import { account } from "./users";
 
 /** A household's application for agreed self-settlement in a home it has found itself. */
 export const selfSettlementApplication = pgTable(
@@ -61,6 +71,9 @@ export const selfSettlementApplication = pgTable(
     supportComparedOn: date({ mode: "string" }),
     supportEqualsStandard: boolean(),
     supportDifferenceReason: text(),
+    /** When the household was invited to the same guidance as others, and what it answered. */
+    guidanceInvitedOn: date({ mode: "string" }),
+    guidanceInvitationAnswer: text(),
     /** Expected income of the household a month, in whole øre, and when it was calculated. */
     monthlyIncome: integer(),
     incomeCalculatedOn: date({ mode: "string" }),
@@ -192,8 +205,8 @@ export const selfSettlementCheck = pgTable(
 );
 
 /**
- * A talk with one adult alone about who found the home, what was asked for and what was paid. What
- * was said is encrypted.
+ * That a talk was held with one adult alone about who found the home, what was asked for and what was
+ * paid. What was said stands in `private_talk_content`.
  */
 export const privateTalk = pgTable(
   "private_talk",
@@ -203,17 +216,21 @@ export const privateTalk = pgTable(
     applicationId: uuid().notNull(),
     caseId: uuid().notNull(),
     personId: uuid().notNull(),
+    /** Before the decision on a home, or later, when the household lives there. */
+    occasion: text().notNull().default("before_decision"),
+    /** The home of the application when the talk was held; another home needs another talk. */
+    dwellingId: uuid(),
     heldOn: date({ mode: "string" }).notNull(),
     heldBy: uuid().notNull(),
     heldByName: text().notNull(),
     askedAlone: boolean().notNull(),
     language: text(),
     interpreterUse: text().notNull(),
+    /** An interpreter, or someone who may not interpret and did so in an emergency. */
+    interpretedBy: text(),
     interpreterCategory: text(),
     interpreterDeviationReason: text(),
-    /** yes, no or declined, sealed together with the notes. */
-    sealedAnswers: text().notNull(),
-    actionAgreedOn: date({ mode: "string" }),
+    emergencyReason: text(),
     version: version(),
     createdAt: createdAt(),
   },
@@ -224,9 +241,83 @@ export const privateTalk = pgTable(
       columns: [t.municipalityId, t.personId],
       foreignColumns: [person.municipalityId, person.id],
     }),
+    foreignKey({
+      columns: [t.municipalityId, t.dwellingId],
+      foreignColumns: [dwelling.municipalityId, dwelling.id],
+    }),
+    check("private_talk_occasion", sql`occasion in ('before_decision','follow_up')`),
     index("private_talk_application").on(t.municipalityId, t.applicationId, t.personId),
     index("private_talk_case").on(t.municipalityId, t.caseId, t.heldOn),
     tenantPolicy(),
+  ],
+);
+
+/** Someone whom a manager has named to read what was said in the talks of a case, and why. */
+export const privateTalkReader = pgTable(
+  "private_talk_reader",
+  {
+    municipalityId: municipalityId(),
+    id: rowId(),
+    caseId: uuid().notNull(),
+    accountId: uuid().notNull(),
+    reason: text().notNull(),
+    namedBy: uuid().notNull(),
+    namedByName: text().notNull(),
+    namedAt: instant().notNull(),
+    endedAt: instant(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.municipalityId, t.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.caseId],
+      foreignColumns: [settlementCase.municipalityId, settlementCase.id],
+    }),
+    foreignKey({
+      columns: [t.municipalityId, t.accountId],
+      foreignColumns: [account.municipalityId, account.id],
+    }),
+    uniqueIndex("private_talk_reader_named")
+      .on(t.municipalityId, t.caseId, t.accountId)
+      .where(sql`ended_at is null`),
+    tenantPolicy(),
+  ],
+);
+
+const ownTalk = sql`(held_by::text = ${currentAccount} or ${rotatesKeys})`;
+
+/**
+ * What was said in a talk, encrypted. The row exists for whoever held the talk, for the settlement
+ * officer of the case and for those a manager has named; only the first writes it.
+ */
+export const privateTalkContent = pgTable(
+  "private_talk_content",
+  {
+    municipalityId: municipalityId(),
+    talkId: uuid().notNull(),
+    caseId: uuid().notNull(),
+    heldBy: uuid().notNull(),
+    /** Answers and notes as JSON, AES-256-GCM, bound to the row. */
+    sealed: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.municipalityId, t.talkId] }),
+    foreignKey({
+      columns: [t.municipalityId, t.talkId],
+      foreignColumns: [privateTalk.municipalityId, privateTalk.id],
+    }),
+    index("private_talk_content_case").on(t.municipalityId, t.caseId),
+    tenantPolicy(
+      sql`(${ownTalk}
+        or exists (select from case_officer o
+          where o.municipality_id = private_talk_content.municipality_id
+            and o.case_id = private_talk_content.case_id and o.role = 'settlement_officer'
+            and o.to_on is null and o.account_id::text = ${currentAccount})
+        or exists (select from private_talk_reader r
+          where r.municipality_id = private_talk_content.municipality_id
+            and r.case_id = private_talk_content.case_id and r.ended_at is null
+            and r.account_id::text = ${currentAccount}))`,
+      ownTalk,
+    ),
   ],
 );
 
@@ -237,7 +328,9 @@ export const selfSettlementFollowUp = pgTable(
     municipalityId: municipalityId(),
     id: rowId(),
     applicationId: uuid().notNull(),
-    /** Days after moving in: 7, 30, 90, 365 or what the municipality has set. */
+    /** 0 in the first week, then 1, 2 and 3. */
+    position: integer().notNull(),
+    /** Days after moving in that it was due, as the municipality had set when it was held. */
     dayNumber: integer().notNull(),
     heldOn: date({ mode: "string" }).notNull(),
     channel: text().notNull(),
@@ -248,7 +341,7 @@ export const selfSettlementFollowUp = pgTable(
     monthlyRent: integer(),
     peopleInDwelling: integer(),
     standard: text(),
-    helperRelation: text(),
+    helperTie: text("helper_relation"),
     programmeEffect: text(),
     wishesToMove: text(),
     leaseStatus: text(),
@@ -262,11 +355,7 @@ export const selfSettlementFollowUp = pgTable(
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
     applicationKey(t as never),
-    uniqueIndex("self_settlement_follow_up_once").on(
-      t.municipalityId,
-      t.applicationId,
-      t.dayNumber,
-    ),
+    uniqueIndex("self_settlement_follow_up_once").on(t.municipalityId, t.applicationId, t.position),
     tenantPolicy(),
   ],
 );

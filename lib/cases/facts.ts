@@ -12,7 +12,7 @@ export async function caseFacts(
 ): Promise<Map<string, FactContribution>> {
   const rows = await settlementsOfCases(scope, caseIds);
   return new Map(
-    rows.map(({ caseId, settlementType, requestOpenedOn, requestClosedOn, people }) => [
+    rows.map(({ caseId, settlementType, requestOpenedOn, requestClosedOn, ...one }) => [
       caseId,
       {
         caseFacts: recorded(
@@ -25,11 +25,12 @@ export async function caseFacts(
           directArrival: !RECEPTION.includes(settlementType),
           unaccompaniedMinor: settlementType === "unaccompanied_minor",
         },
-        persons: people.map((person) => ({
+        persons: one.people.map((person) => ({
           personId: person.personId,
           flags: { directArrival: !RECEPTION.includes(settlementType) },
           facts: recorded(
             {
+              "settlement.acceptedOn": person.acceptedOn ?? one.requestAnsweredOn,
               "allocation.decidedOn": person.allocationDecidedOn,
               "settlement.plannedOn": person.plannedOn,
               "settlement.settledOn": person.settledOn,

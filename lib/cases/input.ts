@@ -3,7 +3,7 @@ import { createPersonInput } from "@/lib/people/input";
 import { PROTECTION_GRADES } from "@/lib/people/rules/address-protection";
 import { isPlainDate } from "@/lib/platform/dates";
 import { idInput } from "@/lib/platform/ids";
-import { CLOSE_REASONS, closeReasonNeedsNote } from "./rules/close-reasons";
+import { CLOSE_REASONS, closeReasonNeedsNote, closesWithOwnAct } from "./rules/close-reasons";
 import { SHORTEST_EMERGENCY_REASON } from "./rules/grants";
 import { OFFICER_ROLES } from "./rules/officers";
 import { SETTLEMENT_TYPES } from "./rules/settlement-types";
@@ -126,7 +126,9 @@ export const addNoteInput = z.object({
 export const closeCaseInput = z
   .object({
     caseId,
-    reason: z.enum(CLOSE_REASONS, "errors.required"),
+    reason: z
+      .enum(CLOSE_REASONS, "errors.required")
+      .refine((reason) => !closesWithOwnAct(reason), "cases.errors.closed-by-its-own-act"),
     note: z.string().trim().max(4000, "errors.too-long").optional(),
     version,
   })

@@ -49,6 +49,8 @@ export type DeadlineLine = {
   text: string;
   source: string;
   own: boolean;
+  /** "case", or the id of the person it is counted for. */
+  subjectKey: string;
   /** For whom it is counted, when not for the case. */
   subjectName: string | null;
   standing: Standing;
@@ -67,6 +69,7 @@ export type DayFilter =
   | "due_nearest"
   | "due_near"
   | "due_ahead"
+  | "awaiting_answer"
   | "sessions_today"
   | "drafts"
   | "new_cases"
@@ -78,7 +81,7 @@ export type DayCounter = { filter: DayFilter; count: number; days: number | null
 
 /** A line of Oversikt: something that waits in a case. */
 export type DayLine = {
-  kind: "item" | "deadline" | "session" | "draft" | "case" | "emergency";
+  kind: "item" | "deadline" | "answer" | "session" | "draft" | "case" | "emergency";
   id: string;
   caseId: string;
   caseNumber: string;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isPlainDate } from "@/lib/platform/dates";
 import { idInput } from "@/lib/platform/ids";
+import { moneyInput } from "@/lib/platform/money";
 import {
   DEPOSIT_ACCOUNTS,
   DWELLING_KINDS,
@@ -19,13 +20,15 @@ const wholeNumber = (max: number) =>
     .min(0, "errors.invalid-number")
     .max(max, "errors.invalid-number")
     .nullish();
-/** Whole øre. */
-const money = wholeNumber(100_000_000);
 const plainDate = z
   .string("errors.invalid-date")
   .refine(isPlainDate, "errors.invalid-date")
   .nullish();
-const yesOrNo = z.boolean().nullish();
+/** Answered with yes or no, as a form or a program says it, or not yet. */
+const yesOrNo = z.preprocess(
+  (given) => (given === "true" ? true : given === "false" ? false : given === "" ? null : given),
+  z.boolean("errors.invalid-value").nullish(),
+);
 
 export const registerDwellingInput = z.object({
   streetAddress: text(200),
@@ -39,11 +42,14 @@ export const registerDwellingInput = z.object({
   letting: z.enum(LETTINGS, "errors.required").default("ordinary"),
   landlordId: idInput.nullish(),
   rooms: wholeNumber(50),
-  areaM2: z.coerce
-    .number("errors.invalid-number")
-    .positive("errors.invalid-number")
-    .max(2000, "errors.invalid-number")
-    .nullish(),
+  areaM2: z.preprocess(
+    (typed) => (typeof typed === "string" ? typed.replace(",", ".").trim() || null : typed),
+    z.coerce
+      .number("errors.invalid-number")
+      .positive("errors.invalid-number")
+      .max(2000, "errors.invalid-number")
+      .nullish(),
+  ),
   ownEntrance: yesOrNo,
   ownBathroom: yesOrNo,
   ownKitchen: yesOrNo,
@@ -71,16 +77,16 @@ export const saveLeaseInput = z
     excludesNotice: yesOrNo,
     shortTermGround: optionalText(1000),
     noticeMonths: wholeNumber(36),
-    monthlyRent: money,
+    monthlyRent: moneyInput,
     includesHeating: yesOrNo,
     includesElectricity: yesOrNo,
-    monthlyEnergy: money,
-    deposit: money,
+    monthlyEnergy: moneyInput,
+    deposit: moneyInput,
     depositAccount: z.enum(DEPOSIT_ACCOUNTS).nullish(),
-    guarantee: money,
+    guarantee: moneyInput,
     guaranteeKind: z.enum(GUARANTEE_KINDS).nullish(),
-    prepaidRent: money,
-    otherPayment: money,
+    prepaidRent: moneyInput,
+    otherPayment: moneyInput,
     otherPaymentNote: optionalText(1000),
     idempotencyKey: z.uuid().optional(),
   })

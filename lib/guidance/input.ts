@@ -1,12 +1,8 @@
 import { z } from "zod";
+import { interpreterCategories, interpreterUses } from "@/lib/interpreters/rules/interpreting";
 import { isPlainDate } from "@/lib/platform/dates";
 import { idInput } from "@/lib/platform/ids";
-import {
-  channels,
-  interpreterCategories,
-  interpreterModes,
-  interpreterUses,
-} from "./rules/session";
+import { channels, interpreterModes } from "./rules/session";
 
 const date = z.string().refine(isPlainDate, "guidance.errors.not-a-date");
 const text = (max: number) => z.string().trim().max(max, "guidance.errors.text-too-long");

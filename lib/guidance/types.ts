@@ -1,10 +1,6 @@
+import type { InterpreterCategory, InterpreterUse } from "@/lib/interpreters/rules/interpreting";
 import type { PlainDate } from "@/lib/platform/dates";
-import type {
-  Channel,
-  InterpreterCategory,
-  InterpreterMode,
-  InterpreterUse,
-} from "./rules/session";
+import type { Channel, InterpreterMode } from "./rules/session";
 
 /** A session in a list. */
 export type SessionSummary = {

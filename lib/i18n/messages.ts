@@ -1,4 +1,5 @@
 import type { Locale } from "@/lib/platform/context";
+import enAssessment from "./messages/en/assessment.json";
 import enAudit from "./messages/en/audit.json";
 import enCases from "./messages/en/cases.json";
 import enChecklists from "./messages/en/checklists.json";
@@ -18,10 +19,15 @@ import enPeople from "./messages/en/people.json";
 import enPolicy from "./messages/en/policy.json";
 import enProgramme from "./messages/en/programme.json";
 import enPublic from "./messages/en/public.json";
+import enRoutines from "./messages/en/routines.json";
 import enSelfSettlement from "./messages/en/self-settlement.json";
+import enSettlement from "./messages/en/settlement.json";
 import enSteering from "./messages/en/steering.json";
+import enTalks from "./messages/en/talks.json";
 import enTransfer from "./messages/en/transfer.json";
 import enUsers from "./messages/en/users.json";
+import enWatch from "./messages/en/watch.json";
+import nbAssessment from "./messages/nb/assessment.json";
 import nbAudit from "./messages/nb/audit.json";
 import nbCases from "./messages/nb/cases.json";
 import nbChecklists from "./messages/nb/checklists.json";
@@ -41,10 +47,15 @@ import nbPeople from "./messages/nb/people.json";
 import nbPolicy from "./messages/nb/policy.json";
 import nbProgramme from "./messages/nb/programme.json";
 import nbPublic from "./messages/nb/public.json";
+import nbRoutines from "./messages/nb/routines.json";
 import nbSelfSettlement from "./messages/nb/self-settlement.json";
+import nbSettlement from "./messages/nb/settlement.json";
 import nbSteering from "./messages/nb/steering.json";
+import nbTalks from "./messages/nb/talks.json";
 import nbTransfer from "./messages/nb/transfer.json";
 import nbUsers from "./messages/nb/users.json";
+import nbWatch from "./messages/nb/watch.json";
+import nnAssessment from "./messages/nn/assessment.json";
 import nnAudit from "./messages/nn/audit.json";
 import nnCases from "./messages/nn/cases.json";
 import nnChecklists from "./messages/nn/checklists.json";
@@ -64,12 +75,17 @@ import nnPeople from "./messages/nn/people.json";
 import nnPolicy from "./messages/nn/policy.json";
 import nnProgramme from "./messages/nn/programme.json";
 import nnPublic from "./messages/nn/public.json";
+import nnRoutines from "./messages/nn/routines.json";
 import nnSelfSettlement from "./messages/nn/self-settlement.json";
+import nnSettlement from "./messages/nn/settlement.json";
 import nnSteering from "./messages/nn/steering.json";
+import nnTalks from "./messages/nn/talks.json";
 import nnTransfer from "./messages/nn/transfer.json";
 import nnUsers from "./messages/nn/users.json";
+import nnWatch from "./messages/nn/watch.json";
 
 const nb = {
+  assessment: nbAssessment,
   audit: nbAudit,
   cases: nbCases,
   checklists: nbChecklists,
@@ -90,12 +106,17 @@ const nb = {
   programme: nbProgramme,
   public: nbPublic,
   "self-settlement": nbSelfSettlement,
+  routines: nbRoutines,
+  settlement: nbSettlement,
   steering: nbSteering,
+  talks: nbTalks,
   transfer: nbTransfer,
   users: nbUsers,
+  watch: nbWatch,
 };
 
 const nn = {
+  assessment: nnAssessment,
   audit: nnAudit,
   cases: nnCases,
   checklists: nnChecklists,
@@ -116,12 +137,17 @@ const nn = {
   programme: nnProgramme,
   public: nnPublic,
   "self-settlement": nnSelfSettlement,
+  routines: nnRoutines,
+  settlement: nnSettlement,
   steering: nnSteering,
+  talks: nnTalks,
   transfer: nnTransfer,
   users: nnUsers,
+  watch: nnWatch,
 };
 
 const en = {
+  assessment: enAssessment,
   audit: enAudit,
   cases: enCases,
   checklists: enChecklists,
@@ -142,9 +168,13 @@ const en = {
   programme: enProgramme,
   public: enPublic,
   "self-settlement": enSelfSettlement,
+  routines: enRoutines,
+  settlement: enSettlement,
   steering: enSteering,
+  talks: enTalks,
   transfer: enTransfer,
   users: enUsers,
+  watch: enWatch,
 };
 
 /** Bokmål is the source: its keys are the keys. */

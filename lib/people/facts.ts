@@ -1,5 +1,6 @@
 import type { FactContribution, Facts } from "@/lib/facts/fact-sheet";
 import { recorded } from "@/lib/facts/fact-sheet";
+import { whileNew } from "@/lib/facts/newness";
 import type { Flags } from "@/lib/facts/vocabulary/conditions";
 import { addMonths, type PlainDate, yearOf } from "@/lib/platform/dates";
 import type { Scope } from "@/lib/platform/transaction";
@@ -69,6 +70,7 @@ function factsOf(person: PersonForFacts, isChild: boolean, today: PlainDate): Fa
       "person.permitGrantedOn": person.permitGrantedOn,
       "person.permitExpiresOn": person.permitExpiresOn,
       "person.arrivedInNorwayOn": person.arrivedInNorwayOn,
+      "person.newlyArrivedOn": whileNew(person.arrivedInNorwayOn, today),
       ...(isChild
         ? {
             "child.turns18On": exact && adulthoodOf(exact),

@@ -84,3 +84,18 @@ export function parseNorwegianDate(text: string, today: PlainDate): PlainDate | 
   const date = `${String(year).padStart(4, "0")}-${parts[1]?.padStart(2, "0")}-${parts[2]?.padStart(2, "0")}`;
   return isPlainDate(date) ? date : null;
 }
+
+const osloClock = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: "Europe/Oslo",
+  dateStyle: "short",
+  timeStyle: "short",
+});
+const offsets = ["+01:00", "+02:00"] as const;
+
+/** Whether clocks in Norway show the time, such as 14:30, on a day; an hour of spring is passed over. */
+export function isTimeInNorway(date: PlainDate, time: string): boolean {
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return false;
+  return offsets.some(
+    (offset) => osloClock.format(new Date(`${date}T${time}:00${offset}`)) === `${date} ${time}`,
+  );
+}

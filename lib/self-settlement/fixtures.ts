@@ -31,7 +31,7 @@ import { signLease } from "./commands/sign-lease";
 import { tryAnotherHome } from "./commands/try-another-home";
 import { withdrawApplication } from "./commands/withdraw-application";
 import { requireApplication } from "./queries/applications";
-import { CHECK_CODES } from "./rules/gates";
+import { CHECK_CODES, type CheckCode, checkDefinition, subjectOf } from "./rules/checks";
 import type { ApplicationAct, ApplicationState } from "./rules/states";
 import type { Application } from "./types";
 
@@ -104,8 +104,6 @@ export function applicationOf(ctx: Ctx, applicationId: string): Promise<Applicat
   return inScope(ctx, (scope) => requireApplication(scope, applicationId));
 }
 
-const OF_DWELLING = ["AS-C07", "AS-C10", "AS-C11"];
-
 /** Answers every check of an application: met, and those that are named not met. */
 export async function answerChecks(
   ctx: Ctx,
@@ -113,21 +111,18 @@ export async function answerChecks(
   { notMet = [] }: { notMet?: readonly string[] } = {},
 ): Promise<void> {
   await inScope(ctx, async (scope) => {
-    const { dwellingId } = await requireApplication(scope, applicationId);
-    const rows = CHECK_CODES.map((code) => {
-      const ofDwelling = dwellingId !== null && OF_DWELLING.includes(code);
-      return {
-        municipalityId: scope.municipalityId,
-        id: newId(),
-        code,
-        subjectType: ofDwelling ? "dwelling" : "application",
-        subjectId: ofDwelling ? dwellingId : applicationId,
-        state: notMet.includes(code) ? "not_met" : "met",
-        checkedOn: scope.today,
-        checkedBy: scope.actor.accountId,
-        checkedByName: scope.actor.name,
-      };
-    });
+    const application = await requireApplication(scope, applicationId);
+    const rows = CHECK_CODES.map((code: CheckCode) => ({
+      municipalityId: scope.municipalityId,
+      id: newId(),
+      code,
+      subjectType: checkDefinition(code).subject,
+      subjectId: subjectOf(code, application) ?? applicationId,
+      state: notMet.includes(code) ? "not_met" : "met",
+      checkedOn: scope.today,
+      checkedBy: scope.actor.accountId,
+      checkedByName: scope.actor.name,
+    }));
     for (const row of rows) await writeCheck(scope.tx, row);
   });
 }
@@ -135,7 +130,7 @@ export async function answerChecks(
 /** Talks with each adult of the household alone. */
 export async function holdTalks(ctx: Ctx, applicationId: string): Promise<void> {
   await inScope(ctx, async (scope) => {
-    const { caseId } = await requireApplication(scope, applicationId);
+    const { caseId, dwellingId } = await requireApplication(scope, applicationId);
     const head = await requireCase(scope, caseId);
     for (const member of await membersOfCase(scope, head)) {
       const birth = { date: member.birthDate, precision: member.birthDatePrecision as "day" };
@@ -151,7 +146,7 @@ export async function holdTalks(ctx: Ctx, applicationId: string): Promise<void> 
         heldByName: scope.actor.name,
         askedAlone: true,
         interpreterUse: "not_needed",
-        sealedAnswers: "",
+        dwellingId,
       });
     }
   });

@@ -2,9 +2,17 @@ import { z } from "zod";
 import type { SETTLEMENT_TYPES } from "@/lib/cases/rules/settlement-types";
 import { registerDwellingInput, saveLeaseInput } from "@/lib/dwellings/input";
 import { GUARANTEE_KINDS } from "@/lib/dwellings/rules/codes";
+import {
+  interpretedByCodes,
+  interpreterCategories,
+  interpreterUses,
+} from "@/lib/interpreters/rules/interpreting";
 import { registerLandlordInput } from "@/lib/organisations/input";
 import { isPlainDate } from "@/lib/platform/dates";
 import { idInput } from "@/lib/platform/ids";
+import { moneyInput } from "@/lib/platform/money";
+import { unlessEmpty } from "@/lib/platform/unless-empty";
+import { answerProblems, CHECK_CODES } from "./rules/checks";
 import {
   FOUND_BY,
   HELPER_RELATIONS,
@@ -15,6 +23,10 @@ import {
   WITHDRAWAL_REASONS,
 } from "./rules/codes";
 import { REFUSAL_CODES } from "./rules/decision-reasons";
+import { FOLLOW_UP_CODES, FOLLOW_UP_COUNT, isFollowUpDays } from "./rules/follow-up";
+import { INSPECTION_ANSWERS, INSPECTION_POINTS } from "./rules/inspection";
+import { TALK_ANSWERS, TALK_OCCASIONS } from "./rules/private-talk";
+import { APPLICATION_STATES } from "./rules/states";
 
 const plainDate = z.string("errors.invalid-date").refine(isPlainDate, "errors.invalid-date");
 const maybeDate = plainDate.nullish().transform((day) => day || null);
@@ -27,7 +39,22 @@ const maybeText = (max: number) =>
     .transform((text) => text || null);
 const text = (max: number) =>
   z.string("errors.required").trim().min(1, "errors.required").max(max, "errors.too-long");
+const typedAnswer = (given: unknown) =>
+  given === "true" ? true : given === "false" ? false : given === "" ? null : given;
+/** Answered with yes or no, or not yet. */
+const yesOrNo = z.preprocess(typedAnswer, z.boolean("errors.invalid-value").nullish());
 const reasonText = text(4000);
+const version = z.coerce.number("errors.invalid-number").int();
+
+const tolerant = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
+
+/** What the list can be narrowed by; a filter with an unknown value is left out. */
+export const applicationListInput = z.object({
+  state: tolerant(z.enum(APPLICATION_STATES)),
+  waiting: tolerant(z.enum(["municipality", "household", "imdi", "follow_up"])),
+  after: tolerant(z.string().max(60)),
+});
+export type ApplicationListInput = z.output<typeof applicationListInput>;
 
 export const openApplicationInput = z.object({
   caseId: idInput,
@@ -38,7 +65,7 @@ export const openApplicationInput = z.object({
 /** What every change of an application names. */
 const change = {
   applicationId: idInput,
-  version: z.coerce.number("errors.invalid-number").int(),
+  version,
   idempotencyKey: z.uuid().optional(),
 };
 
@@ -68,18 +95,6 @@ const finder = {
   helperRelation: z.enum(HELPER_RELATIONS).nullish(),
   helperIsLandlord: z.boolean().default(false),
 };
-
-/** Choices that a form makes beforehand, so that they alone say nothing. */
-const PRESET = new Set(["kind", "letting", "tenure"]);
-
-/** A part of a form that nobody has filled in is not there. */
-const unlessEmpty = <T extends z.ZodType>(part: T) =>
-  z.preprocess((given) => {
-    const filled = Object.entries(given ?? {}).some(
-      ([name, value]) => !PRESET.has(name) && value && String(value).trim() !== "",
-    );
-    return filled ? given : undefined;
-  }, part.optional());
 
 /** The home of an application: one that is registered, or a new one, and who lets it. */
 const home = {
@@ -119,11 +134,27 @@ export const changeHomeInput = z
     message: "errors.required",
   });
 
-export const changeLeaseInput = z.object({
+export const changeDwellingInput = z.object({
   ...change,
-  leaseVersion: z.coerce.number("errors.invalid-number").int().default(0),
-  lease: leaseTerms,
+  dwellingVersion: z.coerce.number("errors.invalid-number").int(),
+  dwelling: registerDwellingInput.pick({
+    streetAddress: true,
+    unit: true,
+    postalCode: true,
+    postalPlace: true,
+    kind: true,
+    letting: true,
+    rooms: true,
+    areaM2: true,
+    ownEntrance: true,
+    ownBathroom: true,
+    ownKitchen: true,
+  }),
+  landlordId: home.landlordId,
+  landlord: home.landlord,
 });
+
+export const changeLeaseInput = z.object({ ...change, lease: leaseTerms });
 
 export const changeFinderInput = z.object({
   ...change,
@@ -137,7 +168,7 @@ export const recordGuidanceInput = z
     ...change,
     termsSentOn: maybeDate,
     termsSentToCentreOn: maybeDate,
-    meetsDefinition: z.boolean().nullish(),
+    meetsDefinition: yesOrNo,
     quotaCheckedOn: maybeDate,
     quotaRemaining: z.coerce
       .number("errors.invalid-number")
@@ -147,9 +178,9 @@ export const recordGuidanceInput = z
     rightsExplainedOn: maybeDate,
     rightsExplainedLanguage: maybeText(20),
     movingTermsExplainedOn: maybeDate,
-    movingTermsUnderstood: z.boolean().nullish(),
+    movingTermsUnderstood: yesOrNo,
     supportComparedOn: maybeDate,
-    supportEqualsStandard: z.boolean().nullish(),
+    supportEqualsStandard: yesOrNo,
     supportDifferenceReason: maybeText(2000),
   })
   .refine(
@@ -164,7 +195,7 @@ export const receiveMoreInput = z.object(act);
 
 export const approveApplicationInput = z.object({
   ...act,
-  meetsDefinition: z.boolean().default(true),
+  meetsDefinition: yesOrNo,
   reasonText: maybeText(4000),
   overrideReason: maybeText(2000),
 });
@@ -189,14 +220,7 @@ export const signLeaseInput = z
     ...act,
     startsOn: maybeDate,
     guaranteeKind: z.enum(GUARANTEE_KINDS, "errors.required"),
-    /** Whole øre. */
-    guarantee: z.coerce
-      .number("errors.invalid-number")
-      .int("errors.invalid-number")
-      .min(0, "errors.invalid-number")
-      .max(100_000_000, "errors.invalid-number")
-      .nullish()
-      .transform((amount) => amount ?? null),
+    guarantee: moneyInput,
     guaranteeAgreedOn: maybeDate,
   })
   .refine(({ guaranteeKind, guaranteeAgreedOn }) => guaranteeKind === "none" || guaranteeAgreedOn, {
@@ -230,3 +254,145 @@ export const handToOrdinarySettlementInput = z.object({
 
 export const withdrawApplicationInput = withReasons(WITHDRAWAL_REASONS);
 export const finishFollowUpInput = z.object(act);
+
+const wholeNumber = (max: number) =>
+  z.coerce
+    .number("errors.invalid-number")
+    .int("errors.invalid-number")
+    .min(0, "errors.invalid-number")
+    .max(max, "errors.invalid-number")
+    .nullish()
+    .transform((number) => number ?? null);
+
+/** Kroner as people type them, into whole øre. */
+const kroner = z
+  .string()
+  .nullish()
+  .transform((typed) => (typed ?? "").replaceAll(/[\s ]/g, "").replace(",", "."))
+  .refine((typed) => typed === "" || /^\d{1,7}(\.\d{1,2})?$/.test(typed), "errors.invalid-number")
+  .transform((typed) => (typed === "" ? null : Math.round(Number(typed) * 100)));
+
+const inspection = z
+  .object({
+    inspectedOn: maybeDate,
+    inspectedBy: maybeText(120),
+    points: z.partialRecord(z.enum(INSPECTION_POINTS), z.enum(INSPECTION_ANSWERS)).default({}),
+  })
+  .nullish();
+
+export const answerCheckInput = z
+  .object({
+    applicationId: idInput,
+    code: z.enum(CHECK_CODES, "errors.invalid-value"),
+    /** The version that was read; 0 where nothing is answered. */
+    version: z.coerce.number("errors.invalid-number").int().default(0),
+    state: z.enum(["under_way", "met", "not_met", "not_needed"], "assessment.errors.state-missing"),
+    reasons: z.array(z.string().max(40)).max(20).default([]),
+    note: maybeText(2000),
+    checkedOn: maybeDate,
+    inspection,
+    // What a check looks up or counts on, entered where it is answered.
+    registeredPeople: wholeNumber(500),
+    registeredPeopleOn: maybeDate,
+    minutesToSchool: wholeNumber(600),
+    minutesToWork: wholeNumber(600),
+    monthlyIncome: kroner,
+    /** Whether to go on to the next check that is open. */
+    goOn: z.string().nullish(),
+  })
+  .superRefine(({ code, state, reasons, note }, context) => {
+    for (const problem of answerProblems(code, { state, reasons, note })) {
+      context.addIssue({ code: "custom", path: [problem.field], message: problem.code });
+    }
+  });
+
+const maybeCode = <Codes extends readonly [string, ...string[]]>(codes: Codes) =>
+  z
+    .union([z.literal(""), z.enum(codes, "errors.invalid-value")])
+    .nullish()
+    .transform((code) => code || null);
+
+/** What is written down of a talk with one adult alone. */
+const talk = {
+  heldOn: plainDate,
+  askedAlone: z.enum(["yes", "no"], "errors.required").transform((answer) => answer === "yes"),
+  language: maybeText(20),
+  interpreterUse: z.enum(interpreterUses, "errors.required"),
+  interpretedBy: maybeCode(interpretedByCodes),
+  interpreterCategory: maybeCode(interpreterCategories),
+  interpreterDeviationReason: maybeText(500),
+  emergencyReason: maybeText(500),
+  brokerAnswer: z.enum(TALK_ANSWERS, "errors.required"),
+  dependencyAnswer: z.enum(TALK_ANSWERS, "errors.required"),
+  howFound: maybeText(4000),
+  whatWasAsked: maybeText(4000),
+  notes: maybeText(8000),
+  agreed: maybeText(2000),
+  actionAgreedOn: maybeDate,
+};
+
+export const recordTalkInput = z.object({
+  applicationId: idInput,
+  personId: idInput,
+  occasion: z.enum(TALK_OCCASIONS, "errors.required"),
+  ...talk,
+  idempotencyKey: z.uuid().optional(),
+});
+
+export const changeTalkInput = z.object({
+  talkId: idInput,
+  version,
+  ...talk,
+});
+
+export const nameTalkReaderInput = z.object({
+  caseId: idInput,
+  accountId: idInput,
+  reason: text(500),
+  idempotencyKey: z.uuid().optional(),
+});
+
+export const endTalkReaderInput = z.object({ caseId: idInput, readerId: idInput });
+
+/** A follow-up after the household has moved in. The rent in kroner as typed, or whole øre. */
+export const recordFollowUpInput = z.object({
+  applicationId: idInput,
+  position: z.coerce.number("errors.invalid-number").int().min(0).max(FOLLOW_UP_COUNT),
+  version,
+  heldOn: plainDate,
+  channel: z.enum(FOLLOW_UP_CODES.channel, "errors.required"),
+  stillThere: z.preprocess(typedAnswer, z.boolean("errors.required")),
+  movedOutOn: maybeDate,
+  moveReason: maybeCode(FOLLOW_UP_CODES.moveReason),
+  asAgreed: yesOrNo,
+  monthlyRent: moneyInput,
+  peopleInDwelling: z.preprocess((given) => given || null, version.min(1).max(50).nullable()),
+  standard: maybeCode(FOLLOW_UP_CODES.standard),
+  helperTie: maybeCode(FOLLOW_UP_CODES.helperTie),
+  programmeEffect: maybeCode(FOLLOW_UP_CODES.programmeEffect),
+  wishesToMove: maybeCode(FOLLOW_UP_CODES.wishesToMove),
+  leaseStatus: maybeCode(FOLLOW_UP_CODES.leaseStatus),
+  householdView: maybeText(2000),
+  note: maybeText(2000),
+  idempotencyKey: z.uuid().optional(),
+});
+
+export const inviteToGuidanceInput = z.object({
+  ...change,
+  guidanceInvitedOn: plainDate,
+  guidanceInvitationAnswer: z.enum(["yes", "no", "later"], "errors.required"),
+});
+
+const followUpDay = z.coerce.number("errors.invalid-number").int("errors.invalid-number");
+
+export const setFollowUpDaysInput = z
+  .object({
+    first: followUpDay,
+    second: followUpDay,
+    third: followUpDay,
+    version,
+  })
+  .refine(({ first, second, third }) => isFollowUpDays([first, second, third]), {
+    path: ["first"],
+    message: "self-settlement.errors.follow-up-days",
+  });

@@ -1,4 +1,12 @@
+import type { Letting } from "@/lib/dwellings/rules/codes";
+import type { SpaceDemand } from "@/lib/dwellings/rules/crowding";
+import type { RentNorm } from "@/lib/dwellings/rules/rent-norm";
+import type { Dwelling, Lease } from "@/lib/dwellings/types";
+import type { ProtectionGrade } from "@/lib/people/rules/address-protection";
+import type { BirthDate } from "@/lib/people/rules/birth-date";
 import type { PlainDate } from "@/lib/platform/dates";
+import type { CheckCode, CheckState } from "./rules/checks";
+import type { TalkFrame } from "./rules/private-talk";
 import type { ApplicationAct, ApplicationState } from "./rules/states";
 
 /** An application for agreed self-settlement. Money in whole øre. */
@@ -32,6 +40,8 @@ export type Application = {
   supportComparedOn: PlainDate | null;
   supportEqualsStandard: boolean | null;
   supportDifferenceReason: string | null;
+  guidanceInvitedOn: PlainDate | null;
+  guidanceInvitationAnswer: "yes" | "no" | "later" | null;
   monthlyIncome: number | null;
   incomeCalculatedOn: PlainDate | null;
   outcome: "approved" | "rejected" | "withdrawn" | null;
@@ -65,4 +75,171 @@ export type ApplicationStep = {
   note: string | null;
   byName: string;
   recordedAt: string;
+};
+
+/** A dwelling with what the checks weigh. */
+export type AssessedDwelling = Omit<Dwelling, "version" | "note"> & {
+  landlordName: string | null;
+};
+
+/** A lease with what the checks weigh. */
+export type AssessedLease = Omit<Lease, "caseId" | "dwellingId" | "version">;
+
+/** How a check was answered, by whom and on what. */
+export type CheckAnswer = {
+  code: CheckCode;
+  state: CheckState;
+  reasons: string[];
+  note: string | null;
+  evidence: Record<string, unknown> | null;
+  checkedOn: PlainDate | null;
+  checkedByName: string | null;
+  version: number;
+};
+
+/** All that the checks of an application are judged by. */
+export type Assessed = {
+  readonly municipality: string;
+  readonly today: PlainDate;
+  readonly dwelling: AssessedDwelling | null;
+  readonly lease: AssessedLease | null;
+  readonly memberIds: readonly string[];
+  /** Adults of the household, and those of them who have been asked alone about this home. */
+  readonly adultIds: readonly string[];
+  readonly askedIds: readonly string[];
+  readonly protection: string;
+  readonly monthlyIncome: number | null;
+  /** What the municipality's policy says, for a household of this size. */
+  readonly rentNorm: RentNorm | null;
+  readonly spaceDemand: SpaceDemand | null;
+  readonly answers: readonly CheckAnswer[];
+};
+
+/** Someone in the household of an application. */
+export type AssessedMember = {
+  personId: string;
+  name: string;
+  birth: BirthDate;
+  interpreterNeeded: boolean | null;
+};
+
+/** That a talk was held with an adult alone; what was said is for a named few. */
+export type PrivateTalk = TalkFrame & {
+  id: string;
+  applicationId: string;
+  caseId: string;
+  personId: string;
+  personName: string;
+  dwellingId: string | null;
+  heldBy: string;
+  heldByName: string;
+  version: number;
+  /** Whether the actor is one of those who may read what was said. */
+  mayRead: boolean;
+};
+
+/** Someone named to read the talks of a case. */
+export type TalkReader = {
+  id: string;
+  accountId: string;
+  name: string;
+  reason: string;
+  namedByName: string;
+  namedAt: string;
+};
+
+/** What the record holds of an application, as its facts are made of it. */
+export type FactRow = {
+  caseId: string;
+  applicationId: string;
+  monthlyIncome: number | null;
+  incomeCalculatedOn: PlainDate | null;
+  overridden: string[];
+  overrideReason: string | null;
+  memberIds: string[];
+  dwelling: {
+    id: string;
+    letting: Letting;
+    rooms: number | null;
+    areaM2: number | null;
+    photos: number;
+  } | null;
+  lease: Pick<
+    Lease,
+    | "id"
+    | "startsOn"
+    | "isFixedTerm"
+    | "endsOn"
+    | "shortTermGround"
+    | "noticeMonths"
+    | "monthlyRent"
+    | "includesHeating"
+    | "includesElectricity"
+    | "monthlyEnergy"
+    | "deposit"
+    | "depositAccount"
+    | "guarantee"
+  > | null;
+  checks: {
+    id: string;
+    code: CheckCode;
+    state: CheckState;
+    reasons: string[];
+    note: string | null;
+    evidence: Record<string, unknown> | null;
+    checkedOn: PlainDate | null;
+  }[];
+  talks: (Pick<
+    TalkFrame,
+    | "occasion"
+    | "heldOn"
+    | "askedAlone"
+    | "interpreterUse"
+    | "interpretedBy"
+    | "interpreterCategory"
+  > & { id: string; personId: string; dwellingId: string | null })[];
+};
+
+/** A follow-up after the household moved in. Money in whole øre. */
+export type FollowUp = {
+  /** 0 in the first week, then 1, 2 and 3. */
+  position: number;
+  dayNumber: number;
+  heldOn: PlainDate;
+  channel: string;
+  stillThere: boolean;
+  movedOutOn: PlainDate | null;
+  moveReason: string | null;
+  asAgreed: boolean | null;
+  monthlyRent: number | null;
+  peopleInDwelling: number | null;
+  standard: string | null;
+  helperTie: string | null;
+  programmeEffect: string | null;
+  wishesToMove: string | null;
+  leaseStatus: "in_force" | "ending" | "ended" | "disputed" | null;
+  householdView: string | null;
+  note: string | null;
+  recordedByName: string;
+  version: number;
+};
+
+/** An application in the list. */
+export type ApplicationLine = Pick<
+  Application,
+  "caseId" | "state" | "stateSince" | "wantedOn" | "answerSentOn" | "imdiDecidedOn"
+> & {
+  applicationId: string;
+  number: string;
+  householdName: string;
+  memberCount: number;
+  addressProtection: ProtectionGrade;
+};
+
+export type ApplicationList = {
+  rows: readonly ApplicationLine[];
+  /** The key of the next page, or null on the last one. */
+  next: string | null;
+  /** Open applications by state, of all that the actor may open. */
+  counts: Readonly<Partial<Record<ApplicationState, number>>>;
 };

@@ -50,6 +50,7 @@ async function prepare() {
     NEXTAUTH_SECRET: secrets.NEXTAUTH_SECRET,
     FIELD_KEYS: secrets.FIELD_KEYS,
     INDEX_KEY: secrets.INDEX_KEY,
+    FILES_DIR: join(parent, "files"),
   };
 }
 

@@ -50,6 +50,7 @@ export async function appDatabase(name, { demo = true } = {}) {
     NEXTAUTH_SECRET: server.NEXTAUTH_SECRET,
     FIELD_KEYS: server.FIELD_KEYS,
     INDEX_KEY: server.INDEX_KEY,
+    FILES_DIR: server.FILES_DIR,
     ROTFESTE_ENV: "development",
     DEMO_DATA: demo ? "on" : "off",
   };

@@ -5,15 +5,19 @@ import { Stack } from "@/app/_ui/kit/page";
 import { letterReaders } from "@/lib/letters/access";
 import { hasRole, type Role } from "@/lib/platform/context";
 import { policyReaders } from "@/lib/policy/access";
+import { routineKeepers } from "@/lib/routines/access";
+import { watchKeepers } from "@/lib/watch/access";
 import { AdminTabs } from "./admin-tabs.client";
 
 const tabs = [
   { key: "people", href: "/admin/brukere", roles: ["administrator"] },
   { key: "teams", href: "/admin/team", roles: ["administrator"] },
   { key: "checklists", href: "/admin/sjekklister", roles: ["administrator"] },
+  { key: "routines", href: "/admin/rutiner", roles: routineKeepers },
   { key: "deadlines", href: "/admin/frister", roles: ["administrator"] },
   { key: "policy", href: "/admin/selvbosetting", roles: policyReaders },
   { key: "letters", href: "/admin/brev", roles: letterReaders },
+  { key: "watch", href: "/admin/oppmerksomhet", roles: watchKeepers },
   { key: "import", href: "/admin/import", roles: ["administrator", "settlement_officer"] },
   { key: "log", href: "/admin/logg", roles: ["auditor"] },
 ] as const satisfies readonly { key: string; href: string; roles: readonly Role[] }[];

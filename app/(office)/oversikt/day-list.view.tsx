@@ -14,6 +14,8 @@ function addressOf(line: DayLine): string {
       return `/saker/${line.caseId}/sjekkliste?punkt=${line.id}#item-${line.id}`;
     case "deadline":
       return `/saker/${line.caseId}#frist-${line.id}`;
+    case "answer":
+      return `/saker/${line.caseId}/bosetting/svar`;
     case "session":
       return `/saker/${line.caseId}/veiledning`;
     case "draft":
@@ -25,7 +27,7 @@ function addressOf(line: DayLine): string {
   }
 }
 
-const isDue = ({ kind }: DayLine) => kind === "item" || kind === "deadline";
+const isDue = ({ kind }: DayLine) => kind === "item" || kind === "deadline" || kind === "answer";
 
 /** What waits, a line each: what it is, in which case, and when. */
 export function DayList({ lines, today }: { lines: readonly DayLine[]; today: PlainDate }) {
@@ -77,6 +79,8 @@ function useWords() {
         case "item":
         case "deadline":
           return line.text ?? "";
+        case "answer":
+          return t("answer");
         case "session":
           return t("session");
         case "draft":

@@ -4,6 +4,7 @@ import { read } from "@/app/_server/read";
 import { Chips } from "@/app/_ui/checklists/chips";
 import { Reminders } from "@/app/_ui/deadlines/reminders";
 import { AppLink } from "@/app/_ui/kit/app-link";
+import { Card } from "@/app/_ui/kit/card";
 import { CounterLink, CounterRow } from "@/app/_ui/kit/filter";
 import { Page, Section } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
@@ -13,6 +14,7 @@ import { ownReminders } from "@/lib/casework/queries/reminders";
 import { whoseFirst } from "@/lib/casework/rules/due-counts";
 import type { DayCounter, DayFilter, Whose } from "@/lib/casework/types";
 import { caseRoles, hasRole, type Role } from "@/lib/platform/context";
+import { openFlags } from "@/lib/watch/queries/flags";
 import { DayList } from "./day-list.view";
 import styles from "./oversikt.module.css";
 import { OwnWork } from "./own-work.view";
@@ -25,6 +27,7 @@ const WORDS: Record<DayFilter, string> = {
   due_nearest: "frist-naermest",
   due_near: "frist-snart",
   due_ahead: "frist-fremover",
+  awaiting_answer: "fordelingsliste",
   sessions_today: "veiledning-i-dag",
   drafts: "utkast",
   new_cases: "nye-saker",
@@ -32,7 +35,12 @@ const WORDS: Record<DayFilter, string> = {
   emergency_access: "nodtilgang",
 };
 const FILTERS = Object.keys(WORDS) as DayFilter[];
-const TONES = { overdue: "danger", due_nearest: "warning", emergency_access: "warning" } as const;
+const TONES = {
+  overdue: "danger",
+  due_nearest: "warning",
+  awaiting_answer: "warning",
+  emergency_access: "warning",
+} as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("oversikt");
@@ -42,15 +50,20 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What waits for one today: counters, each of them a filter of the list below. */
 export default async function DayPage({ searchParams }: Props) {
   const { vis, hvem } = await searchParams;
-  const { whose, counters, chosen, list, reminders, actor, today } = await read(async (scope) => {
-    const whose = whoseCases(hvem, scope.actor.roles);
-    const counters = await dayCounters(scope, whose);
-    const chosen = chosenFrom(counters, vis);
-    const list = await dayLines(scope, whose, chosen);
-    const reminders = await ownReminders(scope);
-    return { whose, counters, chosen, list, reminders, actor: scope.actor, today: scope.today };
-  });
+  const { whose, counters, chosen, list, reminders, flags, actor, today } = await read(
+    async (scope) => {
+      const whose = whoseCases(hvem, scope.actor.roles);
+      const counters = await dayCounters(scope, whose);
+      const chosen = chosenFrom(counters, vis);
+      const list = await dayLines(scope, whose, chosen);
+      const reminders = await ownReminders(scope);
+      const flags = await openFlags(scope);
+      const { actor, today } = scope;
+      return { whose, counters, chosen, list, reminders, flags, actor, today };
+    },
+  );
   const t = await getTranslations("oversikt");
+  const watch = await getTranslations("watch.task");
   const format = await getFormatter();
   const day = format.dateTime(new Date(`${today}T12:00:00Z`), {
     weekday: "long",
@@ -123,6 +136,11 @@ export default async function DayPage({ searchParams }: Props) {
         {list.more && <p>{t("more", { count: list.lines.length })}</p>}
       </Section>
       <Reminders lines={reminders} today={today} />
+      {flags !== null && (
+        <Card title={watch("title")} href="/oppmerksomhet">
+          <p>{watch("text", { count: flags })}</p>
+        </Card>
+      )}
     </Page>
   );
 }

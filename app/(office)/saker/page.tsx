@@ -83,6 +83,9 @@ export default async function CasesPage({ searchParams }: { searchParams: Search
             <LinkButton href="/saker/nodtilgang" variant="tertiary" tone="neutral">
               {t("emergency")}
             </LinkButton>
+            <LinkButton href="/saker/fordeling" variant="secondary">
+              {t("distribution")}
+            </LinkButton>
             {mayOpen && <LinkButton href="/saker/ny">{t("new")}</LinkButton>}
           </>
         }

@@ -26,6 +26,7 @@ export default async function SteeringPage({ searchParams }: Props) {
   const year = yearIn(await searchParams, today);
   const t = await getTranslations("steering");
   const policy = await getTranslations("policy");
+  const watch = await getTranslations("watch.setup");
   const { shown, years } = await read(async (scope) => ({
     shown: await shownIndicators(scope, year),
     years: yearsToChoose(await yearsWithFigures(scope), scope.today),
@@ -62,6 +63,16 @@ export default async function SteeringPage({ searchParams }: Props) {
             </LinkButton>
           </Row>
         </Card>
+        {opensPage("/admin/oppmerksomhet", actor.roles) && (
+          <Card title={watch("title")}>
+            <p>{watch("lead")}</p>
+            <Row>
+              <LinkButton href="/admin/oppmerksomhet" variant="secondary">
+                {t("seeSetup")}
+              </LinkButton>
+            </Row>
+          </Card>
+        )}
         <Card title={t("counting.title")}>
           <p>{t("counting.lead")}</p>
           <Row>

@@ -16,7 +16,6 @@ export const casesAccess: readonly AccessEntry[] = [
   page("/saker/[caseId]", onCase),
   page("/saker/[caseId]/steg", onCase),
   page("/saker/[caseId]/ansvar", onCase),
-  page("/saker/[caseId]/bosetting", onCase),
   page("/saker/[caseId]/tilgang", onCase),
   page("/saker/[caseId]/avslutt", officerOnCase),
   page("/saker/[caseId]/historikk", onCase),

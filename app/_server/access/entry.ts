@@ -4,8 +4,11 @@ import type { Role } from "@/lib/platform/context";
 export type AccessRule =
   /** Open before sign-in. */
   | { open: true }
-  /** Signed in, with one of the roles; `relation` says which id in the address is checked further. */
-  | { roles: readonly Role[] | "any"; relation?: "case" | "person" | "session" | "own" };
+  /**
+   * Signed in, with one of the roles; `relation` says which id in the address is checked further, or
+   * that one must be named besides.
+   */
+  | { roles: readonly Role[] | "any"; relation?: "case" | "person" | "session" | "own" | "named" };
 
 export type AccessEntry = {
   kind: "page" | "route" | "action";

@@ -12,6 +12,7 @@ export const lettersAccess: readonly AccessEntry[] = [
   page("/admin/brev/avsender", keeps),
   page("/admin/brev/[kind]/[text]", reads),
   page("/admin/brev/[kind]/[text]/publiser", keeps),
+  { kind: "route", id: "/api/brev/[kind]/[text]", rule: reads },
   act("letters.save-template"),
   act("letters.discard-template"),
   act("letters.publish-template"),

@@ -9,9 +9,15 @@ import { SETTLEMENT_TYPES } from "@/lib/cases/rules/settlement-types";
 import { STAGE_ACTS, STAGES } from "@/lib/cases/rules/stages";
 import { saveOwnItemInput } from "@/lib/checklists/input";
 import { STATES } from "@/lib/checklists/rules/codes";
+import { documentKinds } from "@/lib/documents/rules/kinds";
 import { registerDwellingInput, saveLeaseInput } from "@/lib/dwellings/input";
 import { DEPOSIT_ACCOUNTS, GUARANTEE_KINDS, TENURES } from "@/lib/dwellings/rules/codes";
 import { messagesFor } from "@/lib/i18n/messages";
+import {
+  interpretedByCodes,
+  interpreterCategories,
+  interpreterUses,
+} from "@/lib/interpreters/rules/interpreting";
 import { decisionTypes } from "@/lib/letters/rules/appeal";
 import { DIGEST_CHOICES } from "@/lib/notices/rules/digest";
 import {
@@ -30,6 +36,7 @@ import { POLICY_PARTS } from "@/lib/policy/rules/content";
 import { changeProgrammeInput } from "@/lib/programme/input";
 import { endGoals, statusesAfterOneYear } from "@/lib/programme/rules/participation";
 import { changeFinderInput, recordGuidanceInput } from "@/lib/self-settlement/input";
+import { CHECK_CODES, CHECK_STATES, CHECKS } from "@/lib/self-settlement/rules/checks";
 import {
   FOUND_BY,
   HELPER_RELATIONS,
@@ -39,7 +46,20 @@ import {
   WITHDRAWAL_REASONS,
 } from "@/lib/self-settlement/rules/codes";
 import { APPROVAL_REASONS, REFUSAL_CODES } from "@/lib/self-settlement/rules/decision-reasons";
+import { FOLLOW_UP_CODES } from "@/lib/self-settlement/rules/follow-up";
 import { APPLICATION_STATES } from "@/lib/self-settlement/rules/states";
+import { planArrivalInput, recordMoveInput } from "@/lib/settlement/input";
+import {
+  DECLINE_REASONS,
+  INTERPRETER_MODES,
+  INTERPRETER_USES,
+  MISSING_IN_FILE,
+  MOVE_ANSWERS,
+  MOVE_DIRECTIONS,
+  REFUSAL_CONSEQUENCES,
+  TRAVEL_MODES,
+} from "@/lib/settlement/rules/codes";
+import { STEP_CODES, STEPS } from "@/lib/settlement/rules/steps";
 import { setYearDecisionInput } from "@/lib/steering/input";
 import { ROW_FILTERS } from "@/lib/transfer/input";
 import { IMPORT_FIELDS } from "@/lib/transfer/rules/fields";
@@ -73,6 +93,8 @@ const FROM_FORMS = [
   changeProgrammeInput,
   saveOwnItemInput,
   setYearDecisionInput,
+  planArrivalInput,
+  recordMoveInput,
   changeAccountInput,
   changeFinderInput,
   recordGuidanceInput,
@@ -85,6 +107,7 @@ const NO_FIELDS = new Set(
   [
     "topic personId caseId participationId accountId version idempotencyKey everyone after before",
     "itemKey conditionFlag repeatMonths year applicationId",
+    "itemKey conditionFlag repeatMonths year personIds closeCase",
   ]
     .join(" ")
     .split(" "),
@@ -106,6 +129,7 @@ describe("the names of audited fields", () => {
     ...written,
     ...FROM_FORMS.filter((name) => !NO_FIELDS.has(name)),
     ...KEPT,
+    ...STEP_CODES,
     ...IMPORT_FIELDS,
     ...ROW_FILTERS,
     ...RELATION_KINDS,
@@ -132,12 +156,12 @@ describe("the codes of changed fields", () => {
       ...IMDI_REFUSAL_REASONS,
       ...WITHDRAWAL_REASONS,
     ],
+    documentKind: documentKinds,
     foundBy: FOUND_BY,
     helperRelation: HELPER_RELATIONS,
     tenure: TENURES,
     depositAccount: DEPOSIT_ACCOUNTS,
     guaranteeKind: GUARANTEE_KINDS,
-    refusalIs: decisionTypes,
     policyPart: POLICY_PARTS,
     status: ["open", "closed", "draft", "finished", "published"],
     state: STATES,
@@ -152,7 +176,30 @@ describe("the codes of changed fields", () => {
     educationLevel: given("education-levels"),
     permitGround: given("permit-grounds"),
     exitReason: given("exit-reasons"),
+    refusalIs: decisionTypes,
+    check: CHECK_CODES,
+    checkState: CHECK_STATES,
+    checkReasons: [...new Set(CHECKS.flatMap(({ reasons }) => [...reasons]))],
+    interpreterCategory: interpreterCategories,
+    interpretedBy: interpretedByCodes,
+    ...FOLLOW_UP_CODES,
+    guidanceInvitationAnswer: ["yes", "no", "later"],
     digest: DIGEST_CHOICES,
+    declineReason: DECLINE_REASONS,
+    missingInformation: MISSING_IN_FILE,
+    travelMode: TRAVEL_MODES,
+    interpreterUse: [...INTERPRETER_USES, ...interpreterUses],
+    interpreterMode: INTERPRETER_MODES,
+    told: REFUSAL_CONSEQUENCES,
+    direction: MOVE_DIRECTIONS,
+    ownAnswer: MOVE_ANSWERS,
+    otherAnswer: MOVE_ANSWERS,
+    ...Object.fromEntries(
+      STEP_CODES.flatMap((step) => {
+        const { answers, named } = STEPS[step];
+        return answers && !named ? [[step, answers]] : [];
+      }),
+    ),
   };
   it("are those of the fields that have any", () => {
     expect(Object.keys(CODE_WORDS).sort()).toEqual(Object.keys(codes).sort());

@@ -1,4 +1,5 @@
 import type { Change } from "@/lib/platform/audit-trail";
+import { STEP_CODES, STEPS } from "@/lib/settlement/rules/steps";
 
 /** Where the words for the codes of a field stand. */
 export const CODE_WORDS: Readonly<Record<string, string>> = {
@@ -11,6 +12,19 @@ export const CODE_WORDS: Readonly<Record<string, string>> = {
   reasons: "self-settlement.reason",
   foundBy: "self-settlement.found_by",
   helperRelation: "self-settlement.helper_relation",
+  check: "assessment.names",
+  checkState: "assessment.states",
+  checkReasons: "assessment.reasons",
+  interpreterCategory: "guidance.interpreterCategories",
+  interpretedBy: "talks.form.by",
+  channel: "self-settlement.followUp.codes.channel",
+  moveReason: "self-settlement.followUp.codes.moveReason",
+  standard: "self-settlement.followUp.codes.standard",
+  leaseStatus: "self-settlement.followUp.codes.leaseStatus",
+  helperTie: "self-settlement.followUp.codes.helperTie",
+  programmeEffect: "self-settlement.followUp.codes.programmeEffect",
+  wishesToMove: "self-settlement.followUp.codes.wishesToMove",
+  guidanceInvitationAnswer: "self-settlement.followUp.answers",
   tenure: "dwellings.tenure",
   depositAccount: "dwellings.deposit_account",
   guaranteeKind: "dwellings.guarantee_kind",
@@ -29,8 +43,29 @@ export const CODE_WORDS: Readonly<Record<string, string>> = {
   exitReason: "codes.exit_reason",
   refusalIs: "letters.decisionType",
   policyPart: "policy.parts",
+  documentKind: "documents.kinds",
   digest: "notices.settings.choices",
+  declineReason: "codes.decline_reason",
+  missingInformation: "codes.missing_information",
+  travelMode: "settlement.travel.modes",
+  interpreterUse: "audit.interpreterUse",
+  interpreterMode: "settlement.travel.modesOf",
+  told: "settlement.refusal.consequences",
+  direction: "settlement.move.directions",
+  ownAnswer: "settlement.move.answers",
+  otherAnswer: "settlement.move.answers",
+  ...stepAnswers(),
 };
+
+/** The answers of a step stand under its name; of what few may see the trail tells no answer. */
+function stepAnswers(): Record<string, string> {
+  return Object.fromEntries(
+    STEP_CODES.filter((step) => STEPS[step].answers && !STEPS[step].named).map((step) => [
+      step,
+      `settlement.answers.${step}`,
+    ]),
+  );
+}
 
 /** Where the words for the name of a field stand, by where it is looked for first. */
 export const FIELD_WORDS = [
@@ -39,10 +74,16 @@ export const FIELD_WORDS = [
   "transfer.state",
   "codes.relation",
   "codes.exit_reason",
+  "settlement.steps",
 ] as const;
 
 /** Fields whose codes stand in long lists of the database, and which list. */
-const LISTS = { citizenship: "country", languages: "language" } as const;
+const LISTS = {
+  citizenship: "country",
+  languages: "language",
+  language: "language",
+  interpreterLanguage: "language",
+} as const;
 type ListCode = readonly [(typeof LISTS)[keyof typeof LISTS], string];
 
 /** A code, and a dialect in brackets after it. */

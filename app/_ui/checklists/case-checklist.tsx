@@ -9,11 +9,14 @@ import {
 } from "@/lib/casework/rules/checklist-groups";
 import type { CaseChecklist as Checklist, ChecklistLine as LineData } from "@/lib/casework/types";
 import type { PlainDate } from "@/lib/platform/dates";
+import { textFor } from "@/lib/routines/rules/guidance-text";
+import type { Routine } from "@/lib/routines/types";
 import { AppLink } from "../kit/app-link";
 import { Disclosure } from "../kit/disclosure";
 import { Section, Stack } from "../kit/page";
 import { EmptyState } from "../kit/states";
 import { Messages } from "../messages";
+import { RoutineText } from "../routines/routine-text";
 import { ChecklistItem } from "./checklist-item";
 import { ChecklistItems, ChecklistLine } from "./checklist-lists";
 import styles from "./checklists.module.css";
@@ -45,6 +48,7 @@ export function CaseChecklist({
   shown = "to_do",
   openOnly = false,
   filters,
+  routines,
   ...place
 }: Place & {
   checklist: Checklist;
@@ -53,6 +57,8 @@ export function CaseChecklist({
   shown?: Shown;
   openOnly?: boolean;
   filters?: ReactNode;
+  /** The municipality's own guidance for the stages. */
+  routines: readonly Routine[];
 }) {
   const t = useTranslations("checklists.list");
   const inOrder = checklist.stages.toSorted((a, b) => Number(b.open) - Number(a.open));
@@ -62,19 +68,25 @@ export function CaseChecklist({
     );
     const focused = lines.filter((line) => line.id === place.focus && !kept.includes(line));
     const all = [...focused, ...kept];
-    return (open || !openOnly) && all.length > 0 ? [{ stage, open, lines: all }] : [];
+    const routine = open ? routines.find((one) => one.stage === stage) : undefined;
+    const told = shown === "to_do" && routine && textFor(routine, "nb") !== null;
+    return (open || !openOnly) && (all.length > 0 || told)
+      ? [{ stage, open, lines: all, routine }]
+      : [];
   });
   const newer = place.mayMark ? checklist.newerEdition : null;
-  const lists =
-    stages.length === 0 ? (
-      <EmptyState title={t(`empty.${shown}.title`)} level={3}>
-        {t(`empty.${shown}.text`)}
-      </EmptyState>
-    ) : (
-      stages.map(({ stage, open, lines }) => (
-        <StageLists key={stage} {...{ stage, open, lines, shown, ...place }} />
-      ))
-    );
+  const lists = (
+    <>
+      {stages.map(({ stage, open, lines, routine }) => (
+        <StageLists key={stage} {...{ stage, open, lines, routine, shown, ...place }} />
+      ))}
+      {stages.every(({ lines }) => lines.length === 0) && (
+        <EmptyState title={t(`empty.${shown}.title`)} level={3}>
+          {t(`empty.${shown}.text`)}
+        </EmptyState>
+      )}
+    </>
+  );
   return (
     <Messages namespaces={["checklists.mark", "checklists.errors", "cases.errors"]}>
       <Section
@@ -95,12 +107,14 @@ function StageLists({
   stage,
   open,
   lines,
+  routine,
   shown,
   ...place
 }: Place & {
   stage: Checklist["stages"][number]["stage"];
   open: boolean;
   lines: readonly LineData[];
+  routine: Routine | undefined;
   shown: Shown;
 }) {
   const t = useTranslations("checklists");
@@ -121,6 +135,12 @@ function StageLists({
       }
     >
       <Stack gap="sm">
+        <RoutineText texts={routine} />
+        {stage === "self_settlement_assessment" && (
+          <p>
+            <AppLink href="/veiviser/selvbosetting">{t("list.policy")}</AppLink>
+          </p>
+        )}
         {pressing.length > 0 && <Items items={pressing} {...place} />}
         {later.length > 0 &&
           (pressing.length === 0 ? (

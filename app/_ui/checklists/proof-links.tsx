@@ -7,9 +7,17 @@ const KNOWN = [
   "programme_participation",
   "person",
   "person_settlement",
+  "settlement_record",
+  "distribution",
+  "arrival_plan",
   "household",
   "landlord",
   "policy_edition",
+  "assessment",
+  "self_settlement_check",
+  "private_talk",
+  "lease",
+  "self_settlement_application",
 ] as const;
 type Known = (typeof KNOWN)[number];
 
@@ -26,6 +34,9 @@ export function addressOf(
     case "person":
       return `/personer/${proof.objectId}`;
     case "person_settlement":
+    case "settlement_record":
+    case "distribution":
+    case "arrival_plan":
       return `/saker/${caseId}/bosetting`;
     case "household":
       return `/saker/${caseId}/personer`;
@@ -33,6 +44,14 @@ export function addressOf(
       return `/utleiere/${proof.objectId}`;
     case "policy_edition":
       return `/admin/selvbosetting?utgave=${proof.objectId}`;
+    case "assessment":
+    case "self_settlement_check":
+    case "lease":
+      return `/saker/${caseId}/selvbosetting/vurdering`;
+    case "private_talk":
+      return `/saker/${caseId}/selvbosetting/samtaler`;
+    case "self_settlement_application":
+      return `/saker/${caseId}/selvbosetting`;
   }
 }
 

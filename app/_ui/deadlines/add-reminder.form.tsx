@@ -14,13 +14,16 @@ export function AddReminderForm({
   action,
   caseId,
   today,
+  body,
 }: {
   action: FormAction;
   caseId?: string | undefined;
   today: PlainDate;
+  /** What the text begins as. */
+  body?: string;
 }) {
   const t = useTranslations("deadlines.reminders");
-  const form = useActionForm(input, action, { values: { caseId, remindOn: today } });
+  const form = useActionForm(input, action, { values: { caseId, remindOn: today, body } });
   return (
     <ActionForm form={form}>
       {caseId && <HiddenInput name="caseId" value={caseId} />}

@@ -1,16 +1,16 @@
 import {
   BarChartIcon,
-  Buildings3Icon,
   CogIcon,
   FolderIcon,
   HouseIcon,
+  KeyHorizontalIcon,
   PersonGroupIcon,
   UploadIcon,
 } from "@navikt/aksel-icons";
 import type { ReactNode } from "react";
 
 type Entry = {
-  key: "oversikt" | "saker" | "personer" | "utleiere" | "styring" | "import" | "admin";
+  key: "oversikt" | "saker" | "selvbosetting" | "personer" | "styring" | "import" | "admin";
   href: string;
   icon: ReactNode;
 };
@@ -18,8 +18,8 @@ type Entry = {
 const ENTRIES: readonly Entry[] = [
   { key: "oversikt", href: "/oversikt", icon: <HouseIcon aria-hidden /> },
   { key: "saker", href: "/saker", icon: <FolderIcon aria-hidden /> },
+  { key: "selvbosetting", href: "/selvbosetting", icon: <KeyHorizontalIcon aria-hidden /> },
   { key: "personer", href: "/personer", icon: <PersonGroupIcon aria-hidden /> },
-  { key: "utleiere", href: "/utleiere", icon: <Buildings3Icon aria-hidden /> },
   { key: "styring", href: "/styring", icon: <BarChartIcon aria-hidden /> },
   { key: "import", href: "/admin/import", icon: <UploadIcon aria-hidden /> },
   { key: "admin", href: "/admin", icon: <CogIcon aria-hidden /> },

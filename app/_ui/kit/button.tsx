@@ -47,8 +47,25 @@ export function LinkButton({
   className,
   children,
   download,
-}: Look & { href: string; className?: string; children: ReactNode; download?: boolean }) {
+  newTab,
+}: Look & {
+  href: string;
+  className?: string;
+  children: ReactNode;
+  download?: boolean;
+  /** For a file, which is shown beside the page: what says so to those who do not see it. */
+  newTab?: string;
+}) {
   const attributes = look({ variant, tone, size }, className);
+  if (newTab) {
+    return (
+      <a href={href} target="_blank" rel="noopener" {...attributes}>
+        {icon}
+        {children}
+        <span className="sr-only"> ({newTab})</span>
+      </a>
+    );
+  }
   if (download) {
     return (
       <a href={href} download {...attributes}>

@@ -17,7 +17,12 @@ export function StageBar({ label, stages }: { label: string; stages: StageMark[]
   return (
     <ol className={styles.bar} aria-label={label}>
       {stages.map((stage) => (
-        <li key={stage.code} className={styles.stage} data-state={stage.state}>
+        <li
+          key={stage.code}
+          className={styles.stage}
+          data-state={stage.state}
+          aria-current={stage.state === "open" ? "step" : undefined}
+        >
           <span className={styles.track} aria-hidden="true">
             <span className={styles.node}>
               {stage.state === "done" && <CheckmarkIcon aria-hidden />}

@@ -16,6 +16,11 @@ export function addressOfText(text: TextOf): string {
   return `/admin/brev/${KIND_SEGMENTS[text.kind]}/${textSegment(text)}`;
 }
 
+/** A letter with example values as PDF. */
+export function addressOfExample(text: TextOf): string {
+  return addressOfText(text).replace("/admin/", "/api/");
+}
+
 /** The text that an address names, if there is one. */
 export function textAt(kind: string, text: string): TextOf | undefined {
   return allTexts.find((one) => KIND_SEGMENTS[one.kind] === kind && textSegment(one) === text);

@@ -27,14 +27,20 @@ const roles = [
 const plain: Readonly<Record<string, string>> = {
   indicator: "programme_in_time",
   itemKey: OWN_ITEM,
+  code: "AS-C06",
   ruleKey: "D-END",
   part: "husleie",
   kind: "avslag",
   text: "nb",
+  stage: "bosetting",
 };
 
-/** A page that is nothing until the address names a step. */
-const withoutStep = new Set(["/saker/[caseId]/steg"]);
+/** Pages that are nothing until the address names a step or a person, or but to whoever held a talk. */
+const withoutStep = new Set([
+  "/saker/[caseId]/steg",
+  "/saker/[caseId]/selvbosetting/samtaler/ny",
+  "/saker/[caseId]/selvbosetting/samtaler/[talkId]/rett",
+]);
 
 const read = accessRegistry.filter(
   (entry) => entry.kind === "page" || entry.id === "/api/saker/eksport",
@@ -102,8 +108,11 @@ for (const role of roles) {
         cells += 1;
         const answer = await get(address(id, subjects[relation]));
         const admin = paramsOf(id).some((param) => ofMunicipality.includes(param));
+        // Nobody here is named, whatever their role.
+        const named = "relation" in rule && rule.relation === "named";
         const reachable =
-          relation === "own" || relation === "closed" || (admin && relation === "other team");
+          !named &&
+          (relation === "own" || relation === "closed" || (admin && relation === "other team"));
         const what = `${id} (${relation}): ${answer.status}`;
         if (allowed && reachable) {
           const opened = [200, 307, ...(withoutStep.has(id) ? [404] : [])];

@@ -48,6 +48,24 @@ test("nynorsk in plain language is seen as a letter, in nynorsk", async ({ page,
   await expect(preview(page)).not.toContainText(/[{}]/);
 });
 
+test("the letter is seen as the PDF that is sent, for those who may read the texts", async ({
+  page,
+  municipality,
+  signedInAs,
+  pageOf,
+}) => {
+  await signedInAs("administrator");
+  await openText(page, "Avslag på bolig");
+  const address = await page.getByRole("link", { name: /^Se som PDF/ }).getAttribute("href");
+  const pdf = await page.request.get(address ?? "");
+  expect(pdf.headers()["content-type"]).toBe("application/pdf");
+  const content = (await pdf.body()).toString("latin1");
+  expect(content).toMatch(/^%PDF-1\.7/);
+  expect(content).toContain("<pdfuaid:part>1</pdfuaid:part>");
+  const auditor = await pageOf(await municipality.person("auditor"));
+  expect((await auditor.request.get(address ?? "")).status()).toBe(403);
+});
+
 test("what someone else saved meanwhile is not written over unseen", async ({
   page,
   municipality,

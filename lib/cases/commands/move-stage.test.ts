@@ -83,19 +83,20 @@ it("goes from request to guidance and programme side by side as the record fills
     expectOk(await assign("settlement_officer", ctx));
     expectOk(await move("accept_request"));
     const [member] = (await header(ctx, caseId)).members;
+    expect(member).toMatchObject({ acceptedOn: ctx.today });
     const dates = (more: Record<string, unknown>, version: number) =>
       setSettlementDates(ctx, { caseId, personId: member?.personId, version, ...more });
     const decided = { allocationDecidedOn: "2026-11-02", plannedOn: "2026-11-20" };
     expect(await move("begin_settlement")).toMatchObject({
       error: { data: [{ code: "allocation_decided" }, { code: "settlement_planned" }] },
     });
-    expectOk(await dates(decided, 0));
+    expectOk(await dates(decided, 1));
     expectOk(await move("begin_settlement"));
-    expect(await dates({ ...decided, settledOn: "2026-11-01" }, 1)).toMatchObject({
+    expect(await dates({ ...decided, settledOn: "2026-11-01" }, 2)).toMatchObject({
       error: { fields: { settledOn: ["cases.errors.settled-before-allocation"] } },
     });
-    expectOk(await dates({ ...decided, settledOn: "2026-11-20" }, 1));
-    expect(await dates({ ...decided, settledOn: "2026-11-19" }, 1)).toMatchObject({
+    expectOk(await dates({ ...decided, settledOn: "2026-11-20" }, 2));
+    expect(await dates({ ...decided, settledOn: "2026-11-19" }, 2)).toMatchObject({
       error: { code: "errors.changed-meanwhile" },
     });
     expectOk(await assign("housing_adviser", adviser));

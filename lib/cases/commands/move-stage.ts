@@ -2,13 +2,17 @@ import "server-only";
 import { command } from "@/lib/platform/command";
 import { caseRoles, hasRole } from "@/lib/platform/context";
 import { fail, ok } from "@/lib/platform/result";
+import type { Scope } from "@/lib/platform/transaction";
 import { moveStageInput } from "../input";
+import { membersOfCase } from "../queries/case-header";
 import { gateFacts } from "../queries/gate-facts";
 import { caseForChange, countUp } from "../queries/require-case";
 import { missingCodes, missingForGate } from "../rules/gates";
 import { GATE_PASSERS } from "../rules/officers";
 import { effectOf, possibleMoves } from "../rules/stages";
+import type { CaseHead } from "../types";
 import { setStages } from "./set-stages";
+import { datesOf, writeSettlementDates } from "./write-settlement-dates";
 
 /**
  * A named step from one stage to another. Where the gate misses something, someone authorised
@@ -43,6 +47,7 @@ export const moveStage = command({
       overrideReason: missing.length > 0 ? (overrideReason ?? null) : null,
     };
     await setStages(scope, caseId, effect, passed);
+    if (act === "accept_request") await acceptEveryone(scope, found.value);
     const after = openStages
       .filter((stage) => !effect.closed.includes(stage))
       .concat(effect.opened);
@@ -65,3 +70,15 @@ export const moveStage = command({
     return ok({ caseId, openStages: after });
   },
 });
+
+/** Saying yes to the request takes those in the household who were not taken before. */
+async function acceptEveryone(scope: Scope, head: CaseHead): Promise<void> {
+  for (const member of await membersOfCase(scope, head)) {
+    const dates = datesOf(member);
+    if (dates.acceptedOn) continue;
+    const decided = dates.allocationDecidedOn;
+    const acceptedOn = decided && decided < scope.today ? decided : scope.today;
+    const place = { caseId: head.id, member, action: "cases.set-settlement-dates" };
+    await writeSettlementDates(scope, place, { ...dates, acceptedOn });
+  }
+}

@@ -1,16 +1,13 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
-import { personSettlement } from "@/db/schema/cases";
 import { changesBetween } from "@/lib/platform/audit-trail";
 import { command } from "@/lib/platform/command";
 import { caseRoles } from "@/lib/platform/context";
 import { fail, ok } from "@/lib/platform/result";
-import type { Scope } from "@/lib/platform/transaction";
 import { setSettlementDatesInput } from "../input";
 import { membersOfCase } from "../queries/case-header";
 import { caseForChange, countUp } from "../queries/require-case";
 import { type SettlementDates, settlementDateProblems } from "../rules/settlement-dates";
-import type { CaseMember } from "../types";
+import { datesOf, writeSettlementDates } from "./write-settlement-dates";
 
 /**
  * Records when the municipality accepted a person, IMDi's decision, the planned and the actual
@@ -50,7 +47,10 @@ export const setSettlementDates = command({
       { member, dates },
       ...others.map((one) => ({ member: one, dates: whereEmpty(datesOf(one), dates) })),
     ].filter((one) => changesBetween(datesOf(one.member), one.dates).length > 0);
-    for (const one of writes) await write(scope, caseId, one.member, one.dates);
+    const action = "cases.set-settlement-dates";
+    for (const one of writes) {
+      await writeSettlementDates(scope, { caseId, member: one.member, action }, one.dates);
+    }
     if (writes.length > 0) {
       await countUp(scope, caseId);
       scope.touch(caseId);
@@ -73,40 +73,4 @@ function whereEmpty(own: SettlementDates, other: SettlementDates): SettlementDat
     ((settledOn && settledOn < allocationDecidedOn) ||
       (acceptedOn && allocationDecidedOn < acceptedOn));
   return clash ? own : merged;
-}
-
-function datesOf(member: CaseMember): SettlementDates {
-  const { acceptedOn, allocationDecidedOn, plannedOn, settledOn } = member;
-  return { acceptedOn, allocationDecidedOn, plannedOn, settledOn };
-}
-
-async function write(
-  scope: Scope,
-  caseId: string,
-  member: CaseMember,
-  dates: SettlementDates,
-): Promise<void> {
-  const key = { municipalityId: scope.municipalityId, caseId, personId: member.personId };
-  if (member.settlementVersion === 0) {
-    await scope.tx.insert(personSettlement).values({ ...key, ...dates });
-  } else {
-    await scope.tx
-      .update(personSettlement)
-      .set({ ...dates, version: member.settlementVersion + 1 })
-      .where(
-        and(
-          eq(personSettlement.municipalityId, key.municipalityId),
-          eq(personSettlement.caseId, caseId),
-          eq(personSettlement.personId, key.personId),
-        ),
-      );
-  }
-  scope.audit({
-    action: "cases.set-settlement-dates",
-    objectType: "person_settlement",
-    objectId: member.personId,
-    caseId,
-    personId: member.personId,
-    changes: changesBetween(datesOf(member), dates),
-  });
 }

@@ -39,6 +39,9 @@ it("gives the new household a case of its own like the old one, and merging clos
     const { householdId } = await headerOf(caseId);
     const household = await inScope(ctx, (scope) => getHousehold(scope, householdId));
     const [, bilal] = household.members.map((line) => line.personId);
+    const acceptedOn = async (id: string) =>
+      (await headerOf(id)).members.map((member) => member.acceptedOn);
+    expect(await acceptedOn(caseId)).toEqual([ctx.today, ctx.today]);
     const split = expectOk(
       await splitCase(ctx, {
         householdId,
@@ -61,6 +64,8 @@ it("gives the new household a case of its own like the old one, and merging clos
       officers: [{ role: "settlement_officer", name: ctx.actor.name }],
     });
     expect(await headerOf(caseId)).toMatchObject({ householdName: "Yusuf, Amina", memberCount: 1 });
+
+    expect(await acceptedOn(split.caseId ?? "")).toEqual([ctx.today]);
 
     const own = await inScope(ctx, (scope) => getHousehold(scope, split.householdId));
     expectOk(

@@ -14,12 +14,13 @@ import type { SettlementType } from "../rules/settlement-types";
 import { firstStage } from "../rules/stages";
 import { openCase } from "./open-case";
 import { setStages } from "./set-stages";
+import { carrySettlement } from "./write-settlement-dates";
 
 type Split = { householdId: string; caseId: string | null };
 
 /**
  * Splits a household and opens a case for the new one, with the team, the officers and the open
- * stages of the case that it comes from. Without an open case there is none to open either.
+ * stages of the case that it comes from, and the settlement of those who move. Without an open case there is none to open either.
  *
  * Errors: those of `people.split-household` and `cases.open-case`.
  */
@@ -43,6 +44,7 @@ export const splitCase = command({
     });
     if (!opened.ok) return opened;
     const { caseId } = opened.value;
+    await carrySettlement(scope, { from: from.id, to: caseId }, input.personIds);
     const first = firstStage(origin.settlementType);
     const stages = await openStages(scope, from.id);
     if (stages.length > 0 && !stages.includes(first)) {

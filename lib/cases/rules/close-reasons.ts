@@ -30,3 +30,10 @@ const NEEDS_NOTE: readonly CloseReason[] = [
 export function closeReasonNeedsNote(reason: CloseReason): boolean {
   return NEEDS_NOTE.includes(reason);
 }
+
+const WITH_OWN_ACT: readonly CloseReason[] = ["municipality_declined", "offer_refused", "merged"];
+
+/** Whether the case closes with an act of its own, which records more than the reason. */
+export function closesWithOwnAct(reason: CloseReason): boolean {
+  return WITH_OWN_ACT.includes(reason);
+}

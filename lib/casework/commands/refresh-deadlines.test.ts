@@ -1,7 +1,6 @@
-import { and, eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import "@/lib/composition";
-import { caseStage } from "@/db/schema/cases";
 import { withRollback } from "@/db/testing/with-rollback";
 import { closeCase } from "@/lib/cases/commands/close-case";
 import { reopenCase } from "@/lib/cases/commands/reopen-case";
@@ -33,7 +32,7 @@ async function aCaseWithDeadlines(settlementType = "from_reception") {
   return { officer, caseId, look };
 }
 
-it("counts the answer from the day the request was registered, and the stage that closes meets it", () =>
+it("counts the answer from the day the request was registered, and taking the household meets it", () =>
   withRollback(async () => {
     const { officer, caseId, look } = await aCaseWithDeadlines();
     const dueOn = addDays(officer.today, 7);
@@ -46,22 +45,15 @@ it("counts the answer from the day the request was registered, and the stage tha
         verified: false,
         length: 1,
         unit: "weeks",
-        anchor: { fact: "request.openedOn", value: officer.today },
+        anchor: { fact: "distribution.listedOn", value: officer.today },
       },
     });
     expect(head.nextDueOn).toBe(dueOn);
-    await inScope(officer, async (scope) => {
-      await scope.tx
-        .update(caseStage)
-        .set({ closedOn: scope.today, closedBy: officer.actor.accountId })
-        .where(
-          and(eq(caseStage.municipalityId, scope.municipalityId), eq(caseStage.caseId, caseId)),
-        );
-      scope.touch(caseId);
-    });
+    const { personId } = await look();
+    const accepted = { caseId, personId, version: 0, acceptedOn: officer.today };
+    expectOk(await setSettlementDates(officer, accepted));
     const after = await look();
     expect(after.find("D-ANSWER-LIST")).toMatchObject({ standing: "met", metOn: officer.today });
-    expect(after.head.nextDueOn).not.toBe(dueOn);
   }));
 
 it("moves a deadline with the fact it counts from, keeps where it was, and is met by a fact", () =>
@@ -96,16 +88,18 @@ it("lets what the record cannot show pass with its day, without making the case 
   withRollback(async () => {
     const { officer, caseId, look } = await aCaseWithDeadlines("resettlement");
     const { personId } = await look();
-    const dates = { caseId, personId, version: 0, allocationDecidedOn: "2026-10-01" };
-    expectOk(await setSettlementDates(officer, { ...dates, settledOn: "2026-11-01" }));
+    const begun = { decidedOn: "2026-08-20", startedOn: "2026-09-01" };
+    expectOk(
+      await recordProgramme(officer, { caseId, personId, idempotencyKey: newId(), ...begun }),
+    );
     const { find, head } = await look();
-    expect(find("D-FOLKEREG")).toMatchObject({ dueOn: "2026-11-09", standing: "passed" });
-    expect(head.nextDueOn === null || head.nextDueOn > "2026-11-09").toBe(true);
+    expect(find("D-NIR-START")).toMatchObject({ dueOn: "2026-11-01", standing: "passed" });
+    expect(head.nextDueOn === null || head.nextDueOn > "2026-11-01").toBe(true);
   }));
 
 it("gives one with nothing recorded no deadline, and one with a permit that ends a warning", () =>
   withRollback(async () => {
-    const { officer, look } = await aCaseWithDeadlines("resettlement");
+    const { officer, look } = await aCaseWithDeadlines("self_settled");
     const { personId, lines } = await look();
     expect(lines).toEqual([]);
     const permit = { personId, version: 1, topic: "permit", permitValidUntil: "2027-03-01" };

@@ -24,6 +24,7 @@ export async function caseDeadlines(
       text: rule.text[scope.locale],
       source: rule.source[scope.locale],
       own: rule.origin === "own",
+      subjectKey: one.subjectKey,
       subjectName: names.get(one.subjectKey) ?? null,
       standing: standingOn(one, scope.today),
       dueOn: one.dueOn,

@@ -6,6 +6,8 @@ import { organisationFacts } from "@/lib/organisations/facts";
 import { peopleFacts } from "@/lib/people/facts";
 import type { Scope } from "@/lib/platform/transaction";
 import { programmeFacts } from "@/lib/programme/facts";
+import { assessmentFacts, followUpFacts } from "@/lib/self-settlement/facts";
+import { settlementFacts } from "@/lib/settlement/facts";
 
 /** All that the modules know of each case. */
 export async function factSheets(
@@ -15,9 +17,12 @@ export async function factSheets(
   const parts = await Promise.all([
     peopleFacts(scope, caseIds),
     caseFacts(scope, caseIds),
+    settlementFacts(scope, caseIds),
     guidanceFacts(scope, caseIds),
     programmeFacts(scope, caseIds),
     organisationFacts(scope, caseIds),
+    assessmentFacts(scope, caseIds),
+    followUpFacts(scope, caseIds),
   ]);
   return new Map(
     caseIds.map((caseId) => [

@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { caseGrant, settlementCase } from "@/db/schema/cases";
 import { checklistEntry } from "@/db/schema/checklists";
+import { deadline } from "@/db/schema/deadlines";
 import { guidanceSession } from "@/db/schema/guidance";
 import { publishedItems } from "@/lib/checklists/queries/editions";
 import { warningDays } from "@/lib/deadlines/queries/warnings";
@@ -9,6 +10,8 @@ import type { Warnings } from "@/lib/deadlines/rules/warnings";
 import { caseRoles, hasRole } from "@/lib/platform/context";
 import { addDays, dayInNorway } from "@/lib/platform/dates";
 import type { Scope } from "@/lib/platform/transaction";
+import { settlementRoles } from "@/lib/settlement/access";
+import { awaitsAnswer } from "@/lib/settlement/queries/distribution-list";
 import { mayOpenCase } from "@/lib/users/queries/case-access";
 import type { DayCounter, DayFilter, DayLine, Whose } from "../types";
 import {
@@ -68,6 +71,7 @@ function filtersFor(scope: Scope): DayFilter[] {
     "due_nearest",
     "due_near",
     "due_ahead",
+    ...(hasRole(scope.actor, ...settlementRoles) ? (["awaiting_answer"] as const) : []),
     "sessions_today",
     "drafts",
     "new_cases",
@@ -122,6 +126,9 @@ function rowsBehind(
     case "drafts":
       return sql`select 1 from ${guidanceSession} join ${settlementCase} on ${ofSession}
         where ${ownDraft(scope)} and ${mayOpenCase(scope)}`;
+    case "awaiting_answer":
+      return sql`select 1 from ${settlementCase}
+        where ${waitingCase(scope)} and ${settlementCase.id} ${seen}`;
     case "new_cases":
       return sql`select 1 from ${settlementCase}
         where ${newCase(scope)} and ${settlementCase.id} ${seen}`;
@@ -169,6 +176,24 @@ async function linesOf(scope: Scope, whose: Whose, filter: DayFilter): Promise<D
         text: today ? row.text : null,
         kind: today ? "session" : "draft",
       }));
+    }
+    case "awaiting_answer": {
+      const rows = await scope.tx
+        .select({ ...caseColumns, id: settlementCase.id, on: deadline.dueOn })
+        .from(settlementCase)
+        .leftJoin(
+          deadline,
+          and(
+            eq(deadline.municipalityId, settlementCase.municipalityId),
+            eq(deadline.caseId, settlementCase.id),
+            eq(deadline.ruleKey, "D-ANSWER-LIST"),
+            eq(deadline.state, "open"),
+          ),
+        )
+        .where(and(waitingCase(scope), inSight(scope, whose)))
+        .orderBy(sql`${deadline.dueOn} nulls last`, asc(settlementCase.id))
+        .limit(linesAtMost + 1);
+      return rows.map((row) => ({ ...blank, ...row, kind: "answer" }));
     }
     case "new_cases": {
       const rows = await scope.tx
@@ -228,6 +253,13 @@ const ownDraft = (scope: Scope) =>
     eq(guidanceSession.municipalityId, scope.municipalityId),
     eq(guidanceSession.adviserId, scope.actor.accountId),
     eq(guidanceSession.status, "draft"),
+  );
+
+const waitingCase = (scope: Scope) =>
+  and(
+    eq(settlementCase.municipalityId, scope.municipalityId),
+    eq(settlementCase.status, "open"),
+    awaitsAnswer,
   );
 
 const newCase = (scope: Scope) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import given from "@/db/reference/deadline-rules.json";
 import { aChild, anAdult, aSheet, facts } from "@/lib/facts/fixtures";
-import type { FactName } from "@/lib/facts/vocabulary";
+import { type FactName, factDefinition } from "@/lib/facts/vocabulary";
 import type { Flags } from "@/lib/facts/vocabulary/conditions";
 import { programmeStartDueOn } from "@/lib/rules/rules/limits";
 import type { DeadlineRule } from "../types";
@@ -21,41 +21,65 @@ it("gives rules that can be counted, each key and version once, with texts and a
 it("marks as not verified each length that nobody has checked against its source", () => {
   expect(rules.filter(({ verified }) => !verified).map(({ key }) => key)).toEqual([
     "D-ANSWER-LIST",
+    "D-PRIVATE",
     "D-SETTLE-ADULT",
     "D-SETTLE-CHILD",
+    "D-ENTRY",
     "D-FOLKEREG",
+    "D-TB",
+    "D-HEALTH-OFFER",
+    "D-HOUSING-ALLOWANCE",
     "D-SCHOOL",
     "D-YEAR-AFTER",
     "D-FHT-1",
     "D-PERMIT",
+    "D-AS-FOLLOW-1",
+    "D-AS-FOLLOW-2",
+    "D-AS-FOLLOW-3",
   ]);
 });
 
-const from = (name: FactName, on: string, flags: Flags = {}, child = false) =>
-  aSheet({
+const from = (name: FactName, on: string, flags: Flags = {}, child = false) => {
+  const ofCase = factDefinition(name).subject === "case";
+  return aSheet({
     flags: { settlementType: "assigned" },
-    caseFacts: name.startsWith("request.") ? facts({ [name]: on }) : {},
-    persons: [
-      (child ? aChild : anAdult)("a", name.startsWith("request.") ? {} : { [name]: on }, flags),
-    ],
+    caseFacts: ofCase ? facts({ [name]: on }) : {},
+    persons: [(child ? aChild : anAdult)("a", ofCase ? {} : { [name]: on }, flags)],
+  });
+};
+const followUp = (place: "first" | "second" | "third", on: string) =>
+  aSheet({
+    flags: { settlementType: "agreed_self_settlement" },
+    caseFacts: facts({ [`followUp.${place}DueOn`]: on }),
   });
 const reception = { originReception: true };
 const work = { endGoal: "work" } as const;
 
 describe("the length of each rule", () => {
   it.each([
-    ["D-ANSWER-LIST", from("request.openedOn", "2026-11-23", reception), "2026-11-30"],
+    ["D-ANSWER-LIST", from("distribution.listedOn", "2026-11-23"), "2026-11-30"],
+    ["D-PRIVATE", from("person.permitNoticeOn", "2026-08-31"), "2027-02-28"],
     ["D-SETTLE-ADULT", from("person.permitGrantedOn", "2026-08-31", reception), "2027-02-28"],
     ["D-SETTLE-CHILD", from("person.permitGrantedOn", "2026-11-30", reception, true), "2027-02-28"],
+    ["D-ENTRY", from("person.entryPermitOn", "2027-08-30"), "2028-02-29"],
     ["D-SETTLE-PLANNED", from("settlement.plannedOn", "2026-12-01"), "2026-12-01"],
-    ["D-FOLKEREG", from("settlement.settledOn", "2026-11-23"), "2026-12-01"],
+    ["D-FOLKEREG", from("settlement.newlySettledOn", "2026-11-23"), "2026-12-01"],
+    ["D-TB", from("person.newlyArrivedOn", "2028-02-16", { directArrival: true }), "2028-03-01"],
+    [
+      "D-HEALTH-OFFER",
+      from("settlement.newlySettledOn", "2026-11-30", { directArrival: true }),
+      "2027-02-28",
+    ],
+    ["D-HOUSING-ALLOWANCE", from("benefit.housingAllowanceDueOn", "2026-11-25"), "2026-11-25"],
     [
       "D-SCHOOL",
-      from("person.arrivedInNorwayOn", "2026-11-30", { compulsorySchoolAge: true }, true),
+      from("person.newlyArrivedOn", "2026-11-30", { compulsorySchoolAge: true }, true),
       "2027-02-28",
     ],
     ["D-PROGRAMME-DECISION", from("programme.rightArisesOn", "2026-11-30"), "2027-02-28"],
     ["D-PROGRAMME-START", from("programme.rightArisesOn", "2027-11-30"), "2028-02-29"],
+    ["D-NORSK", from("training.rightArisesOn", "2026-11-30"), "2027-02-28"],
+    ["D-NIR-SETTLED", from("settlement.newlySettledOn", "2026-12-31"), "2027-02-28"],
     ["D-NIR-START", from("programme.startedOn", "2026-12-31"), "2027-02-28"],
     [
       "D-15H-3",
@@ -76,13 +100,17 @@ describe("the length of each rule", () => {
       "2027-02-28",
     ],
     ["D-PERMIT", from("person.permitExpiresOn", "2027-03-01"), "2026-12-31"],
+    // Their length lies in the day that the municipality's setting gives.
+    ["D-AS-FOLLOW-1", followUp("first", "2028-02-29"), "2028-02-29"],
+    ["D-AS-FOLLOW-2", followUp("second", "2026-12-31"), "2026-12-31"],
+    ["D-AS-FOLLOW-3", followUp("third", "2027-03-28"), "2027-03-28"],
   ])("%s", (key, sheet, dueOn) => {
     const found = deadlinesOf(sheet, rules).filter(({ ruleKey }) => ruleKey === key);
     expect(found).toMatchObject([{ dueOn }]);
   });
 
   it("is shown for every rule", () => {
-    expect(rules).toHaveLength(16);
+    expect(rules).toHaveLength(26);
   });
 });
 

@@ -32,28 +32,7 @@ export async function openDocument(ctx: Ctx, documentId: string): Promise<Result
   return fail(`documents.errors.file-${file}`, { data: at(document) });
 }
 
-/**
- * The bytes of a document of a case that the caller has opened, for what the program does with them
- * itself. Null when the file is missing or damaged; the trail gets a row that says so.
- */
-export async function documentBytes(
-  scope: Scope,
-  document: StoredDocument,
-): Promise<Uint8Array | null> {
-  const file = await wholeFile(placeOf(scope, document), document);
-  if (typeof file === "string") {
-    reportFault(scope, document, file);
-    return null;
-  }
-  const parts: Buffer[] = [];
-  for await (const part of file.read()) parts.push(part);
-  return Buffer.concat(parts);
-}
-
-export const placeOf = (
-  { municipalityId }: Pick<Ctx, "municipalityId">,
-  document: StoredDocument,
-) => ({
+const placeOf = ({ municipalityId }: Pick<Ctx, "municipalityId">, document: StoredDocument) => ({
   municipalityId,
   storageKey: document.storageKey,
 });

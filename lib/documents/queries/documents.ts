@@ -10,6 +10,7 @@ import { ok } from "@/lib/platform/result";
 import type { Scope } from "@/lib/platform/transaction";
 import { mayOpenCase } from "@/lib/users/queries/case-access";
 import type { SubjectType } from "../rules/kinds";
+import type { DocumentKey } from "../rules/list-key";
 import type { DocumentRow, StoredDocument } from "../types";
 
 export const DOCUMENTS_A_PAGE = 50;
@@ -41,9 +42,6 @@ const storedColumns = {
   sha256: document.sha256,
   storageKey: document.storageKey,
 };
-
-/** The key of a row in the order of a list: newest first. */
-export type DocumentKey = { uploadedAt: string; id: string };
 
 /**
  * Documents of a case that are not removed, newest first, 50 at a time. The case has been opened by
@@ -135,6 +133,24 @@ export async function requireDocument(
 ): Promise<StoredDocument> {
   const found = await findDocument(scope, documentId, view);
   await requireCase(scope, found.caseId, view, { objectType: "document", objectId: documentId });
+  return found;
+}
+
+/**
+ * A document of a case that the caller has opened, removed ones too.
+ *
+ * @throws DomainError `not_found`, also for one of another case
+ */
+export async function documentOfCase(
+  scope: Scope,
+  caseId: string,
+  documentId: string,
+): Promise<StoredDocument> {
+  const found = await findDocument(scope, documentId, "documents.view-document");
+  if (found.caseId !== caseId) {
+    const refusal = { action: "documents.view-document", objectType: "document" };
+    throw notFound({ ...refusal, objectId: documentId });
+  }
   return found;
 }
 

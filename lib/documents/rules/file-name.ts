@@ -42,3 +42,19 @@ export function fileNameFor(wanted: string, mediaType: MediaType): string {
       .replace(/[. ]+$/, "") || "dokument";
   return `${short}.${kept ? ending : ENDINGS[mediaType][0]}`;
 }
+
+/**
+ * What documents handed in together are called: what was written, counted when there are several,
+ * or else each what its file is called without the ending.
+ */
+export function titlesFor(names: readonly string[], written?: string): string[] {
+  if (!written) return names.map(titleOf);
+  return names.length === 1 ? [written] : names.map((_, index) => `${written} (${index + 1})`);
+}
+
+function titleOf(name: string): string {
+  const ending = endingOf(name);
+  const stem = ending ? name.trim().slice(0, -ending.length - 1) : name;
+  const clean = stem.normalize("NFC").replace(LEFT_OUT, " ").replace(/\s+/g, " ").trim();
+  return [...clean].slice(0, LONGEST).join("") || "dokument";
+}

@@ -39,3 +39,7 @@ export const LARGEST_DOCUMENT = 20 * 1024 * 1024;
 
 /** For so many days a removed document can be brought back; then its file is erased. */
 export const DAYS_TO_RESTORE = 14;
+
+/** So many documents, and so many bytes, are handed in at a time. */
+export const MOST_AT_ONCE = 10;
+export const LARGEST_TOGETHER = 100 * 1024 * 1024;

@@ -3,14 +3,15 @@ export const DWELLING_KINDS = ["flat", "house", "bedsit", "room", "other"] as co
 export type DwellingKind = (typeof DWELLING_KINDS)[number];
 
 /**
- * How a dwelling is let. The shortest lawful term (husleieloven § 9-3) and the notice (§ 9-6) depend
- * on whether the landlord lives in the same house.
+ * How a dwelling is let. The shortest lawful term (husleieloven §§ 9-3 and 9-3 a) and the notice
+ * (§ 9-6) depend on whether the landlord lives in the same house, and whether it is a holiday home.
  */
 export const LETTINGS = [
   "ordinary",
   "loft_or_basement_at_landlords",
   "two_family_house_at_landlords",
   "room_at_landlords",
+  "holiday_home",
 ] as const;
 export type Letting = (typeof LETTINGS)[number];
 

@@ -53,6 +53,7 @@ export const peopleFacts = {
   "household.size": number("case", "persons in the household"),
   "impairment.documentedOn": date("person", "date of the doctor's statement; never its content"),
   "person.arrivedInNorwayOn": date("person", "date of arrival in Norway"),
+  "person.entryPermitOn": date("person", "when UDI gave the permit to enter Norway"),
   "person.interpreterNeeded": boolean("person", "the person needs an interpreter"),
   "person.interpreterScarce": boolean(
     "person",
@@ -67,8 +68,22 @@ export const peopleFacts = {
     "person",
     "people known in the municipality and what they can help with",
   ),
+  "person.mappedOn": date(
+    "person",
+    "when education, work, family and wishes were mapped before settlement",
+  ),
+  "person.moveNoticeSentOn": date(
+    "person",
+    "when the notice of the move was sent to the National Population Register",
+  ),
+  "person.newlyArrivedOn": date(
+    "person",
+    "date of arrival in Norway in the first year after it; then what follows from it is not chased",
+  ),
   "person.permitExpiresOn": date("person", "last day of the residence permit"),
   "person.permitGrantedOn": date("person", "when the residence permit was granted"),
+  "person.permitNoticeOn": date("person", "when the police told the person of the permit"),
+  "person.registeredInNirOn": date("person", "when the person was registered in NIR"),
   "person.workOrEducationWish": text("person", "the work or education the person hopes for"),
   "schoolTalk.atRisk": boolean("person", "the young person may drop out, as agreed in the talk"),
   "schoolTalk.contactOfferedOn": date("person", "when contact with the school was offered"),

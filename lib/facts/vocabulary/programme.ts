@@ -130,4 +130,12 @@ export const programmeFacts = {
     "person",
     "programme weeks, holidays and approved leave aside, below the full-time norm",
   ),
+  "training.norwegianOfferedOn": date(
+    "person",
+    "when training in Norwegian and social studies was offered",
+  ),
+  "training.rightArisesOn": date(
+    "person",
+    "settlement date of someone of the age that has the right to training in Norwegian",
+  ),
 };

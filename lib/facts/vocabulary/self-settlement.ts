@@ -9,6 +9,9 @@ import {
   text,
 } from "./define";
 
+/** Answers that are open to named users alone; the record publishes `withheld`. */
+const WITHHELD_ANSWERS = [...QUESTION_ANSWERS, "withheld"] as const;
+
 /** Facts about agreed self-settlement: the application and the questions asked of each adult alone. */
 export const selfSettlementFacts = {
   "application.answerSentOn": date(
@@ -80,8 +83,8 @@ export const selfSettlementFacts = {
   ),
   "brokerQuestion.answer": code(
     "person",
-    QUESTION_ANSWERS,
-    "whether anyone demanded money or favours for the home; named access",
+    WITHHELD_ANSWERS,
+    "whether anyone demanded money or favours for the home; named access, so that `withheld` stands for any answer",
   ),
   "brokerQuestion.askedAlone": boolean("person", "nobody else but the interpreter was present"),
   "brokerQuestion.askedOn": date("person", "when the adult was asked"),
@@ -90,12 +93,21 @@ export const selfSettlementFacts = {
     INTERPRETER_CATEGORIES,
     "register category of the interpreter used",
   ),
-  "dependencyQuestion.actionAgreedOn": date("person", "when follow-up was agreed after a yes"),
+  "dependencyQuestion.actionAgreedOn": date(
+    "person",
+    "the day of the talk in which it was settled what happens next, whatever the answer was",
+  ),
   "dependencyQuestion.answer": code(
     "person",
-    QUESTION_ANSWERS,
-    "whether there are debts or obligations to landlord or intermediary; named access",
+    WITHHELD_ANSWERS,
+    "whether there are debts or obligations to landlord or intermediary; named access, so that `withheld` stands for any answer",
   ),
   "dependencyQuestion.askedAlone": boolean("person", "nobody else but the interpreter was present"),
   "dependencyQuestion.askedOn": date("person", "when the adult was asked"),
+  "followUp.firstDueOn": date("case", "when the first follow-up after moving in is due"),
+  "followUp.firstHeldOn": date("case", "when the first follow-up after moving in was held"),
+  "followUp.secondDueOn": date("case", "when the second follow-up after moving in is due"),
+  "followUp.secondHeldOn": date("case", "when the second follow-up after moving in was held"),
+  "followUp.thirdDueOn": date("case", "when the third follow-up after moving in is due"),
+  "followUp.thirdHeldOn": date("case", "when the third follow-up after moving in was held"),
 };

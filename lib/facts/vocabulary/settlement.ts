@@ -27,6 +27,10 @@ export const settlementFacts = {
     "case",
     "when the household applied for housing allowance",
   ),
+  "benefit.housingAllowanceClarifiedOn": date(
+    "case",
+    "when the household applied for housing allowance, or was found not to qualify",
+  ),
   "benefit.housingAllowanceDueOn": date("case", "the 25th of the month the household moves in"),
   "benefit.housingAllowanceNotEligibleReason": text(
     "case",
@@ -43,9 +47,18 @@ export const settlementFacts = {
     "last day to answer the list; length of the period is a municipality setting, not verified",
   ),
   "distribution.answeredOn": date("case", "when the municipality answered the list"),
+  "distribution.declinedOn": date("case", "when the municipality declined the household"),
+  "distribution.listedOn": date(
+    "case",
+    "when the household came on the distribution list; without that day, when the request was registered here",
+  ),
   "distribution.missingInformation": textList("case", "what the municipality still needs to know"),
   "distribution.readOn": date("case", "when the household's information in IMDinett was read"),
   "extraGrant.appliedOn": date("person", "when the application for the grant year was sent"),
+  "extraGrant.clarifiedOn": date(
+    "person",
+    "when the first application was sent, or the grant was found not to apply",
+  ),
   "extraGrant.costLogStartedOn": date("person", "first entry in the log of extra costs"),
   "extraGrant.firstAppliedOn": date("person", "when the first application was sent"),
   "extraGrant.notEligibleReason": text("person", "why the extra grant does not apply"),
@@ -84,7 +97,26 @@ export const settlementFacts = {
   "reception.stayMonths": number("case", "months in reception"),
   "request.closedOn": date("case", "when the request stage of the case was closed"),
   "request.openedOn": date("case", "when the request was registered here as a case"),
+  "settlement.acceptedOn": date(
+    "person",
+    "when the municipality answered that it takes the person",
+  ),
+  "settlement.appliedOn": date(
+    "person",
+    "when the person applied to IMDi for settlement with public help",
+  ),
   "settlement.delayAlertedOn": date("person", "when the manager was alerted to the delay"),
+  "settlement.establishedOn": date(
+    "person",
+    "when the first weeks were over: the settlement date and the move were registered, or the settlement stage was closed",
+  ),
+  "settlement.fileReadOn": date("person", "when the person file in IMDinett was read"),
+  "settlement.movedOutOn": date("case", "when the household moved to another municipality"),
+  "settlement.newlySettledOn": date(
+    "person",
+    "settlement date in the first year after it; then the tasks of the first weeks are not chased",
+  ),
+  "settlement.offerRefusedOn": date("case", "when the household refused the offer of settlement"),
   "settlement.plannedOn": date("person", "agreed date of settlement"),
   "settlement.registeredInImdinettOn": date(
     "person",

@@ -1,15 +1,12 @@
+import {
+  type InterpreterCategory,
+  type InterpreterUse,
+  lacksQualified,
+} from "@/lib/interpreters/rules/interpreting";
 import { daysBetween, type PlainDate } from "@/lib/platform/dates";
 
 export const channels = ["home_visit", "office", "phone", "video", "group"] as const;
 export type Channel = (typeof channels)[number];
-
-/** Whether an interpreter was used; `needed_not_used` asks for the reason. */
-export const interpreterUses = ["not_needed", "used", "needed_not_used"] as const;
-export type InterpreterUse = (typeof interpreterUses)[number];
-
-/** Categories of the national register (tolkeloven, tolkeforskriften), and "none". */
-export const interpreterCategories = ["A", "B", "C", "D", "E", "none"] as const;
-export type InterpreterCategory = (typeof interpreterCategories)[number];
 
 export const interpreterModes = ["in_person", "phone", "video"] as const;
 export type InterpreterMode = (typeof interpreterModes)[number];
@@ -105,16 +102,6 @@ type InterpreterPart = Pick<
   | "interpretedByMinor"
   | "minorInterpreterReason"
 >;
-
-/** An interpreter was needed, and none with a qualification in the register was used. */
-function lacksQualified(
-  session: Pick<InterpreterPart, "interpreterUse" | "interpreterCategory">,
-): boolean {
-  return (
-    session.interpreterUse === "needed_not_used" ||
-    (session.interpreterUse === "used" && session.interpreterCategory === "none")
-  );
-}
 
 /** The session without what was filled in for an answer that was changed afterwards. */
 export function withoutStaleAnswers<T extends { [K in keyof InterpreterPart]?: unknown }>(

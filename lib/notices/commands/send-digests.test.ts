@@ -61,14 +61,14 @@ describe("a digest", () => {
       );
       await sendAt(MONDAY);
       expect(mails).toHaveLength(1);
-      expect(mails[0]?.mail.subject).toBe("Rotfeste: 0 over fristen, 2 innen 7 dager");
+      expect(mails[0]?.mail.subject).toBe("Rotfeste: 0 over fristen, 4 innen 7 dager");
       expect(textOf(reader)).toContain(`Det som venter i Stavanger
 
 Frister og punkter i sjekklistene i sakene du har ansvar for:
 - Over fristen: 0
-- Innen 7 dager: 2
-- Innen 14 dager: 2
-- Innen 30 dager: 2
+- Innen 7 dager: 4
+- Innen 14 dager: 4
+- Innen 30 dager: 4
 - Egne påminnelser: 1
 
 Se hva det er på Oversikt:
@@ -76,7 +76,7 @@ https://rotfeste.example/oversikt
 `);
       expect(textOf(reader)).toContain("https://rotfeste.example/innstillinger");
       const counters = await inScope(reader, (scope) => dayCounters(scope, "mine"));
-      expect(counters.slice(0, 4).map(({ count }) => count)).toEqual([0, 2, 2, 2]);
+      expect(counters.slice(0, 4).map(({ count }) => count)).toEqual([0, 4, 4, 4]);
       const trail = await inScope(reader, ({ tx }) =>
         tx.select().from(auditEvent).where(eq(auditEvent.action, "notices.send-digest")),
       );
@@ -111,8 +111,8 @@ https://rotfeste.example/oversikt
     }));
 
   it.each([
-    ["nn", "Rotfeste: 0 over fristen, 1 innan 7 dagar", "Sjå kva det er"],
-    ["en", "Rotfeste: 0 overdue, 1 within 7 days", "See what it is"],
+    ["nn", "Rotfeste: 0 over fristen, 2 innan 7 dagar", "Sjå kva det er"],
+    ["en", "Rotfeste: 0 overdue, 2 within 7 days", "See what it is"],
   ] as const)("is in the language of the account: %s", (locale, subject, link) =>
     withRollback(async () => {
       const { sendAt, mails, textOf } = await office();
@@ -150,10 +150,10 @@ https://rotfeste.example/oversikt
           idempotencyKey: newId(),
         }),
       );
-      expect(await nearest()).toBe(2);
+      expect(await nearest()).toBe(4);
       expect(await counts()).toEqual(before);
       await sendAt(MONDAY);
-      expect(textOf(reader)).toContain("- Innen 7 dager: 1\n");
+      expect(textOf(reader)).toContain("- Innen 7 dager: 2\n");
       expect(textOf(reader)).toContain("- Egne påminnelser: 0\n");
     }));
 
@@ -181,7 +181,7 @@ https://rotfeste.example/oversikt
       expectOk(await addTeamMember(administrator, { teamId, accountId }));
       await sendAt(MONDAY);
       expect(textOf(manager)).toContain("sakene i teamene dine:");
-      expect(textOf(manager)).toContain("- Innen 7 dager: 1\n");
+      expect(textOf(manager)).toContain("- Innen 7 dager: 2\n");
     }));
 });
 

@@ -4,7 +4,7 @@ import { addMonths, type PlainDate } from "@/lib/platform/dates";
 export type LegalLimit = {
   key: string;
   value: number;
-  unit: "months" | "percent";
+  unit: "days" | "weeks" | "months" | "percent" | "square_metres" | "ore";
   validFrom: PlainDate;
   validTo: PlainDate | null;
   law: string;
@@ -34,16 +34,25 @@ export const legalLimits: readonly LegalLimit[] = [
   },
 ];
 
-/** The limit that holds on a day, or null when none is known for it. */
-export function limitOn(key: string, day: PlainDate): LegalLimit | null {
+/** The limit among these that holds on a day, or null when none is known for it. */
+export function limitAmong(
+  limits: readonly LegalLimit[],
+  key: string,
+  day: PlainDate,
+): LegalLimit | null {
   return (
-    legalLimits.find(
+    limits.find(
       (limit) =>
         limit.key === key &&
         limit.validFrom <= day &&
         (limit.validTo === null || day <= limit.validTo),
     ) ?? null
   );
+}
+
+/** The limit that holds on a day, or null when none is known for it. */
+export function limitOn(key: string, day: PlainDate): LegalLimit | null {
+  return limitAmong(legalLimits, key, day);
 }
 
 /**

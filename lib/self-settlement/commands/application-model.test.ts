@@ -125,7 +125,7 @@ function after(model: Model, act: ApplicationAct, day: PlainDate): Model {
     steps: model.steps + 1,
   };
   if (act === "lose_home" || act === "try_another_home") {
-    return { ...next, home: false, checked: false, answered: false };
+    return { ...next, home: false, checked: false, talked: false, answered: false };
   }
   if (act === "approve" || act === "reject") return { ...next, answered: false };
   if (act === "record_imdi_decision") return { ...next, imdiDecidedOn: day };

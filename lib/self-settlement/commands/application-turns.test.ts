@@ -4,7 +4,15 @@ import { changeSettlementType } from "@/lib/cases/commands/change-settlement-typ
 import { moveStage } from "@/lib/cases/commands/move-stage";
 import { expectOk, keepOnlyCaseFigures } from "@/lib/cases/fixtures";
 import { addDays } from "@/lib/platform/dates";
-import { aHome, answerChecks, applicationOf, asItStands, caseHeaderOf, inState } from "../fixtures";
+import {
+  aHome,
+  answerChecks,
+  applicationOf,
+  asItStands,
+  caseHeaderOf,
+  holdTalks,
+  inState,
+} from "../fixtures";
 import { approveApplication } from "./approve-application";
 import { askImdi } from "./ask-imdi";
 import { beginChecks } from "./begin-checks";
@@ -40,7 +48,10 @@ describe("when the way ends or turns", () => {
       expectOk(await changeFinder(ctx, { ...(await named()), wantedOn: ctx.today }));
       expectOk(await beginChecks(ctx, await asItStands(ctx, { applicationId })));
       await answerChecks(ctx, applicationId);
-      expectOk(await approveApplication(ctx, await asItStands(ctx, { applicationId })));
+      const approve = async () => approveApplication(ctx, await asItStands(ctx, { applicationId }));
+      expect(await approve()).toMatchObject({ error: { data: [{ code: "private_talks" }] } });
+      await holdTalks(ctx, applicationId);
+      expectOk(await approve());
       expectOk(await recordAnswer(ctx, { ...(await named()), answerSentOn: ctx.today }));
       const act = await asItStands(ctx, { applicationId });
       expect(await askImdi(ctx, act)).toMatchObject({

@@ -42,7 +42,7 @@ export const approveApplication = command({
         decidedOn: happenedOn,
         decidedBy: scope.actor.accountId,
         decidedByName: scope.actor.name,
-        meetsDefinition,
+        meetsDefinition: meetsDefinition ?? true,
         reasons: [reason],
         reasonText,
         overridden,

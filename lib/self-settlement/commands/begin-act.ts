@@ -8,7 +8,13 @@ import type { Scope } from "@/lib/platform/transaction";
 import { applicationWithCase } from "../queries/applications";
 import { applicationFacts } from "../queries/gate-facts";
 import { actDateProblem } from "../rules/act-dates";
-import { type ApplicationFacts, checksNotMet, missingForAct, PASSABLE } from "../rules/gates";
+import {
+  type ApplicationFacts,
+  asksAssessment,
+  checksNotMet,
+  missingForAct,
+  PASSABLE,
+} from "../rules/gates";
 import { type ApplicationAct, applicationMove } from "../rules/states";
 import type { Application } from "../types";
 import { requireSight } from "./require-sight";
@@ -57,11 +63,17 @@ export async function beginAct(
     throw forbidden("errors.forbidden", { action, objectType: "command", caseId });
   }
   if (given.ofWhereabouts) requireSight(scope, head, action);
-  if (version !== application.version) return changedMeanwhile(application);
+  if (version !== application.version) {
+    return given.ofWhereabouts
+      ? fail("errors.changed-meanwhile", { data: application })
+      : changedMeanwhile(application);
+  }
   if (!move.from.includes(application.state)) return fail("self-settlement.errors.not-from-here");
   const problem = actDateProblem(act, happenedOn, application, scope.today);
   if (problem) return fail("errors.invalid-input", { fields: { happenedOn: [problem] } });
-  const facts = { ...(await applicationFacts(scope, head, application)), ...given.facts };
+  const assess = asksAssessment(act);
+  const now = await applicationFacts(scope, head, application, { assess });
+  const facts = { ...now, ...given.facts };
   const missing = missingForAct(act, facts);
   const passing = Boolean(given.overrideReason);
   if (missing.some(({ code }) => code !== PASSABLE || !passing)) {

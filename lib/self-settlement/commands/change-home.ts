@@ -2,7 +2,8 @@ import "server-only";
 import { command } from "@/lib/platform/command";
 import { applicationRoles } from "../access";
 import { changeHomeInput } from "../input";
-import { beginChange, HOME_MAY_CHANGE, writeChange } from "./write-change";
+import { HOME_MAY_CHANGE } from "../rules/states";
+import { beginChange, writeChange } from "./write-change";
 import { writeHome } from "./write-home";
 
 /**

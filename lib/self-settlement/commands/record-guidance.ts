@@ -24,6 +24,8 @@ export const recordGuidance = command({
     }
     const begun = await beginChange(scope, { applicationId, version }, action);
     if (!begun.ok) return begun;
-    return writeChange(scope, begun.value.application, told, action);
+    const answers = Object.entries(told).map(([field, value]) => [field, value ?? null]);
+    const set = Object.fromEntries(answers);
+    return writeChange(scope, begun.value.application, set, action);
   },
 });

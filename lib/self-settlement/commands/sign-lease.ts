@@ -33,7 +33,7 @@ export const signLease = command({
     }
     const agreed = {
       guaranteeKind,
-      guarantee: guaranteeKind === "none" ? null : guarantee,
+      guarantee: guaranteeKind === "none" ? null : (guarantee ?? null),
       guaranteeAgreedOn,
     };
     await dateLease(scope, draft, { startsOn: begins, ...agreed, signedOn: happenedOn }, action);

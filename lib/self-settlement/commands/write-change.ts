@@ -5,17 +5,11 @@ import type { CaseHead } from "@/lib/cases/types";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import type { Scope } from "@/lib/platform/transaction";
 import { applicationWithCase } from "../queries/applications";
+import { withoutWhereabouts } from "../rules/sight";
 import type { ApplicationState } from "../rules/states";
 import type { Application } from "../types";
 import { requireSight } from "./require-sight";
-import { type ApplicationColumns, changedMeanwhile, trailOf } from "./write-step";
-
-/** The states in which the home and its lease may still be changed: before the decision on them. */
-export const HOME_MAY_CHANGE: readonly ApplicationState[] = [
-  "application",
-  "checking",
-  "more_information",
-];
+import { type ApplicationColumns, trailOf } from "./write-step";
 
 /**
  * An application for a change that moves it nowhere. Errors: `errors.changed-meanwhile` with what
@@ -29,13 +23,23 @@ export async function beginChange(
   {
     states,
     ofWhereabouts = false,
-  }: { states?: readonly ApplicationState[]; ofWhereabouts?: boolean } = {},
+    standing,
+  }: {
+    states?: readonly ApplicationState[];
+    ofWhereabouts?: boolean;
+    /** What else of what stands the form shows beside what was typed. */
+    standing?: (application: Application) => Promise<Record<string, unknown>>;
+  } = {},
 ): Promise<Result<{ application: Application; head: CaseHead }>> {
   const found = await applicationWithCase(scope, applicationId, action);
   if (!found.ok) return found;
   const { application, head } = found.value;
   if (ofWhereabouts) requireSight(scope, head, action);
-  if (version !== application.version) return changedMeanwhile(application);
+  if (version !== application.version) {
+    const more = await standing?.(application);
+    const shown = ofWhereabouts ? application : withoutWhereabouts(application);
+    return fail("errors.changed-meanwhile", { data: { ...shown, ...more } });
+  }
   const may = states ? states.includes(application.state) : application.endedOn === null;
   return may ? found : fail("self-settlement.errors.not-from-here");
 }

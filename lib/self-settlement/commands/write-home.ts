@@ -31,7 +31,7 @@ export async function writeHome(
   { caseId, action }: { caseId: string; action: string },
 ): Promise<Result<string | null>> {
   if (!dwellingId && !dwelling) return ok(null);
-  const lessor = await landlordOf(scope, { landlordId, landlord }, action);
+  const lessor = await writeLandlord(scope, { landlordId, landlord }, action);
   if (!lessor.ok) return lessor;
   if (dwellingId) {
     const found = await requireDwelling(scope, dwellingId, action);
@@ -52,7 +52,8 @@ export async function writeHome(
   return fail("dwellings.errors.already-registered", { data: { ...standing, ...use } });
 }
 
-async function landlordOf(
+/** Who lets a dwelling: the registered one that was chosen, or a new one; null when none is given. */
+export async function writeLandlord(
   scope: Scope,
   { landlordId, landlord }: Pick<HomeInput, "landlordId" | "landlord">,
   action: string,

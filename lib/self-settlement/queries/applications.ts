@@ -48,21 +48,6 @@ export async function requireApplication(
   return asApplication(row);
 }
 
-/**
- * An application for a change, its case locked until the transaction ends, so that the version read
- * is the one that stands. Fails when the case is closed.
- *
- * @throws not found, the refusal audited
- */
-export async function applicationForChange(
-  scope: Scope,
-  applicationId: string,
-  act: string,
-): Promise<Result<Application>> {
-  const found = await applicationWithCase(scope, applicationId, act);
-  return found.ok ? ok(found.value.application) : found;
-}
-
 /** The same, with its case. */
 export async function applicationWithCase(
   scope: Scope,

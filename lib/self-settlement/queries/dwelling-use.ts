@@ -1,5 +1,5 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { lease } from "@/db/schema/dwellings";
 import { selfSettlementApplication } from "@/db/schema/self-settlement";
 import type { Scope } from "@/lib/platform/transaction";
@@ -23,4 +23,19 @@ export async function othersOnDwelling(
         and l.case_id <> ${caseId}::uuid and l.moved_in_on is not null
         and l.moved_out_on is null) as "livingThere"`);
   return row ?? { applications: 0, livingThere: 0 };
+}
+
+/** The cases that have an open application on a dwelling. */
+export async function openCasesOnDwelling(scope: Scope, dwellingId: string): Promise<string[]> {
+  const rows = await scope.tx
+    .select({ caseId: selfSettlementApplication.caseId })
+    .from(selfSettlementApplication)
+    .where(
+      and(
+        eq(selfSettlementApplication.municipalityId, scope.municipalityId),
+        eq(selfSettlementApplication.dwellingId, dwellingId),
+        isNull(selfSettlementApplication.endedOn),
+      ),
+    );
+  return rows.map(({ caseId }) => caseId);
 }

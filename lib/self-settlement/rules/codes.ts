@@ -38,7 +38,6 @@ export const MORE_NEEDED = [
   "private_talk",
   "other",
 ] as const;
-export type MoreNeeded = (typeof MORE_NEEDED)[number];
 
 /** Why IMDi does not decide that the household is settled here. */
 export const IMDI_REFUSAL_REASONS = [
@@ -48,7 +47,6 @@ export const IMDI_REFUSAL_REASONS = [
   "no_place_left",
   "other",
 ] as const;
-export type ImdiRefusalReason = (typeof IMDI_REFUSAL_REASONS)[number];
 
 /** Why the home that was approved is no longer to be had. */
 export const HOME_LOST_REASONS = [
@@ -60,7 +58,6 @@ export const HOME_LOST_REASONS = [
   "household_changed_its_mind",
   "other",
 ] as const;
-export type HomeLostReason = (typeof HOME_LOST_REASONS)[number];
 
 /** Why an application is withdrawn. */
 export const WITHDRAWAL_REASONS = [
@@ -72,7 +69,6 @@ export const WITHDRAWAL_REASONS = [
   "registered_in_error",
   "other",
 ] as const;
-export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
 
 const OTHER = "other";
 

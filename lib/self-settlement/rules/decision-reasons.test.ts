@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { CHECK_CODES } from "./checks";
 import { reasonsNeedNote } from "./codes";
 import {
   approvalReason,
@@ -6,7 +7,6 @@ import {
   REFUSAL_REASONS,
   suggestedReasons,
 } from "./decision-reasons";
-import { CHECK_CODES } from "./gates";
 
 it("points each reason to a criterion, a check or the law, but for the free one", () => {
   expect(new Set(REFUSAL_CODES).size).toBe(REFUSAL_CODES.length);

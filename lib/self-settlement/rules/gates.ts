@@ -1,16 +1,6 @@
 import type { PlainDate } from "@/lib/platform/dates";
+import { CHECK_CODES, type CheckState, checkDefinition } from "./checks";
 import { type ApplicationAct, type ApplicationGate, applicationMove } from "./states";
-
-/** The checks of an application; what each asks is the assessment's own. */
-export const CHECK_CODES = Array.from(
-  { length: 17 },
-  (_, index) => `AS-C${String(index + 1).padStart(2, "0")}`,
-);
-
-/** Days after moving in when the household is followed up, where the municipality has set no others. */
-export const FOLLOW_UP_DAYS: readonly number[] = [30, 90, 365];
-
-export type CheckState = "not_started" | "under_way" | "met" | "not_met" | "not_needed";
 
 /** What the gates of an application are judged by. */
 export type ApplicationFacts = {
@@ -55,9 +45,11 @@ const noneLeft = (people: readonly string[]) => (people.length === 0 ? null : la
 
 const stateOf = (facts: ApplicationFacts, code: string) => facts.checks[code] ?? "not_started";
 
-/** The checks that have been answered with no. */
+/** The checks that have been answered with no, of those that stand in the way. */
 export function checksNotMet(facts: Pick<ApplicationFacts, "checks">): string[] {
-  return CHECK_CODES.filter((code) => facts.checks[code] === "not_met");
+  return CHECK_CODES.filter(
+    (code) => checkDefinition(code).blocking && facts.checks[code] === "not_met",
+  );
 }
 
 const REQUIREMENTS: Record<ApplicationGate, Requirement> = {
@@ -82,6 +74,13 @@ const REQUIREMENTS: Record<ApplicationGate, Requirement> = {
   lease_signed: ({ leaseSignedOn }) => unless(leaseSignedOn !== null),
   follow_ups_held: ({ followUpsLeft }) => noneOf(followUpsLeft.map(String)),
 };
+
+const ASSESSED: readonly ApplicationGate[] = ["checks_answered", "checks_met", "private_talks"];
+
+/** Whether an act asks how the home was assessed. */
+export function asksAssessment(act: ApplicationAct): boolean {
+  return applicationMove(act).gates.some((gate) => ASSESSED.includes(gate));
+}
 
 /** What is missing before an act; an empty list opens the gate. */
 export function missingForAct(

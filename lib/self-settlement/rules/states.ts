@@ -247,3 +247,34 @@ export const MAIN_LINE: readonly ApplicationState[] = [
   "signed",
   "moved_in",
 ];
+
+/** Whom an application waits for. */
+export type WaitingFor = "municipality" | "household" | "imdi" | "follow_up";
+
+export const WAITING: Readonly<Record<WaitingFor, readonly ApplicationState[]>> = {
+  municipality: ["enquiry", "application", "checking", "approved", "distributed"],
+  household: ["more_information", "imdi_decided", "signed", "rejected", "imdi_refused"],
+  imdi: ["imdi_asked", "answered"],
+  follow_up: ["moved_in"],
+};
+
+/** The state that an application beside the line branched off from. */
+export const BRANCHED_FROM: Partial<Record<ApplicationState, ApplicationState>> = {
+  more_information: "checking",
+  rejected: "checking",
+  imdi_refused: "imdi_asked",
+};
+
+/** The act that leads on along the line from a state, where one does. */
+export function nextAct(state: ApplicationState): ApplicationMove | undefined {
+  const moves = movesFrom(state);
+  const next = MAIN_LINE[MAIN_LINE.indexOf(state) + 1];
+  return moves.find(({ to }) => to === next) ?? moves.find(({ to }) => to === "checking");
+}
+
+/** The states in which the home and its lease may still be changed: before the decision on them. */
+export const HOME_MAY_CHANGE: readonly ApplicationState[] = [
+  "application",
+  "checking",
+  "more_information",
+];

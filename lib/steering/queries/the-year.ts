@@ -2,8 +2,7 @@ import "server-only";
 import { and, asc, eq, sql } from "drizzle-orm";
 import { personSettlement, settlementCase } from "@/db/schema/cases";
 import { replacedYearDecision, yearRequest } from "@/db/schema/steering";
-import { SETTLEMENT_TYPES, takesDecidedPlaces } from "@/lib/cases/rules/settlement-types";
-import { yearOf } from "@/lib/platform/dates";
+import { takesPlaceIn } from "@/lib/cases/queries/decided-places";
 import type { Scope } from "@/lib/platform/transaction";
 import { mayOpenCase } from "@/lib/users/queries/case-access";
 import type { DecisionCondition } from "../rules/decision-conditions";
@@ -68,27 +67,9 @@ async function replacedDecisions(scope: Scope, year: number): Promise<ReplacedDe
   }));
 }
 
-/** SQL condition on `settlement_case`: it takes places of those that the council has decided. */
-export const takesPlaces = sql`${settlementCase.settlementType} = any(${sql.param(
-  `{${SETTLEMENT_TYPES.filter(takesDecidedPlaces).join(",")}}`,
-)}::text[])`;
-
-/**
- * How many of those who take a decided place are at each step. Someone settled counts in the year of
- * the settlement, someone planned in that of the planned date, or this year when that has passed, and
- * someone accepted or allocated without a date this year. Closed cases bring no one further.
- */
+/** How many of those who take one of the year's places are at each step. */
 async function yearCounts(scope: Scope, year: number): Promise<YearCounts> {
   const s = personSettlement;
-  const [first, last] = [`${year}-01-01`, `${year}-12-31`];
-  const thisYear = yearOf(scope.today);
-  const ahead =
-    year < thisYear
-      ? sql`false`
-      : year > thisYear
-        ? sql`${s.settledOn} is null and ${s.plannedOn} between ${first} and ${last}`
-        : sql`${s.settledOn} is null and (${s.plannedOn} <= ${last} or (${s.plannedOn} is null
-            and (${s.acceptedOn} is not null or ${s.allocationDecidedOn} is not null)))`;
   const rows = await scope.tx.execute<StepCount & { step: Step }>(sql`
     select
       case when ${s.settledOn} is not null then 'settled'
@@ -102,9 +83,7 @@ async function yearCounts(scope: Scope, year: number): Promise<YearCounts> {
       (count(*) filter (where not ${mayOpenCase(scope)}))::int as unknown
     from ${s} join ${settlementCase}
       on ${settlementCase.municipalityId} = ${s.municipalityId} and ${settlementCase.id} = ${s.caseId}
-    where ${s.municipalityId} = ${scope.municipalityId} and ${takesPlaces}
-      and (${s.settledOn} between ${first} and ${last} or (${ahead}))
-      and (${s.settledOn} is not null or ${settlementCase.status} = 'open')
+    where ${s.municipalityId} = ${scope.municipalityId} and ${takesPlaceIn(scope, year)}
     group by 1`);
   const none = { all: 0, minors: 0, selfSettled: 0, unknown: 0 };
   const at = (step: Step) => rows.find((row) => row.step === step) ?? none;

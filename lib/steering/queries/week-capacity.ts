@@ -2,11 +2,11 @@ import "server-only";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { personSettlement, settlementCase } from "@/db/schema/cases";
 import { weekCapacity } from "@/db/schema/steering";
+import { takesPlaces } from "@/lib/cases/queries/decided-places";
 import { addDays, type PlainDate } from "@/lib/platform/dates";
 import type { Scope } from "@/lib/platform/transaction";
 import { mayOpenCase } from "@/lib/users/queries/case-access";
 import type { WeekCapacity } from "../types";
-import { takesPlaces } from "./the-year";
 
 /** What can be moved into in each of the weeks, and how many are planned; empty weeks are there too. */
 export async function weekCapacities(

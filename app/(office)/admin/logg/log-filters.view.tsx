@@ -9,6 +9,7 @@ import type { LogSearch } from "@/lib/audit/input";
 const MODULES = [
   "cases",
   "people",
+  "settlement",
   "casework",
   "checklists",
   "deadlines",

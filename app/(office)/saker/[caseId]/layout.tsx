@@ -3,15 +3,19 @@ import type { ReactNode } from "react";
 import { read } from "@/app/_server/read";
 import { requireCtx } from "@/app/_server/session";
 import { caseHeader } from "@/lib/cases/queries/case-header";
+import { isAgreedSelfSettlement } from "@/lib/cases/rules/settlement-types";
 import styles from "./case.module.css";
 import { CaseHeaderView } from "./case-header.view";
 import { CaseTabs } from "./case-tabs.client";
 
 const TABS = [
   { key: "overview", path: "" },
+  { key: "selfSettlement", path: "/selvbosetting" },
   { key: "people", path: "/personer" },
+  { key: "settlement", path: "/bosetting" },
   { key: "guidance", path: "/veiledning" },
   { key: "programme", path: "/program" },
+  { key: "documents", path: "/dokumenter" },
   { key: "history", path: "/historikk" },
 ] as const;
 
@@ -30,7 +34,9 @@ export default async function CaseLayout({ children, params }: Props) {
         <CaseTabs
           label={t("label")}
           base={`/saker/${caseId}`}
-          tabs={TABS.map(({ key, path }) => ({ path, label: t(key) }))}
+          tabs={TABS.filter(
+            ({ key }) => key !== "selfSettlement" || isAgreedSelfSettlement(header.settlementType),
+          ).map(({ key, path }) => ({ path, label: t(key) }))}
         />
       </div>
       {children}

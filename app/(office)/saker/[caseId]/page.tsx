@@ -14,6 +14,7 @@ import { AppLink } from "@/app/_ui/kit/app-link";
 import { LinkButton } from "@/app/_ui/kit/button";
 import { Columns, Page, Row, Section } from "@/app/_ui/kit/page";
 import { Messages } from "@/app/_ui/messages";
+import { LackingDates } from "@/app/_ui/settlement/lacking-dates";
 import { historyOf } from "@/lib/audit/queries/events";
 import { headerOf } from "@/lib/cases/queries/case-header";
 import { caseNotes } from "@/lib/cases/queries/case-notes";
@@ -25,6 +26,7 @@ import { itemTexts } from "@/lib/casework/queries/item-texts";
 import { ownReminders } from "@/lib/casework/queries/reminders";
 import type { CaseChecklist as Checklist } from "@/lib/casework/types";
 import { codeLabels } from "@/lib/people/queries/code-lists";
+import { routines } from "@/lib/routines/queries/routines";
 import { unsentForm } from "@/lib/users/queries/form-draft";
 import { addNoteAction } from "./add-note.action";
 import { AddNoteForm } from "./add-note.form";
@@ -46,23 +48,35 @@ export default async function CasePage({ params }: { params: Params }) {
   const { caseId } = await params;
   const ctx = await requireCtx();
   const formKey = `cases.add-note:${caseId}`;
-  const { header, facts, checklist, deadlines, reminders, story, items, labels, notes, draft } =
-    await read(async (scope) => {
-      const head = await requireCase(scope, caseId, "cases.view-overview");
-      const story = await historyOf(scope, { caseId }, { limit: LATEST });
-      return {
-        header: await headerOf(scope, head),
-        facts: await gateFacts(scope, head),
-        checklist: await caseChecklist(scope, head),
-        deadlines: await caseDeadlines(scope, head),
-        reminders: await ownReminders(scope, caseId),
-        story,
-        items: await itemTexts(scope, head.checklistEdition),
-        labels: await codeLabels(scope, listCodes(story.rows.flatMap(({ changes }) => changes))),
-        notes: await caseNotes(scope, caseId),
-        draft: await unsentForm(scope, formKey),
-      };
-    });
+  const {
+    header,
+    facts,
+    checklist,
+    guidance,
+    deadlines,
+    reminders,
+    story,
+    items,
+    labels,
+    notes,
+    draft,
+  } = await read(async (scope) => {
+    const head = await requireCase(scope, caseId, "cases.view-overview");
+    const story = await historyOf(scope, { caseId }, { limit: LATEST });
+    return {
+      header: await headerOf(scope, head),
+      facts: await gateFacts(scope, head),
+      checklist: await caseChecklist(scope, head),
+      guidance: await routines(scope),
+      deadlines: await caseDeadlines(scope, head),
+      reminders: await ownReminders(scope, caseId),
+      story,
+      items: await itemTexts(scope, head.checklistEdition),
+      labels: await codeLabels(scope, listCodes(story.rows.flatMap(({ changes }) => changes))),
+      notes: await caseNotes(scope, caseId),
+      draft: await unsentForm(scope, formKey),
+    };
+  });
   const t = await getTranslations("cases.overview");
   const base = `/saker/${caseId}`;
   const open = header.status === "open";
@@ -72,10 +86,12 @@ export default async function CasePage({ params }: { params: Params }) {
         main={
           <>
             {!open && <ClosedNotice header={header} actor={ctx.actor} />}
+            {open && <LackingDates members={header.members} caseId={caseId} />}
             {open && <NextThings lines={nextLines(checklist)} caseId={caseId} today={ctx.today} />}
             <DeadlineList lines={deadlines} caseId={caseId} today={ctx.today} />
             <CaseChecklist
               checklist={checklist}
+              routines={guidance}
               roles={ctx.actor.roles}
               caseId={caseId}
               today={ctx.today}
@@ -119,7 +135,7 @@ export default async function CasePage({ params }: { params: Params }) {
                 <LinkButton href={`${base}/ansvar`} variant="secondary" size="sm">
                   {t("officers")}
                 </LinkButton>
-                <LinkButton href={`${base}/bosetting`} variant="secondary" size="sm">
+                <LinkButton href={`${base}/bosetting/datoer`} variant="secondary" size="sm">
                   {t("dates")}
                 </LinkButton>
                 <LinkButton href={`${base}/tilgang`} variant="secondary" size="sm">

@@ -45,7 +45,7 @@ export function StageActs({
         })}
         {moves.some(({ byApplication }) => byApplication) && (
           <li className={styles.entry}>
-            <span>{t("move.application")}</span>
+            <AppLink href={`/saker/${header.id}/selvbosetting`}>{t("move.application")}</AppLink>
             <span className={styles.quiet}>{t("move.byApplication")}</span>
           </li>
         )}

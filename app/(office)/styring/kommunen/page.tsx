@@ -6,7 +6,9 @@ import { PageHeader } from "@/app/_ui/kit/page-header";
 import { ProgressBar } from "@/app/_ui/kit/progress-bar";
 import { EmptyState } from "@/app/_ui/kit/states";
 import { Messages } from "@/app/_ui/messages";
+import { RoutineText } from "@/app/_ui/routines/routine-text";
 import { municipalityChecklist } from "@/lib/casework/queries/municipality-checklist";
+import { routines } from "@/lib/routines/queries/routines";
 import { MunicipalityItems } from "./municipality-items.view";
 
 type Props = { searchParams: Promise<{ punkt?: string }> };
@@ -20,7 +22,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MunicipalityChecklistPage({ searchParams }: Props) {
   const { today } = await requireRole("/styring/kommunen", "manager");
   const { punkt } = await searchParams;
-  const lines = await read(municipalityChecklist);
+  const { lines, guidance } = await read(async (scope) => ({
+    lines: await municipalityChecklist(scope),
+    guidance: await routines(scope),
+  }));
   const t = await getTranslations("checklists.municipality");
   const open = lines.filter((line) => line.state === "open");
   const settled = lines.filter((line) => line.state !== "open");
@@ -34,6 +39,7 @@ export default async function MunicipalityChecklistPage({ searchParams }: Props)
         max={Math.max(1, lines.length)}
         valueText={done}
       />
+      <RoutineText texts={guidance.find(({ stage }) => stage === "municipality")} />
       <Messages namespaces={["checklists.mark", "checklists.errors"]}>
         <Section title={t("open")}>
           {open.length > 0 ? (

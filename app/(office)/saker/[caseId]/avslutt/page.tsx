@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read, requireRole } from "@/app/_server/read";
+import { AppLink } from "@/app/_ui/kit/app-link";
 import { Page, Section } from "@/app/_ui/kit/page";
 import { Messages } from "@/app/_ui/messages";
 import { requireCase } from "@/lib/cases/queries/require-case";
-import { CLOSE_REASONS } from "@/lib/cases/rules/close-reasons";
+import { CLOSE_REASONS, closesWithOwnAct } from "@/lib/cases/rules/close-reasons";
 import { closeCaseAction } from "./close-case.action";
 import { CloseCaseForm } from "./close-case.form";
 import { reopenCaseAction } from "./reopen-case.action";
@@ -31,6 +32,14 @@ export default async function CloseCasePage({ params }: { params: Params }) {
     <Page width="narrow">
       <Section title={open ? t("title") : t("reopenTitle")}>
         <p>{open ? t("lead") : t("reopenLead")}</p>
+        {open && (
+          <p>
+            {t("ownActs")}{" "}
+            <AppLink href={`/saker/${caseId}/bosetting/svar`}>{t("decline")}</AppLink>
+            {" · "}
+            <AppLink href={`/saker/${caseId}/bosetting/takket-nei`}>{t("refuse")}</AppLink>
+          </p>
+        )}
         {open && head.openItemCount > 0 && <p>{t("openItems", { count: head.openItemCount })}</p>}
         <Messages namespaces={["cases.close", "cases.errors"]}>
           {open ? (
@@ -38,7 +47,10 @@ export default async function CloseCasePage({ params }: { params: Params }) {
               action={closeCaseAction}
               caseId={caseId}
               version={head.version}
-              reasons={CLOSE_REASONS.map((value) => ({ value, label: reason(value) }))}
+              reasons={CLOSE_REASONS.filter((value) => !closesWithOwnAct(value)).map((value) => ({
+                value,
+                label: reason(value),
+              }))}
             />
           ) : (
             <ReopenCaseForm action={reopenCaseAction} caseId={caseId} version={head.version} />

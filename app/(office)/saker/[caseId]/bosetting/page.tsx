@@ -1,87 +1,124 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
+import { Alert } from "@/app/_ui/kit/alert";
+import { AppLink } from "@/app/_ui/kit/app-link";
 import { DateText } from "@/app/_ui/kit/date-text";
-import { Page, Section } from "@/app/_ui/kit/page";
-import { type Column, DataTable } from "@/app/_ui/kit/table";
-import { Messages } from "@/app/_ui/messages";
-import { membersOfCase } from "@/lib/cases/queries/case-header";
+import { Columns, Page, Section, Stack } from "@/app/_ui/kit/page";
+import { FirstWeeks } from "@/app/_ui/settlement/first-weeks";
+import { LackingDates } from "@/app/_ui/settlement/lacking-dates";
+import { WhereaboutsCard } from "@/app/_ui/settlement/whereabouts-card";
 import { requireCase } from "@/lib/cases/queries/require-case";
 import { hasAllocationDecision } from "@/lib/cases/rules/settlement-types";
-import type { CaseMember } from "@/lib/cases/types";
-import { setSettlementDatesAction } from "./set-settlement-dates.action";
-import { SetSettlementDatesForm } from "./set-settlement-dates.form";
+import { caseSettlement } from "@/lib/casework/queries/case-settlement";
+import { hasRole } from "@/lib/platform/context";
+import { settlementRoles } from "@/lib/settlement/access";
+import { firstWeeksOf } from "@/lib/settlement/rules/first-weeks";
+import { whereaboutsOf } from "@/lib/settlement/rules/whereabouts";
+import { BeforeArrival } from "./before-arrival.view";
 
-type Params = Promise<{ caseId: string }>;
+type Props = { params: Promise<{ caseId: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("cases.dates");
+  const t = await getTranslations("settlement");
   return { title: t("title") };
 }
 
-/** What is asked only where IMDi decides on the municipality. */
-const ofDecision = new Set(["acceptedOn", "allocationDecidedOn"]);
-
-/** The municipality's acceptance, IMDi's decision, planned and actual settlement for each person. */
-export default async function SettlementDatesPage({ params }: { params: Params }) {
+/** Where each person is on the way to settlement, what comes next, and the first weeks. */
+export default async function SettlementPage({ params }: Props) {
   const { caseId } = await params;
-  const { head, members } = await read(async (scope) => {
-    const found = await requireCase(scope, caseId, "cases.view-settlement-dates");
-    return { head: found, members: await membersOfCase(scope, found) };
+  const { head, settlement, actor, today } = await read(async (scope) => {
+    const head = await requireCase(scope, caseId, "settlement.view-settlement");
+    return {
+      head,
+      settlement: await caseSettlement(scope, head),
+      actor: scope.actor,
+      today: scope.today,
+    };
   });
-  const t = await getTranslations("cases.dates");
-  const decided = hasAllocationDecision(head.settlementType);
-  const columns: Column<CaseMember>[] = [
-    { key: "name", header: t("person"), primary: true, cell: (row) => row.name },
-    {
-      key: "acceptedOn",
-      header: t("acceptedOn"),
-      cell: (row) => <DateText value={row.acceptedOn} />,
-    },
-    {
-      key: "allocationDecidedOn",
-      header: t("allocationDecidedOn"),
-      cell: (row) => <DateText value={row.allocationDecidedOn} />,
-    },
-    {
-      key: "plannedOn",
-      header: t("plannedOn"),
-      cell: (row) => <DateText value={row.plannedOn} />,
-    },
-    {
-      key: "settledOn",
-      header: t("settledOn"),
-      cell: (row) => <DateText value={row.settledOn} />,
-    },
-  ];
+  const { members, record, sheet, deadlines } = settlement;
+  const t = await getTranslations("settlement.page");
+  const mayAct = head.status === "open";
+  const mayAnswer = hasRole(actor, ...settlementRoles);
+  const groups = whereaboutsOf(head.settlementType, sheet, members);
+  const tasks = firstWeeksOf(
+    head.settlementType,
+    sheet,
+    record,
+    deadlines.map(({ computedFrom: { rule, verified }, subjectKey, dueOn }) => ({
+      rule,
+      verified,
+      subjectKey,
+      dueOn,
+    })),
+  );
+  const base = `/saker/${caseId}/bosetting`;
+  const elsewhere = sheet.persons.filter(
+    ({ facts }) => facts["allocation.otherMunicipality"]?.value === true,
+  );
+  const declinedOn = sheet.caseFacts["distribution.declinedOn"]?.value;
   return (
     <Page>
-      <Section title={t("title")}>
-        <p>{t("lead")}</p>
-        <DataTable
-          caption={t("title")}
-          captionHidden
-          columns={decided ? columns : columns.filter(({ key }) => !ofDecision.has(key))}
-          rows={members}
-          rowKey={(row) => row.personId}
-        />
-      </Section>
-      {head.status === "open" && (
-        <Messages namespaces={["cases.dates", "cases.errors"]}>
-          {members.map((member) => (
-            <Section key={member.personId} title={member.name} level={3}>
-              <SetSettlementDatesForm
-                key={member.settlementVersion}
-                action={setSettlementDatesAction}
-                caseId={caseId}
-                member={member}
-                decided={decided}
-                alone={members.length === 1}
-              />
+      <Columns
+        main={
+          <>
+            <LackingDates members={members} caseId={caseId} />
+            {mayAct && record.refusal && (
+              <Alert tone="warning">
+                <p>
+                  {t.rich("refused", {
+                    date: () => <DateText value={record.refusal?.refusedOn} />,
+                  })}
+                </p>
+                <AppLink href={`${base}/takket-nei`}>{t("refusedLink")}</AppLink>
+              </Alert>
+            )}
+            {mayAct && declinedOn && (
+              <Alert tone="warning">
+                {t.rich("declined", { date: () => <DateText value={declinedOn} /> })}
+              </Alert>
+            )}
+            {elsewhere.length > 0 && (
+              <Alert tone="warning">
+                {t("elsewhere", { names: elsewhere.map(({ name }) => name).join(", ") })}
+              </Alert>
+            )}
+            <Section title={groups.length > 1 ? t("where") : t("whereAlone")}>
+              <Stack gap="sm">
+                {groups.map((group) => (
+                  <WhereaboutsCard
+                    key={group.people[0]?.personId}
+                    group={group}
+                    caseId={caseId}
+                    named={members.length > 1}
+                    mayAct={mayAct}
+                  />
+                ))}
+              </Stack>
             </Section>
-          ))}
-        </Messages>
-      )}
+            <FirstWeeks tasks={tasks} caseId={caseId} today={today} mayAct={mayAct} />
+          </>
+        }
+        aside={
+          <>
+            <BeforeArrival
+              type={head.settlementType}
+              settlement={settlement}
+              caseId={caseId}
+              mayAnswer={mayAnswer}
+            />
+            <Section title={t("other")}>
+              <Stack gap="sm">
+                <AppLink href={`${base}/datoer`}>{t("dates")}</AppLink>
+                {mayAnswer && hasAllocationDecision(head.settlementType) && (
+                  <AppLink href={`${base}/takket-nei`}>{t("refusal")}</AppLink>
+                )}
+                {mayAnswer && <AppLink href={`${base}/flytting`}>{t("moves")}</AppLink>}
+              </Stack>
+            </Section>
+          </>
+        }
+      />
     </Page>
   );
 }

@@ -22,7 +22,7 @@ type Props = {
 };
 
 /** Which acts the history can be narrowed to: the first part of their names. */
-const MODULES = ["cases", "people", "casework", "guidance", "programme"] as const;
+const MODULES = ["cases", "people", "settlement", "casework", "guidance", "programme"] as const;
 const PARTS = ["faser", "notater", "innsyn"] as const;
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -7,6 +7,7 @@ import { Page, Row } from "@/app/_ui/kit/page";
 import { requireCase } from "@/lib/cases/queries/require-case";
 import { caseChecklist } from "@/lib/casework/queries/case-checklist";
 import { isShown, ownLines, type Shown } from "@/lib/casework/rules/checklist-groups";
+import { routines } from "@/lib/routines/queries/routines";
 
 type Props = {
   params: Promise<{ caseId: string }>;
@@ -23,10 +24,17 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The checklist of a case, with what is asked of other roles and what is done. */
 export default async function CaseChecklistPage({ params, searchParams }: Props) {
   const [{ caseId }, { hvem, vis, punkt }] = await Promise.all([params, searchParams]);
-  const { checklist, open, actor, today } = await read(async (scope) => {
+  const { checklist, guidance, open, actor, today } = await read(async (scope) => {
     const head = await requireCase(scope, caseId, "casework.view-checklist");
     const checklist = await caseChecklist(scope, head);
-    return { checklist, open: head.status === "open", actor: scope.actor, today: scope.today };
+    const guidance = await routines(scope);
+    return {
+      checklist,
+      guidance,
+      open: head.status === "open",
+      actor: scope.actor,
+      today: scope.today,
+    };
   });
   const t = await getTranslations("checklists.list");
   const lines = checklist.stages.flatMap((stage) => stage.lines);
@@ -47,6 +55,7 @@ export default async function CaseChecklistPage({ params, searchParams }: Props)
     <Page>
       <CaseChecklist
         checklist={checklist}
+        routines={guidance}
         roles={actor.roles}
         whose={whose}
         shown={shown}

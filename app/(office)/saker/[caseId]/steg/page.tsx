@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
 import { requireCtx } from "@/app/_server/session";
@@ -39,7 +39,7 @@ export default async function MoveStagePage({ params, searchParams }: Props) {
   const moves = possibleMoves(head.settlementType, facts.openStages);
   const move = head.status === "open" ? moves.find(({ act }) => act === steg) : undefined;
   if (!move) notFound();
-  if (move.byApplication) notFound();
+  if (move.byApplication) redirect(`/saker/${caseId}/selvbosetting`);
   const missing = missingForGate(move.act, facts);
   const effect = effectOf(move, facts.openStages);
   const t = await getTranslations("cases");

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Section } from "@/app/_ui/kit/page";
+import { addressOfExample } from "@/app/_ui/letters/addresses";
 import { LetterNotices } from "@/app/_ui/letters/letter-notices";
 import { LetterPreview } from "@/app/_ui/letters/letter-preview";
 import type { TextDesk } from "@/lib/letters/queries/text-desk";
@@ -35,7 +36,14 @@ export function TextPreview({
   }
   const inUse = { ...desk.inForce, subject: template.subject, body: template.body };
   return (
-    <Section title={t("preview")}>
+    <Section
+      title={t("preview")}
+      actions={
+        <a href={addressOfExample(text)} target="_blank" rel="noreferrer" className="ds-link">
+          {t("asPdf")}
+        </a>
+      }
+    >
       <p>{t("previewLead")}</p>
       <LetterNotices notices={noticesOf(text.kind, desk.settings, false)} />
       <LetterPreview letter={letterOf(exampleData(text, inUse, { ...desk, today }))} />

@@ -4,11 +4,8 @@ import { Checkbox, RadioGroup } from "@/app/_ui/form/choices";
 import { type Option, Select } from "@/app/_ui/form/select";
 import { TextInput } from "@/app/_ui/form/text-input";
 import type { ActionForm } from "@/app/_ui/form/use-action-form.client";
-import {
-  interpreterCategories,
-  interpreterModes,
-  interpreterUses,
-} from "@/lib/guidance/rules/session";
+import { interpreterModes } from "@/lib/guidance/rules/session";
+import { interpreterCategories, interpreterUses } from "@/lib/interpreters/rules/interpreting";
 import styles from "./session-form.module.css";
 
 /** The interpreter; what follows from an answer appears by CSS alone, so it needs no JavaScript. */

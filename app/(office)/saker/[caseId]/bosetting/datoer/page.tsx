@@ -1,0 +1,92 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { read } from "@/app/_server/read";
+import { AppLink } from "@/app/_ui/kit/app-link";
+import { DateText } from "@/app/_ui/kit/date-text";
+import { Page, Section } from "@/app/_ui/kit/page";
+import { type Column, DataTable } from "@/app/_ui/kit/table";
+import { Messages } from "@/app/_ui/messages";
+import { membersOfCase } from "@/lib/cases/queries/case-header";
+import { requireCase } from "@/lib/cases/queries/require-case";
+import { hasAllocationDecision } from "@/lib/cases/rules/settlement-types";
+import type { CaseMember } from "@/lib/cases/types";
+import { setSettlementDatesAction } from "./set-settlement-dates.action";
+import { SetSettlementDatesForm } from "./set-settlement-dates.form";
+
+type Params = Promise<{ caseId: string }>;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("cases.dates");
+  return { title: t("title") };
+}
+
+/** What is asked only where IMDi decides on the municipality. */
+const ofDecision = new Set(["acceptedOn", "allocationDecidedOn"]);
+
+/** The municipality's acceptance, IMDi's decision, planned and actual settlement for each person. */
+export default async function SettlementDatesPage({ params }: { params: Params }) {
+  const { caseId } = await params;
+  const { head, members } = await read(async (scope) => {
+    const found = await requireCase(scope, caseId, "cases.view-settlement-dates");
+    return { head: found, members: await membersOfCase(scope, found) };
+  });
+  const t = await getTranslations("cases.dates");
+  const back = await getTranslations("settlement.record");
+  const decided = hasAllocationDecision(head.settlementType);
+  const columns: Column<CaseMember>[] = [
+    { key: "name", header: t("person"), primary: true, cell: (row) => row.name },
+    {
+      key: "acceptedOn",
+      header: t("acceptedOn"),
+      cell: (row) => <DateText value={row.acceptedOn} />,
+    },
+    {
+      key: "allocationDecidedOn",
+      header: t("allocationDecidedOn"),
+      cell: (row) => <DateText value={row.allocationDecidedOn} />,
+    },
+    {
+      key: "plannedOn",
+      header: t("plannedOn"),
+      cell: (row) => <DateText value={row.plannedOn} />,
+    },
+    {
+      key: "settledOn",
+      header: t("settledOn"),
+      cell: (row) => <DateText value={row.settledOn} />,
+    },
+  ];
+  return (
+    <Page>
+      <div>
+        <AppLink href={`/saker/${caseId}/bosetting`}>{back("back")}</AppLink>
+      </div>
+      <Section title={t("title")}>
+        <p>{t("lead")}</p>
+        <DataTable
+          caption={t("title")}
+          captionHidden
+          columns={decided ? columns : columns.filter(({ key }) => !ofDecision.has(key))}
+          rows={members}
+          rowKey={(row) => row.personId}
+        />
+      </Section>
+      {head.status === "open" && (
+        <Messages namespaces={["cases.dates", "cases.errors"]}>
+          {members.map((member) => (
+            <Section key={member.personId} title={member.name} level={3}>
+              <SetSettlementDatesForm
+                key={member.settlementVersion}
+                action={setSettlementDatesAction}
+                caseId={caseId}
+                member={member}
+                decided={decided}
+                alone={members.length === 1}
+              />
+            </Section>
+          ))}
+        </Messages>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,54 @@
+import { useTranslations } from "next-intl";
+import { AppLink } from "@/app/_ui/kit/app-link";
+import type { MissingForAct as Missing } from "@/lib/self-settlement/rules/gates";
+import type { ApplicationGate } from "@/lib/self-settlement/rules/states";
+
+/** Where each missing thing is put right, under the application; null where nothing can be done there. */
+const PLACES: Record<ApplicationGate, string | null> = {
+  policy_takes_part: null,
+  dwelling: "/selvbosetting/bolig",
+  landlord: "/selvbosetting/bolig",
+  lease_draft: "/selvbosetting/kontrakt",
+  lease_unsigned: null,
+  wanted_date: "/selvbosetting/funnet",
+  checks_answered: "/selvbosetting/vurdering",
+  checks_met: "/selvbosetting/vurdering",
+  private_talks: "/selvbosetting/vurdering",
+  reasons: "/selvbosetting/avgjorelse",
+  answer_letter: "/selvbosetting/avgjorelse#svar",
+  imdi_not_decided: "/bosetting",
+  imdi_decision: "/bosetting",
+  lease_signed: null,
+  follow_ups_held: null,
+};
+
+/** What an act lacks, each with a way to the place where it is put right. */
+export function MissingForAct({
+  caseId,
+  missing,
+}: {
+  caseId: string;
+  missing: readonly Missing[];
+}) {
+  const t = useTranslations("self-settlement");
+  return (
+    <ul>
+      {missing.map(({ code, people, items }) => {
+        const place = PLACES[code];
+        const words = t(`gates.${code}`);
+        const more = [
+          ...people,
+          ...items.map((item) =>
+            code === "follow_ups_held" ? t("next.dayNumber", { day: Number(item) }) : item,
+          ),
+        ];
+        return (
+          <li key={code}>
+            {place ? <AppLink href={`/saker/${caseId}${place}`}>{words}</AppLink> : words}
+            {more.length > 0 && `: ${more.join(", ")}`}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,3 +1,0 @@
-ALTER TABLE digest_choice FORCE ROW LEVEL SECURITY;
---> statement-breakpoint
-ALTER TABLE digest_delivery FORCE ROW LEVEL SECURITY;
