@@ -32,6 +32,7 @@ const plain: Readonly<Record<string, string>> = {
 const missing = new Set([
   "/finnes-ikke",
   "/saker/[caseId]/steg",
+  "/saker/[caseId]/selvbosetting/oppfolging/[place]",
   "/saker/[caseId]/selvbosetting/samtaler/ny",
   "/saker/[caseId]/selvbosetting/samtaler/[talkId]/rett",
 ]);
