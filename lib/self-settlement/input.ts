@@ -7,10 +7,19 @@ import {
   interpreterCategories,
   interpreterUses,
 } from "@/lib/interpreters/rules/interpreting";
+import { letterLanguages } from "@/lib/letters/rules/kinds";
 import { registerLandlordInput } from "@/lib/organisations/input";
-import { isPlainDate } from "@/lib/platform/dates";
 import { idInput } from "@/lib/platform/ids";
 import { moneyInput } from "@/lib/platform/money";
+import {
+  maybeDate,
+  maybeText,
+  plainDate,
+  text,
+  typedAnswer,
+  typedLines,
+  yesOrNo,
+} from "@/lib/platform/typed-parts";
 import { unlessEmpty } from "@/lib/platform/unless-empty";
 import { answerProblems, CHECK_CODES } from "./rules/checks";
 import {
@@ -28,21 +37,6 @@ import { INSPECTION_ANSWERS, INSPECTION_POINTS } from "./rules/inspection";
 import { TALK_ANSWERS, TALK_OCCASIONS } from "./rules/private-talk";
 import { APPLICATION_STATES } from "./rules/states";
 
-const plainDate = z.string("errors.invalid-date").refine(isPlainDate, "errors.invalid-date");
-const maybeDate = plainDate.nullish().transform((day) => day || null);
-const maybeText = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max, "errors.too-long")
-    .nullish()
-    .transform((text) => text || null);
-const text = (max: number) =>
-  z.string("errors.required").trim().min(1, "errors.required").max(max, "errors.too-long");
-const typedAnswer = (given: unknown) =>
-  given === "true" ? true : given === "false" ? false : given === "" ? null : given;
-/** Answered with yes or no, or not yet. */
-const yesOrNo = z.preprocess(typedAnswer, z.boolean("errors.invalid-value").nullish());
 const reasonText = text(4000);
 const version = z.coerce.number("errors.invalid-number").int();
 
@@ -207,6 +201,24 @@ export const rejectApplicationInput = z.object({
 });
 
 export const recordAnswerInput = z.object({ ...change, answerSentOn: plainDate });
+
+/** How a letter about an application is to be written. */
+const answerLetter = {
+  language: z.enum(letterLanguages, "errors.required"),
+  plain: z.boolean().default(false),
+  address: typedLines,
+  /** Of an approval. */
+  conditions: typedLines,
+  support: typedLines,
+  /** Of a refusal. */
+  acceptable: typedLines,
+  /** Of a letter that asks for more. */
+  replyBy: maybeDate.transform((day) => day ?? undefined),
+};
+
+export const previewAnswerInput = z.object({ applicationId: idInput, ...answerLetter });
+export const sendAnswerInput = z.object({ ...change, ...answerLetter });
+export type AnswerLetterInput = Omit<z.output<typeof previewAnswerInput>, "applicationId">;
 
 export const askImdiInput = z.object(act);
 export const recordDistributionInput = z.object(act);
