@@ -34,3 +34,6 @@ export const typedAnswer = (given: unknown) =>
   given === "true" ? true : given === "false" ? false : given === "" ? null : given;
 /** Answered with yes or no, or not yet. */
 export const yesOrNo = z.preprocess(typedAnswer, z.boolean("errors.invalid-value").nullish());
+
+/** Part of an address: what cannot be read is left out. */
+export const tolerant = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);

@@ -16,6 +16,7 @@ import {
   maybeText,
   plainDate,
   text,
+  tolerant,
   typedAnswer,
   typedLines,
   yesOrNo,
@@ -40,8 +41,6 @@ import { APPLICATION_STATES } from "./rules/states";
 const reasonText = text(4000);
 const version = z.coerce.number("errors.invalid-number").int();
 
-const tolerant = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
-
 /** What the list can be narrowed by; a filter with an unknown value is left out. */
 export const applicationListInput = z.object({
   state: tolerant(z.enum(APPLICATION_STATES)),
@@ -57,11 +56,7 @@ export const openApplicationInput = z.object({
 });
 
 /** What every change of an application names. */
-const change = {
-  applicationId: idInput,
-  version,
-  idempotencyKey: z.uuid().optional(),
-};
+const change = { applicationId: idInput, version, idempotencyKey: z.uuid().optional() };
 
 /** What every act names: which application, as it was read, and the day. */
 const act = { ...change, happenedOn: plainDate, note: maybeText(2000) };
@@ -207,12 +202,9 @@ const answerLetter = {
   language: z.enum(letterLanguages, "errors.required"),
   plain: z.boolean().default(false),
   address: typedLines,
-  /** Of an approval. */
   conditions: typedLines,
   support: typedLines,
-  /** Of a refusal. */
   acceptable: typedLines,
-  /** Of a letter that asks for more. */
   replyBy: maybeDate.transform((day) => day ?? undefined),
 };
 
@@ -368,9 +360,8 @@ export const endTalkReaderInput = z.object({ caseId: idInput, readerId: idInput 
 
 /** A follow-up after the household has moved in. The rent in kroner as typed, or whole øre. */
 export const recordFollowUpInput = z.object({
-  applicationId: idInput,
+  ...change,
   position: z.coerce.number("errors.invalid-number").int().min(0).max(FOLLOW_UP_COUNT),
-  version,
   heldOn: plainDate,
   channel: z.enum(FOLLOW_UP_CODES.channel, "errors.required"),
   stillThere: z.preprocess(typedAnswer, z.boolean("errors.required")),
@@ -386,7 +377,6 @@ export const recordFollowUpInput = z.object({
   leaseStatus: maybeCode(FOLLOW_UP_CODES.leaseStatus),
   householdView: maybeText(2000),
   note: maybeText(2000),
-  idempotencyKey: z.uuid().optional(),
 });
 
 export const inviteToGuidanceInput = z.object({
@@ -395,13 +385,11 @@ export const inviteToGuidanceInput = z.object({
   guidanceInvitationAnswer: z.enum(["yes", "no", "later"], "errors.required"),
 });
 
-const followUpDay = z.coerce.number("errors.invalid-number").int("errors.invalid-number");
-
 export const setFollowUpDaysInput = z
   .object({
-    first: followUpDay,
-    second: followUpDay,
-    third: followUpDay,
+    first: version,
+    second: version,
+    third: version,
     version,
   })
   .refine(({ first, second, third }) => isFollowUpDays([first, second, third]), {
