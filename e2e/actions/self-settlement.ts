@@ -186,7 +186,7 @@ export async function answerChecks(
       held_by_name: by.checked_by_name,
       asked_alone: true,
       interpreter_use: "not_needed",
-      sealed_answers: "",
+      dwelling_id,
     })}`;
   });
 }

@@ -25,8 +25,7 @@ test("the list shows by whom each application waits, and only those one may open
       })}`,
   );
   await registerEnquiry(page, waiting);
-  await page.goto("/oversikt");
-  await page.getByRole("link", { name: /Selvbosetting: venter på oss/ }).click();
+  await page.goto("/selvbosetting?venter=municipality");
   await expect(page.getByRole("rowheader")).toHaveText(["Amina Yusuf"]);
   await expect(page.getByRole("cell", { name: "Registrer søknaden" })).toBeVisible();
   await page.getByRole("link", { name: /Venter på IMDi/ }).click();
