@@ -355,6 +355,8 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
   "self-settlement.change-finder": onApplication(),
   "self-settlement.record-guidance": onApplication(),
   "self-settlement.record-answer": onApplication({ answerSentOn: day }),
+  "self-settlement.preview-answer": onApplication({ language: "nb" }),
+  "self-settlement.send-answer": onApplication({ language: "nb" }),
   "self-settlement.begin-checks": onApplication(),
   "self-settlement.ask-for-more": onApplication({ reasons: ["lease_draft"] }),
   "self-settlement.receive-more": onApplication(),

@@ -28,7 +28,12 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
     getTranslations(),
   ]);
   const entries = menuFor((href) => opensPage(href, ctx.actor.roles));
-  const items = entries.map(({ key, href, icon }) => ({ href, icon, label: t(`nav.${key}`) }));
+  const items = entries.map(({ key, href, icon, wideOnly }) => ({
+    href,
+    icon,
+    label: t(`nav.${key}`),
+    wideOnly,
+  }));
   const known = flash && text.has(flash.key as never);
   return (
     <Messages namespaces={["frame.session"]}>

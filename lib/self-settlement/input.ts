@@ -7,10 +7,20 @@ import {
   interpreterCategories,
   interpreterUses,
 } from "@/lib/interpreters/rules/interpreting";
+import { letterLanguages } from "@/lib/letters/rules/kinds";
 import { registerLandlordInput } from "@/lib/organisations/input";
-import { isPlainDate } from "@/lib/platform/dates";
 import { idInput } from "@/lib/platform/ids";
 import { moneyInput } from "@/lib/platform/money";
+import {
+  maybeDate,
+  maybeText,
+  plainDate,
+  text,
+  tolerant,
+  typedAnswer,
+  typedLines,
+  yesOrNo,
+} from "@/lib/platform/typed-parts";
 import { unlessEmpty } from "@/lib/platform/unless-empty";
 import { answerProblems, CHECK_CODES } from "./rules/checks";
 import {
@@ -28,25 +38,8 @@ import { INSPECTION_ANSWERS, INSPECTION_POINTS } from "./rules/inspection";
 import { TALK_ANSWERS, TALK_OCCASIONS } from "./rules/private-talk";
 import { APPLICATION_STATES } from "./rules/states";
 
-const plainDate = z.string("errors.invalid-date").refine(isPlainDate, "errors.invalid-date");
-const maybeDate = plainDate.nullish().transform((day) => day || null);
-const maybeText = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max, "errors.too-long")
-    .nullish()
-    .transform((text) => text || null);
-const text = (max: number) =>
-  z.string("errors.required").trim().min(1, "errors.required").max(max, "errors.too-long");
-const typedAnswer = (given: unknown) =>
-  given === "true" ? true : given === "false" ? false : given === "" ? null : given;
-/** Answered with yes or no, or not yet. */
-const yesOrNo = z.preprocess(typedAnswer, z.boolean("errors.invalid-value").nullish());
 const reasonText = text(4000);
 const version = z.coerce.number("errors.invalid-number").int();
-
-const tolerant = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 
 /** What the list can be narrowed by; a filter with an unknown value is left out. */
 export const applicationListInput = z.object({
@@ -63,11 +56,7 @@ export const openApplicationInput = z.object({
 });
 
 /** What every change of an application names. */
-const change = {
-  applicationId: idInput,
-  version,
-  idempotencyKey: z.uuid().optional(),
-};
+const change = { applicationId: idInput, version, idempotencyKey: z.uuid().optional() };
 
 /** What every act names: which application, as it was read, and the day. */
 const act = { ...change, happenedOn: plainDate, note: maybeText(2000) };
@@ -207,6 +196,21 @@ export const rejectApplicationInput = z.object({
 });
 
 export const recordAnswerInput = z.object({ ...change, answerSentOn: plainDate });
+
+/** How a letter about an application is to be written. */
+const answerLetter = {
+  language: z.enum(letterLanguages, "errors.required"),
+  plain: z.boolean().default(false),
+  address: typedLines,
+  conditions: typedLines,
+  support: typedLines,
+  acceptable: typedLines,
+  replyBy: maybeDate.transform((day) => day ?? undefined),
+};
+
+export const previewAnswerInput = z.object({ applicationId: idInput, ...answerLetter });
+export const sendAnswerInput = z.object({ ...change, ...answerLetter });
+export type AnswerLetterInput = Omit<z.output<typeof previewAnswerInput>, "applicationId">;
 
 export const askImdiInput = z.object(act);
 export const recordDistributionInput = z.object(act);
@@ -356,9 +360,8 @@ export const endTalkReaderInput = z.object({ caseId: idInput, readerId: idInput 
 
 /** A follow-up after the household has moved in. The rent in kroner as typed, or whole øre. */
 export const recordFollowUpInput = z.object({
-  applicationId: idInput,
+  ...change,
   position: z.coerce.number("errors.invalid-number").int().min(0).max(FOLLOW_UP_COUNT),
-  version,
   heldOn: plainDate,
   channel: z.enum(FOLLOW_UP_CODES.channel, "errors.required"),
   stillThere: z.preprocess(typedAnswer, z.boolean("errors.required")),
@@ -374,7 +377,6 @@ export const recordFollowUpInput = z.object({
   leaseStatus: maybeCode(FOLLOW_UP_CODES.leaseStatus),
   householdView: maybeText(2000),
   note: maybeText(2000),
-  idempotencyKey: z.uuid().optional(),
 });
 
 export const inviteToGuidanceInput = z.object({
@@ -383,13 +385,11 @@ export const inviteToGuidanceInput = z.object({
   guidanceInvitationAnswer: z.enum(["yes", "no", "later"], "errors.required"),
 });
 
-const followUpDay = z.coerce.number("errors.invalid-number").int("errors.invalid-number");
-
 export const setFollowUpDaysInput = z
   .object({
-    first: followUpDay,
-    second: followUpDay,
-    third: followUpDay,
+    first: version,
+    second: version,
+    third: version,
     version,
   })
   .refine(({ first, second, third }) => isFollowUpDays([first, second, third]), {

@@ -26,6 +26,7 @@ import { caseStaff, openTeams } from "@/lib/cases/queries/staff";
 import { OFFICER_ROLES } from "@/lib/cases/rules/officers";
 import { openTerm } from "@/lib/people/queries/search-term";
 import { caseRoles, hasRole } from "@/lib/platform/context";
+import { applicationRoles } from "@/lib/self-settlement/access";
 import { assignCasesAction } from "./assign-cases.action";
 import { BulkAssignForm } from "./bulk-assign.form";
 import { CaseFilters } from "./case-filters.view";
@@ -52,8 +53,9 @@ export default async function CasesPage({ searchParams }: { searchParams: Search
     teams: await openTeams(scope),
     staff: await caseStaff(scope),
   }));
-  const [t, role, format, jar] = await Promise.all([
+  const [t, selfSettlement, role, format, jar] = await Promise.all([
     getTranslations("cases.list"),
+    getTranslations("self-settlement.list"),
     getTranslations("frame.roles"),
     getFormatter(),
     cookies(),
@@ -80,6 +82,11 @@ export default async function CasesPage({ searchParams }: { searchParams: Search
         title={t("title")}
         actions={
           <>
+            {hasRole(ctx.actor, ...applicationRoles) && (
+              <LinkButton href="/selvbosetting" variant="tertiary" tone="neutral">
+                {selfSettlement("open")}
+              </LinkButton>
+            )}
             <LinkButton href="/saker/nodtilgang" variant="tertiary" tone="neutral">
               {t("emergency")}
             </LinkButton>

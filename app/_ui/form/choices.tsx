@@ -3,7 +3,13 @@ import styles from "./field.module.css";
 import { describedBy, FieldErrors, type FieldProps, type Labels, RequiredMark } from "./form-field";
 import type { Option } from "./select";
 
-type GroupProps = FieldProps & Labels & { options: readonly Option[]; inline?: boolean };
+type GroupProps = FieldProps &
+  Labels & {
+    options: readonly Option[];
+    inline?: boolean;
+    /** Two beside each other where there is room, for a long list. */
+    columns?: 2;
+  };
 
 /** One yes or no. Posts true or false: the mark tells the server that an absent name means false. */
 export function Checkbox({
@@ -83,9 +89,14 @@ export function RadioGroup(props: GroupProps) {
 }
 
 function Group({ children, ...props }: GroupProps & { children: ReactNode }) {
-  const { id, label, help, required, errors, inline } = props;
+  const { id, label, help, required, errors, inline, columns } = props;
   return (
-    <fieldset data-group className={styles.group} aria-describedby={describedBy(id, help, errors)}>
+    <fieldset
+      data-group
+      data-columns={columns}
+      className={styles.group}
+      aria-describedby={describedBy(id, help, errors)}
+    >
       <legend className={styles.legend}>
         {label}
         {required && <RequiredMark />}
@@ -95,7 +106,7 @@ function Group({ children, ...props }: GroupProps & { children: ReactNode }) {
           {help}
         </div>
       )}
-      <div className={styles.choices} data-inline={inline}>
+      <div className={styles.choices} data-inline={inline} data-columns={columns}>
         {children}
       </div>
       <FieldErrors id={id} errors={errors} />

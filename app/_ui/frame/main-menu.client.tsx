@@ -4,7 +4,12 @@ import type { ReactNode } from "react";
 import { AppLink } from "../kit/app-link";
 import styles from "./main-menu.module.css";
 
-export type MenuItem = { href: string; label: string; icon: ReactNode };
+export type MenuItem = {
+  href: string;
+  label: string;
+  icon: ReactNode;
+  wideOnly?: boolean | undefined;
+};
 
 /** The menu beside the page, or under the thumb on a phone. In the browser only to know where one is. */
 export function MainMenu({ label, items }: { label: string; items: MenuItem[] }) {
@@ -15,8 +20,8 @@ export function MainMenu({ label, items }: { label: string; items: MenuItem[] })
   return (
     <nav aria-label={label} className={styles.menu}>
       <ul className={styles.list}>
-        {items.map(({ href, label: text, icon }) => (
-          <li key={href} className={styles.entry}>
+        {items.map(({ href, label: text, icon, wideOnly }) => (
+          <li key={href} className={styles.entry} data-wide-only={wideOnly}>
             <AppLink
               href={href}
               variant="quiet"

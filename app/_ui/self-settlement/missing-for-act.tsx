@@ -15,7 +15,7 @@ const PLACES: Record<ApplicationGate, string | null> = {
   checks_met: "/selvbosetting/vurdering",
   private_talks: "/selvbosetting/vurdering",
   reasons: "/selvbosetting/avgjorelse",
-  answer_letter: "/selvbosetting/avgjorelse#svar",
+  answer_letter: "/selvbosetting/brev",
   imdi_not_decided: "/bosetting",
   imdi_decision: "/bosetting",
   lease_signed: null,

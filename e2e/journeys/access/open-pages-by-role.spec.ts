@@ -33,11 +33,14 @@ const plain: Readonly<Record<string, string>> = {
   kind: "avslag",
   text: "nb",
   stage: "bosetting",
+  place: "1",
+  step: "mapped",
 };
 
 /** Pages that are nothing until the address names a step or a person, or but to whoever held a talk. */
 const withoutStep = new Set([
   "/saker/[caseId]/steg",
+  "/saker/[caseId]/selvbosetting/oppfolging/[place]",
   "/saker/[caseId]/selvbosetting/samtaler/ny",
   "/saker/[caseId]/selvbosetting/samtaler/[talkId]/rett",
 ]);

@@ -19,6 +19,8 @@ const plain: Readonly<Record<string, string>> = {
   indicator: "programme_in_time",
   itemKey: OWN_ITEM,
   code: "AS-C06",
+  step: "mapped",
+  place: "1",
   ruleKey: "D-END",
   part: "husleie",
   kind: "avslag",
@@ -30,6 +32,7 @@ const plain: Readonly<Record<string, string>> = {
 const missing = new Set([
   "/finnes-ikke",
   "/saker/[caseId]/steg",
+  "/saker/[caseId]/selvbosetting/oppfolging/[place]",
   "/saker/[caseId]/selvbosetting/samtaler/ny",
   "/saker/[caseId]/selvbosetting/samtaler/[talkId]/rett",
 ]);

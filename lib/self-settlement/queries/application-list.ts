@@ -7,12 +7,7 @@ import { isId } from "@/lib/platform/ids";
 import type { Scope } from "@/lib/platform/transaction";
 import { mayOpenCase } from "@/lib/users/queries/case-access";
 import type { ApplicationListInput } from "../input";
-import {
-  APPLICATION_STATES,
-  type ApplicationState,
-  WAITING,
-  type WaitingFor,
-} from "../rules/states";
+import { APPLICATION_STATES, type ApplicationState, WAITING } from "../rules/states";
 import type { ApplicationLine, ApplicationList } from "../types";
 
 const PAGE_SIZE = 25;

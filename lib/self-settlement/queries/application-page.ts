@@ -7,10 +7,10 @@ import type { Dwelling, Lease } from "@/lib/dwellings/types";
 import { requireLandlord } from "@/lib/organisations/queries/landlords";
 import type { Landlord } from "@/lib/organisations/types";
 import { mayHandleWhereabouts } from "@/lib/people/access";
-import { notFound } from "@/lib/platform/errors";
 import type { Scope } from "@/lib/platform/transaction";
 import type { ApplicationFacts } from "../rules/gates";
 import { withoutWhereabouts } from "../rules/sight";
+import type { ApplicationState } from "../rules/states";
 import type { Application, ApplicationStep } from "../types";
 import { applicationsOfCase, stepsOfApplication } from "./applications";
 import { type DwellingUse, othersOnDwelling } from "./dwelling-use";
@@ -71,14 +71,17 @@ export async function applicationPage(
 }
 
 /**
- * The application of a case that has not ended, for a page where something is done with it.
- *
- * @throws not found where there is none; the refusal audited
+ * The application of a case that has not ended, for a page where something is done with it in one of
+ * the states; null where there is none. @throws not found when the case may not be opened
  */
-export async function openApplicationPage(scope: Scope, caseId: string): Promise<ApplicationPage> {
+export async function openApplicationPage(
+  scope: Scope,
+  caseId: string,
+  states?: readonly ApplicationState[],
+): Promise<ApplicationPage | null> {
   const found = await applicationPage(scope, caseId);
-  if (found.application && found.application.endedOn === null) return found;
-  throw notFound({ action: VIEW, objectType: "self_settlement_application", caseId });
+  if (!found.application || found.application.endedOn !== null) return null;
+  return !states || states.includes(found.application.state) ? found : null;
 }
 
 type Place = Pick<ApplicationPage, "dwelling" | "landlord" | "lease" | "use">;

@@ -12,7 +12,7 @@ import type { Application, ApplicationStep } from "../types";
 type Row = typeof selfSettlementApplication.$inferSelect;
 
 /** Spelt alike for the watch alone; no page needs them. */
-function asApplication(row: Row): Application {
+export function asApplication(row: Row): Application {
   const { municipalityId, helperPhoneKey, helperEmailKey, createdAt, ...application } = row;
   return application as Application;
 }

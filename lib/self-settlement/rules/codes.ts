@@ -38,6 +38,7 @@ export const MORE_NEEDED = [
   "private_talk",
   "other",
 ] as const;
+export type MoreNeeded = (typeof MORE_NEEDED)[number];
 
 /** Why IMDi does not decide that the household is settled here. */
 export const IMDI_REFUSAL_REASONS = [

@@ -16,7 +16,6 @@ export function DecisionView({ page: { application, head } }: { page: Applicatio
   return (
     <Card
       title={t("page.decision")}
-      tone={outcome === "approved" ? "success" : "warning"}
       actions={
         <Tag tone={outcome === "approved" ? "success" : "warning"}>{t(`outcome.${outcome}`)}</Tag>
       }
@@ -38,7 +37,7 @@ export function DecisionView({ page: { application, head } }: { page: Applicatio
           columns={1}
           items={[
             {
-              term: t("page.decision"),
+              term: t("page.decidedOn"),
               value: <DateText value={decidedOn} />,
               note: decidedByName ?? undefined,
             },
@@ -47,7 +46,7 @@ export function DecisionView({ page: { application, head } }: { page: Applicatio
               value: application.answerSentOn ? (
                 <DateText value={application.answerSentOn} />
               ) : (
-                <AppLink href={`/saker/${head.id}/selvbosetting/avgjorelse#svar`}>
+                <AppLink href={`/saker/${head.id}/selvbosetting/brev`}>
                   {t("page.answerNotSent")}
                 </AppLink>
               ),

@@ -46,7 +46,7 @@ function Terms({ lease }: { lease: Lease }) {
     <DefinitionList
       items={[
         {
-          term: t("lease"),
+          term: t("leaseState"),
           value: lease.signedOn ? (
             <Tag tone="success">
               {t("signed")} <DateText value={lease.signedOn} />

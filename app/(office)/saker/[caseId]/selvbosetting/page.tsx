@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
 import { requireCtx } from "@/app/_server/session";
@@ -41,8 +40,7 @@ export default async function ApplicationOfCasePage({ params }: { params: Params
   const works = hasRole(actor, ...applicationRoles) && head.status === "open";
   const agreed = isAgreedSelfSettlement(head.settlementType);
   if (!found.application) {
-    if (!agreed) notFound();
-    return <NoApplicationView caseId={caseId} works={works} today={today} />;
+    return <NoApplicationView caseId={caseId} agreed={agreed} works={works} today={today} />;
   }
   const { application, hidden } = found;
   const changes = works && application.endedOn === null;

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { draftOf } from "@/app/_server/drafts/draft-of";
 import { read, requireRole } from "@/app/_server/read";
 import { Alert } from "@/app/_ui/kit/alert";
+import { Disclosure } from "@/app/_ui/kit/disclosure";
 import { Page, Section } from "@/app/_ui/kit/page";
 import { Messages } from "@/app/_ui/messages";
 import { WhereaboutsHidden } from "@/app/_ui/self-settlement/whereabouts-hidden";
@@ -20,8 +21,6 @@ import { approveApplicationAction } from "./approve-application.action";
 import { ApproveApplicationForm } from "./approve-application.form";
 import { askForMoreAction } from "./ask-for-more.action";
 import { CheckSummary } from "./check-summary.view";
-import { recordAnswerAction } from "./record-answer.action";
-import { RecordAnswerForm } from "./record-answer.form";
 import { rejectApplicationAction } from "./reject-application.action";
 import { RejectApplicationForm } from "./reject-application.form";
 
@@ -32,21 +31,19 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-/** Approve, refuse or ask for more, with what the decision rests on; then the answer. */
+/** Approve, refuse or ask for more, with what the decision rests on. */
 export default async function DecisionPage({ params }: { params: Params }) {
   const ctx = await requireRole("/saker/[caseId]/selvbosetting/avgjorelse", ...applicationRoles);
   const { caseId } = await params;
   const formKey = `self-settlement.reject-application:${caseId}`;
   const { page, draft } = await read(async (scope) => ({
-    page: await openApplicationPage(scope, caseId),
+    page: await openApplicationPage(scope, caseId, applicationMove("reject").from),
     draft: await unsentForm(scope, formKey),
   }));
+  if (!page) redirect(`/saker/${caseId}/selvbosetting`);
   const { application, facts, hidden } = page;
   const { state } = application;
-  const canReject = applicationMove("reject").from.includes(state);
   const canApprove = applicationMove("approve").from.includes(state);
-  const isAnswered = state === "approved" || state === "rejected";
-  if (!canReject && !isAnswered) notFound();
   const [t, reason] = await Promise.all([
     getTranslations("self-settlement"),
     getTranslations("self-settlement.reason"),
@@ -55,21 +52,20 @@ export default async function DecisionPage({ params }: { params: Params }) {
     codes.map((value) => ({ value, label: reason(value) }));
   const common = { applicationId: application.id, version: application.version };
   const missing = missingForAct("approve", { ...facts, reasons: ["meets_terms"] });
+  const notMet = checksNotMet(facts);
   const decides = hasRole(ctx.actor, ...applicationMove("reject").who);
   return (
     <Page width="narrow">
       <Messages namespaces={NAMESPACES}>
-        {canReject && (
-          <Section title={t("decide.title")}>
-            <p>{t("decide.lead")}</p>
-            <CheckSummary caseId={caseId} facts={facts} />
-          </Section>
-        )}
+        <Section title={t("decide.title")}>
+          <p>{t("decide.lead")}</p>
+          <CheckSummary caseId={caseId} facts={facts} />
+        </Section>
         {hidden ? (
           <WhereaboutsHidden />
         ) : (
           <>
-            {canReject && !decides && <Alert tone="info">{t("decide.onlySettling")}</Alert>}
+            {!decides && <Alert tone="info">{t("decide.onlySettling")}</Alert>}
             {canApprove && decides && (
               <Section title={t("decide.approve")}>
                 <p>{t("decide.approveLead")}</p>
@@ -79,28 +75,31 @@ export default async function DecisionPage({ params }: { params: Params }) {
                   today={ctx.today}
                   meetsDefinition={application.meetsDefinition ?? true}
                   missing={missing.filter(({ code }) => code !== PASSABLE)}
-                  passes={checksNotMet(facts)}
+                  passes={notMet}
                   caseId={caseId}
                 />
               </Section>
             )}
-            {canReject && decides && (
-              <Section title={t("decide.reject")}>
+            {decides && (
+              <Disclosure
+                summary={t("decide.reject")}
+                open={!canApprove || draft !== null || notMet.length > 0}
+              >
                 <p>{t("decide.rejectLead")}</p>
                 <RejectApplicationForm
                   action={rejectApplicationAction}
                   {...common}
                   today={ctx.today}
                   reasons={options(REFUSAL_CODES)}
-                  suggested={suggestedReasons(checksNotMet(facts))}
+                  suggested={suggestedReasons(notMet)}
                   draft={draftOf(formKey, draft)}
                 />
-              </Section>
+              </Disclosure>
             )}
           </>
         )}
         {canApprove && (
-          <Section title={t("decide.more")}>
+          <Disclosure summary={t("decide.more")}>
             <p>{t("lead.ask_for_more")}</p>
             <ActOfApplicationForm
               act="ask_for_more"
@@ -109,17 +108,7 @@ export default async function DecisionPage({ params }: { params: Params }) {
               today={ctx.today}
               reasons={options(MORE_NEEDED)}
             />
-          </Section>
-        )}
-        {isAnswered && (
-          <Section title={t("decide.answer")} id="svar">
-            <p>{t("decide.answerLead")}</p>
-            <RecordAnswerForm
-              action={recordAnswerAction}
-              {...common}
-              answerSentOn={application.answerSentOn ?? ctx.today}
-            />
-          </Section>
+          </Disclosure>
         )}
       </Messages>
     </Page>

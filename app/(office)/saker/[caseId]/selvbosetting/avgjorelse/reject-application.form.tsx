@@ -55,6 +55,7 @@ export function RejectApplicationForm({
         label={t("decide.reasons")}
         help={t("decide.reasonsHelp")}
         options={reasons}
+        columns={2}
         required
       />
       <Textarea

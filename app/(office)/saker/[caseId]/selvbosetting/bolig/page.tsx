@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { read, requireRole } from "@/app/_server/read";
 import { AppLink } from "@/app/_ui/kit/app-link";
@@ -26,10 +26,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ChangeHomePage({ params, searchParams }: Props) {
   await requireRole("/saker/[caseId]/selvbosetting/bolig", ...applicationRoles);
   const [{ caseId }, { annen }] = await Promise.all([params, searchParams]);
-  const { application, hidden, dwelling, landlord } = await read((scope) =>
-    openApplicationPage(scope, caseId),
-  );
-  if (!HOME_MAY_CHANGE.includes(application.state)) notFound();
+  const found = await read((scope) => openApplicationPage(scope, caseId, HOME_MAY_CHANGE));
+  if (!found) redirect(`/saker/${caseId}/selvbosetting`);
+  const { application, hidden, dwelling, landlord } = found;
   const t = await getTranslations("self-settlement.form");
   const corrects = dwelling !== null && !annen;
   return (

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { read, requireRole } from "@/app/_server/read";
 import { Page, Section } from "@/app/_ui/kit/page";
@@ -20,7 +21,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ChangeFinderPage({ params }: { params: Params }) {
   await requireRole("/saker/[caseId]/selvbosetting/funnet", ...applicationRoles);
   const { caseId } = await params;
-  const { application, hidden } = await read((scope) => openApplicationPage(scope, caseId));
+  const found = await read((scope) => openApplicationPage(scope, caseId));
+  if (!found) redirect(`/saker/${caseId}/selvbosetting`);
+  const { application, hidden } = found;
   const t = await getTranslations("self-settlement.form");
   return (
     <Page width="narrow">

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { draftOf } from "@/app/_server/drafts/draft-of";
 import { read, requireRole } from "@/app/_server/read";
@@ -30,11 +30,11 @@ export default async function ChangeLeasePage({ params }: { params: Params }) {
   const { caseId } = await params;
   const formKey = `self-settlement.change-lease:${caseId}`;
   const { found, draft } = await read(async (scope) => ({
-    found: await openApplicationPage(scope, caseId),
+    found: await openApplicationPage(scope, caseId, HOME_MAY_CHANGE),
     draft: await unsentForm(scope, formKey),
   }));
+  if (!found) redirect(`/saker/${caseId}/selvbosetting`);
   const { application, hidden, dwelling, lease } = found;
-  if (!HOME_MAY_CHANGE.includes(application.state)) notFound();
   if (!hidden && !dwelling) redirect(`/saker/${caseId}/selvbosetting/bolig`);
   const t = await getTranslations("self-settlement.form");
   return (

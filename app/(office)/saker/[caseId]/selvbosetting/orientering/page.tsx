@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { read, requireRole } from "@/app/_server/read";
 import { Page, Section } from "@/app/_ui/kit/page";
@@ -24,6 +25,7 @@ export default async function RecordGuidancePage({ params }: { params: Params })
     found: await openApplicationPage(scope, caseId),
     languages: await codeOptions(scope, "language"),
   }));
+  if (!found) redirect(`/saker/${caseId}/selvbosetting`);
   const t = await getTranslations("self-settlement.form");
   return (
     <Page width="narrow">

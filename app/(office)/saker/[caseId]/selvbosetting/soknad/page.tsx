@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { draftOf } from "@/app/_server/drafts/draft-of";
 import { read, requireRole } from "@/app/_server/read";
@@ -26,11 +26,11 @@ export default async function ReceiveApplicationPage({ params }: { params: Param
   const { caseId } = await params;
   const formKey = `self-settlement.receive-application:${caseId}`;
   const { found, draft } = await read(async (scope) => ({
-    found: await openApplicationPage(scope, caseId),
+    found: await openApplicationPage(scope, caseId, ["enquiry"]),
     draft: await unsentForm(scope, formKey),
   }));
+  if (!found) redirect(`/saker/${caseId}/selvbosetting`);
   const { application, hidden } = found;
-  if (application.state !== "enquiry") notFound();
   const t = await getTranslations("self-settlement.form");
   return (
     <Page width="narrow">

@@ -65,6 +65,7 @@ export function ActOfApplicationForm({
           {...form.field("reasons")}
           label={act === "ask_for_more" ? t("form.more") : t("form.reasons")}
           options={reasons}
+          columns={2}
           required
         />
       )}

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
 import { requireCtx } from "@/app/_server/session";
@@ -26,9 +26,12 @@ export default async function ActPage({ params, searchParams }: Props) {
   const [{ caseId }, { steg }] = await Promise.all([params, searchParams]);
   const { actor, today } = await requireCtx();
   const page = await read((scope) => openApplicationPage(scope, caseId));
+  if (!page) redirect(`/saker/${caseId}/selvbosetting`);
   const { application, facts, head } = page;
   const move = movesFrom(application.state).find(({ act }) => act === steg);
-  if (!move || !isStep(move.act) || head.status === "closed") notFound();
+  if (!move || !isStep(move.act) || head.status === "closed") {
+    redirect(`/saker/${caseId}/selvbosetting`);
+  }
   const { act, who } = move;
   const missing = missingForAct(act, facts);
   const t = await getTranslations("self-settlement");
