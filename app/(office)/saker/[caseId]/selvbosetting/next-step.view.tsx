@@ -13,11 +13,21 @@ import { missingForAct, PASSABLE } from "@/lib/self-settlement/rules/gates";
 import {
   type ApplicationAct,
   type ApplicationMove,
+  type ApplicationState,
   movesFrom,
   nextAct,
 } from "@/lib/self-settlement/rules/states";
 import { openApplicationAction } from "./open-application.action";
 import { OpenApplicationForm } from "./open-application.form";
+
+/** What is said where no act leads on. */
+const LAST_WORDS: Partial<Record<ApplicationState, "refused" | "movedIn">> = {
+  rejected: "refused",
+  moved_in: "movedIn",
+};
+
+/** The pages that stand beside an application from the day it is received. */
+const ALONG = ["vurdering", "samtaler"] as const;
 
 /** Where each act is done; most are a page of one date and a note. */
 function placeOf(act: ApplicationAct): string {
@@ -64,7 +74,18 @@ export function NextStep({
         {main ? (
           <Main move={main} page={page} actor={actor} />
         ) : (
-          <p>{application.state === "rejected" ? t("next.refused") : t("next.imdiRefused")}</p>
+          <p>{t(`next.${LAST_WORDS[application.state] ?? "imdiRefused"}`)}</p>
+        )}
+        {application.state !== "enquiry" && (
+          <Row gap="md">
+            {[...ALONG, ...(application.movedInOn ? (["oppfolging"] as const) : [])].map(
+              (place) => (
+                <AppLink key={place} href={`/saker/${caseId}/selvbosetting/${place}`}>
+                  {t(`next.to.${place}`)}
+                </AppLink>
+              ),
+            )}
+          </Row>
         )}
         {others.length > 0 && (
           <Row gap="md">
