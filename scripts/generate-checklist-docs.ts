@@ -2,7 +2,11 @@ import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import libraryData from "../db/reference/checklists/library.json";
 import { STAGES } from "../lib/checklists/rules/codes";
-import { evidenceRecorded, usesOnlyRecorded } from "../lib/checklists/rules/recorded-facts";
+import {
+  evidenceRecorded,
+  factsOf,
+  usesOnlyRecorded,
+} from "../lib/checklists/rules/recorded-facts";
 import type { Library, LibraryItem } from "../lib/checklists/types";
 import { RECORDED_FACTS } from "../lib/facts/recorded";
 
@@ -26,24 +30,58 @@ function shown({ evidence }: LibraryItem): "by the record" | "by the record in p
   return usesOnlyRecorded(evidence, RECORDED_FACTS) ? "by the record" : "by the record in part";
 }
 
+/** What stands between an item and the record, where the names of the facts do not say it. */
+const LACKS: Readonly<Record<string, string>> = {
+  "SSA-09":
+    "whether the same helper is found in other cases: that is seen by named roles alone, and a mark in a list that all of the case see would tell it",
+  "HAL-02": "a place to write how the area was assessed, and which other homes there were",
+  "HAL-03": "the adaptations that someone needs, and when each is in place",
+  "HAL-04":
+    "when the household is to move out of a municipal dwelling; municipal homes are not registered",
+  "HAL-06": "an answer for each child; the record has minutes on the way to school, not metres",
+  "HAL-07": "the assessment of a child's needs, written child by child",
+  "HAL-08": "the household's application for housing help and the decision on it",
+  "SET-03": "a form for the walk through the home on moving-in day",
+};
+
+/** The facts that are not recorded yet, and why where that is told; nothing once the record shows it. */
+function lacks(item: LibraryItem): string {
+  if (item.retired || usesOnlyRecorded(item.evidence, RECORDED_FACTS)) return "";
+  const facts = factsOf(item.evidence).filter((name) => !RECORDED_FACTS.has(name));
+  return [facts.join(", "), LACKS[item.id]].filter(Boolean).join(": ");
+}
+
 function section(stage: string): string {
   const items = library.items.filter((item) => item.stage === stage);
   const rows = items.map((item) => {
     const how = item.retired ? `retired: ${item.retiredWhy}` : shown(item);
-    const cells = [item.id, item.text.en, item.subject, condition(item), item.evidenceText, how];
+    const cells = [
+      item.id,
+      item.text.en,
+      item.subject,
+      condition(item),
+      item.evidenceText,
+      how,
+      lacks(item),
+    ];
     return `| ${cells.map(cell).join(" | ")} |`;
   });
   return [
     `## ${stage}`,
     "",
-    "| Item | Text | Asked of | When | Evidence | Shown |",
-    "|---|---|---|---|---|---|",
+    "| Item | Text | Asked of | When | Evidence | Shown | Lacks |",
+    "|---|---|---|---|---|---|---|",
     ...rows,
   ].join("\n");
 }
 
 const tally = (how: ReturnType<typeof shown>) =>
   active.filter((item) => shown(item) === how).length;
+
+const stale = Object.keys(LACKS).filter(
+  (id) => !active.some((item) => item.id === id && lacks(item) !== ""),
+);
+if (stale.length > 0) throw new Error(`shown by the record, or gone: ${stale.join(", ")}`);
 
 const page = `# What shows a checklist item as done
 
@@ -56,7 +94,7 @@ only recorded facts), and ${tally("by hand")} are done by hand with a note until
 
 How to read the evidence: *is set* is any value, an explicit "none" or "unknown" included. A comparison with an empty fact
 is false. *For every* is false when there is none. *In this round* is since the previous due date, and since the round
-before was done.
+before was done. *Lacks* names the facts that no module records yet, and why where that is known.
 
 ${STAGES.map(section).join("\n\n")}
 `;

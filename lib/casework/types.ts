@@ -77,7 +77,10 @@ export type DayFilter =
   | "emergency_access";
 
 /** `days`: how far ahead the filter looks, where it does. */
-export type DayCounter = { filter: DayFilter; count: number; days: number | null };
+/** Applications that wait for someone; their list stands on a page of its own. */
+export type WaitingCounter = "waits_for_municipality" | "waits_for_imdi";
+
+export type DayCounter = { filter: DayFilter | WaitingCounter; count: number; days: number | null };
 
 /** A line of Oversikt: something that waits in a case. */
 export type DayLine = {

@@ -3,8 +3,24 @@ import { type FactContribution, recorded } from "@/lib/facts/fact-sheet";
 import type { Scope } from "@/lib/platform/transaction";
 import { assessmentFactRows } from "./queries/assessment-facts";
 import { type Followed, followedInCases, followUpDays } from "./queries/follow-ups";
+import { applicationsForFacts } from "./queries/for-facts";
+import { applicationContribution } from "./rules/application-facts";
 import { assessmentContribution } from "./rules/assessment-facts";
 import { followUpPlan } from "./rules/follow-up";
+
+/** What applications for agreed self-settlement show of themselves, by case. */
+export async function selfSettlementFacts(
+  scope: Scope,
+  caseIds: readonly string[],
+): Promise<Map<string, FactContribution>> {
+  const rows = await applicationsForFacts(scope, caseIds);
+  return new Map(
+    caseIds.map((caseId) => [
+      caseId,
+      applicationContribution(rows.filter(({ application }) => application.caseId === caseId)),
+    ]),
+  );
+}
 
 /** What the assessment of each case's applications shows: home, lease, housing cost, and who was asked. */
 export async function assessmentFacts(

@@ -148,6 +148,14 @@ export type TalkReader = {
   namedAt: string;
 };
 
+/** An application with its lease, as what it tells of itself is made of them. */
+export type ToldByApplication = {
+  application: Application;
+  lease: Lease | null;
+  /** The rent that the policy names for a household and a lease like this; øre a month. */
+  referenceRent: number | null;
+};
+
 /** What the record holds of an application, as its facts are made of it. */
 export type FactRow = {
   caseId: string;

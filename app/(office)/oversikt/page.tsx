@@ -12,7 +12,7 @@ import { EmptyState } from "@/app/_ui/kit/states";
 import { dayCounters, dayLines } from "@/lib/casework/queries/my-day";
 import { ownReminders } from "@/lib/casework/queries/reminders";
 import { whoseFirst } from "@/lib/casework/rules/due-counts";
-import type { DayCounter, DayFilter, Whose } from "@/lib/casework/types";
+import type { DayCounter, DayFilter, WaitingCounter, Whose } from "@/lib/casework/types";
 import { caseRoles, hasRole, type Role } from "@/lib/platform/context";
 import { openFlags } from "@/lib/watch/queries/flags";
 import { DayList } from "./day-list.view";
@@ -35,6 +35,10 @@ const WORDS: Record<DayFilter, string> = {
   emergency_access: "nodtilgang",
 };
 const FILTERS = Object.keys(WORDS) as DayFilter[];
+const LISTS: Record<WaitingCounter, string> = {
+  waits_for_municipality: "/selvbosetting?venter=municipality",
+  waits_for_imdi: "/selvbosetting?venter=imdi",
+};
 const TONES = {
   overdue: "danger",
   due_nearest: "warning",
@@ -107,16 +111,27 @@ export default async function DayPage({ searchParams }: Props) {
       />
       <div className={styles.counters}>
         <CounterRow label={t("counters")}>
-          {counters.map(({ filter, count: number, days }) => (
-            <CounterLink
-              key={filter}
-              href={href(filter, whose)}
-              count={number}
-              label={t(`filters.${filter}`, { days: days ?? 0 })}
-              tone={TONES[filter as keyof typeof TONES] ?? "neutral"}
-              current={filter === chosen}
-            />
-          ))}
+          {counters.map(({ filter, count: number, days }) =>
+            isFilter(filter) ? (
+              <CounterLink
+                key={filter}
+                href={href(filter, whose)}
+                count={number}
+                label={t(`filters.${filter}`, { days: days ?? 0 })}
+                tone={TONES[filter as keyof typeof TONES] ?? "neutral"}
+                current={filter === chosen}
+              />
+            ) : (
+              number > 0 && (
+                <CounterLink
+                  key={filter}
+                  href={LISTS[filter]}
+                  count={number}
+                  label={t(`waiting.${filter}`)}
+                />
+              )
+            ),
+          )}
         </CounterRow>
       </div>
       <Section title={t(`filters.${chosen}`, { days: daysOf(chosen) })}>
@@ -145,6 +160,8 @@ export default async function DayPage({ searchParams }: Props) {
   );
 }
 
+const isFilter = (filter: DayCounter["filter"]): filter is DayFilter => filter in WORDS;
+
 /** Whose cases the address asks for. */
 function whoseCases(asked: string | undefined, roles: readonly Role[]): Whose {
   if (asked === "alle") return "team";
@@ -158,5 +175,6 @@ function chosenFrom(counters: readonly DayCounter[], word: string | undefined): 
   if (asked && (counters.length === 0 || counters.some(({ filter }) => filter === asked))) {
     return asked;
   }
-  return counters.find(({ count }) => count > 0)?.filter ?? "overdue";
+  const filters = counters.filter(({ count }) => count > 0).map(({ filter }) => filter);
+  return filters.find(isFilter) ?? "overdue";
 }

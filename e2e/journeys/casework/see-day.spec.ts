@@ -10,7 +10,7 @@ test("the counters are filters, and a line leads to the item in its case", async
   const person = await signedInAs("settlement_officer", { teams });
   const caseId = await openNewCase(page, "Bosetting", "Fristesen");
   await municipality.sql(
-    (sql) => sql`update checklist_entry set due_on = current_date - 3
+    (sql) => sql`update checklist_entry set due_on = (now() at time zone 'Europe/Oslo')::date - 3
       where case_id = ${caseId} and item_key = 'REQ-01'`,
   );
   await page.goto("/oversikt");

@@ -37,6 +37,31 @@ test("the list shows by whom each application waits, and only those one may open
   await expect(page.getByRole("rowheader")).toHaveText(["Amina Yusuf"]);
 });
 
+test("Oversikt counts what waits for us and for IMDi, and leads to the list of it", async ({
+  page,
+  municipality,
+  signedInAs,
+}) => {
+  const teams = [await municipality.team("Bosetting")];
+  await signedInAs("settlement_officer", { teams });
+  const household = await anApplicant(municipality, teams[0] ?? "");
+  await page.goto("/oversikt");
+  await expect(page.getByRole("link", { name: /Selvbosetting: venter/ })).toHaveCount(0);
+  await registerEnquiry(page, household);
+  await page.goto("/oversikt");
+  await page.getByRole("link", { name: /Selvbosetting: venter på oss/ }).click();
+  await expect(page).toHaveURL(/selvbosetting\?venter=municipality$/);
+  await expect(page.getByRole("rowheader")).toHaveText([household.name]);
+  await municipality.sql(
+    (sql) => sql`update self_settlement_application set state = 'imdi_asked'
+      where case_id = ${household.caseId}`,
+  );
+  await page.goto("/oversikt");
+  await expect(page.getByRole("link", { name: /Selvbosetting: venter på oss/ })).toHaveCount(0);
+  await page.getByRole("link", { name: /Selvbosetting: venter på IMDi/ }).click();
+  await expect(page.getByRole("rowheader")).toHaveText([household.name]);
+});
+
 test("an empty list says where an application begins", async ({
   page,
   municipality,

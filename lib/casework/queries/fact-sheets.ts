@@ -6,7 +6,7 @@ import { organisationFacts } from "@/lib/organisations/facts";
 import { peopleFacts } from "@/lib/people/facts";
 import type { Scope } from "@/lib/platform/transaction";
 import { programmeFacts } from "@/lib/programme/facts";
-import { assessmentFacts, followUpFacts } from "@/lib/self-settlement/facts";
+import { assessmentFacts, followUpFacts, selfSettlementFacts } from "@/lib/self-settlement/facts";
 import { settlementFacts } from "@/lib/settlement/facts";
 
 /** All that the modules know of each case. */
@@ -21,6 +21,7 @@ export async function factSheets(
     guidanceFacts(scope, caseIds),
     programmeFacts(scope, caseIds),
     organisationFacts(scope, caseIds),
+    selfSettlementFacts(scope, caseIds),
     assessmentFacts(scope, caseIds),
     followUpFacts(scope, caseIds),
   ]);

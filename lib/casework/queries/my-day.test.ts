@@ -14,6 +14,8 @@ import type { Ctx } from "@/lib/platform/context";
 import { addDays } from "@/lib/platform/dates";
 import { newId } from "@/lib/platform/ids";
 import { inScope } from "@/lib/platform/transaction";
+import { anApplication } from "@/lib/self-settlement/fixtures";
+import { listApplications } from "@/lib/self-settlement/queries/application-list";
 import type { DayFilter, Whose } from "../types";
 import { caseChecklist } from "./case-checklist";
 import { dayCounters, dayLines } from "./my-day";
@@ -45,6 +47,7 @@ it("names the person that an item is asked of, and counts what it lists", () =>
     ]);
     const counters = await inScope(officer, (scope) => dayCounters(scope, "team"));
     for (const { filter, count } of counters) {
+      if (filter === "waits_for_municipality" || filter === "waits_for_imdi") continue;
       expect(await lines(officer, "team", filter), filter).toHaveLength(count);
     }
   }));
@@ -132,5 +135,33 @@ it("gives nothing to those who do not work with cases", () =>
       const ctx = await aColleague([role]);
       expect(await inScope(ctx, (scope) => dayCounters(scope, "team"))).toEqual([]);
       expect(await lines(ctx, "team", "overdue")).toEqual([]);
+    }
+  }));
+
+it("counts the applications that wait as their list has them, whoever is officer", () =>
+  withRollback(async () => {
+    const teamId = await aTeam();
+    const officer = await aColleague(["settlement_officer"], [teamId]);
+    const colleague = await aColleague(["housing_adviser"], [teamId]);
+    const outsider = await aColleague(["settlement_officer"], [await aTeam()]);
+    const adviser = await aColleague(["programme_adviser"], [teamId]);
+    for (const state of ["checking", "approved", "imdi_asked", "rejected", "ended"] as const) {
+      await anApplication(officer, teamId, { state });
+    }
+    const count = async (ctx: Ctx, filter: string) =>
+      (await inScope(ctx, (scope) => dayCounters(scope, "mine"))).find(
+        (counter) => counter.filter === filter,
+      )?.count;
+    for (const [filter, waiting, expected] of [
+      ["waits_for_municipality", "municipality", 2],
+      ["waits_for_imdi", "imdi", 1],
+    ] as const) {
+      for (const ctx of [officer, colleague]) {
+        const { rows } = await inScope(ctx, (scope) => listApplications(scope, { waiting }));
+        expect(rows).toHaveLength(expected);
+        expect(await count(ctx, filter)).toBe(expected);
+      }
+      expect(await count(outsider, filter)).toBe(0);
+      expect(await count(adviser, filter)).toBeUndefined();
     }
   }));

@@ -4,16 +4,19 @@ import { caseGrant, settlementCase } from "@/db/schema/cases";
 import { checklistEntry } from "@/db/schema/checklists";
 import { deadline } from "@/db/schema/deadlines";
 import { guidanceSession } from "@/db/schema/guidance";
+import { selfSettlementApplication } from "@/db/schema/self-settlement";
 import { publishedItems } from "@/lib/checklists/queries/editions";
 import { warningDays } from "@/lib/deadlines/queries/warnings";
 import type { Warnings } from "@/lib/deadlines/rules/warnings";
 import { caseRoles, hasRole } from "@/lib/platform/context";
 import { addDays, dayInNorway } from "@/lib/platform/dates";
 import type { Scope } from "@/lib/platform/transaction";
+import { applicationRoles } from "@/lib/self-settlement/access";
+import { WAITING } from "@/lib/self-settlement/rules/states";
 import { settlementRoles } from "@/lib/settlement/access";
 import { awaitsAnswer } from "@/lib/settlement/queries/distribution-list";
 import { mayOpenCase } from "@/lib/users/queries/case-access";
-import type { DayCounter, DayFilter, DayLine, Whose } from "../types";
+import type { DayCounter, DayFilter, DayLine, WaitingCounter, Whose } from "../types";
 import {
   caseColumns,
   type DueWithin,
@@ -29,8 +32,9 @@ const linesAtMost = 50;
 const newForDays = 14;
 
 /**
- * The counters of Oversikt. Each is a filter of the list under them, counts at most 1,000, and is
- * over the cases that the actor is officer of, or over all that the actor may open.
+ * The counters of Oversikt, each of at most 1,000. One is a filter of the list under them, over the
+ * cases that the actor is officer of, or over all that the actor may open. Those of applications that
+ * wait for someone are of the list of applications, which has all that the actor may open.
  */
 export async function dayCounters(scope: Scope, whose: Whose): Promise<DayCounter[]> {
   if (!hasRole(scope.actor, ...caseRoles)) return [];
@@ -65,7 +69,7 @@ export async function dayLines(
 }
 
 /** The counters that an actor has: reviewing emergency access is the manager's. */
-function filtersFor(scope: Scope): DayFilter[] {
+function filtersFor(scope: Scope): (DayFilter | WaitingCounter)[] {
   return [
     "overdue",
     "due_nearest",
@@ -77,6 +81,9 @@ function filtersFor(scope: Scope): DayFilter[] {
     "new_cases",
     "risks",
     ...(hasRole(scope.actor, "manager") ? (["emergency_access"] as const) : []),
+    ...(hasRole(scope.actor, ...applicationRoles)
+      ? (["waits_for_municipality", "waits_for_imdi"] as const)
+      : []),
   ];
 }
 
@@ -86,7 +93,10 @@ const ofSession = and(
 );
 
 /** The distance that a filter looks ahead; null for one that does not. */
-function daysOf(filter: DayFilter, [ahead, near, nearest]: Warnings): number | null {
+function daysOf(
+  filter: DayFilter | WaitingCounter,
+  [ahead, near, nearest]: Warnings,
+): number | null {
   switch (filter) {
     case "due_nearest":
       return nearest;
@@ -99,7 +109,7 @@ function daysOf(filter: DayFilter, [ahead, near, nearest]: Warnings): number | n
   }
 }
 
-function withinOf(filter: DayFilter, warnings: Warnings): DueWithin {
+function withinOf(filter: DayFilter | WaitingCounter, warnings: Warnings): DueWithin {
   const days = daysOf(filter, warnings);
   return days === null ? { overdue: true } : { days };
 }
@@ -107,7 +117,7 @@ function withinOf(filter: DayFilter, warnings: Warnings): DueWithin {
 /** A row for each thing that a counter counts, among the cases of `in_sight`. */
 function rowsBehind(
   scope: Scope,
-  filter: DayFilter,
+  filter: DayFilter | WaitingCounter,
   { risks, warnings }: { risks: readonly string[]; warnings: Warnings },
 ): SQL {
   const seen = sql`in (select id from in_sight)`;
@@ -134,6 +144,10 @@ function rowsBehind(
         where ${newCase(scope)} and ${settlementCase.id} ${seen}`;
     case "emergency_access":
       return sql`select 1 from ${caseGrant} where ${unreviewed(scope)}`;
+    case "waits_for_municipality":
+      return waiting(scope, WAITING.municipality);
+    case "waits_for_imdi":
+      return waiting(scope, WAITING.imdi);
   }
 }
 
@@ -269,6 +283,17 @@ const newCase = (scope: Scope) =>
     sql`${settlementCase.openedOn} > ${addDays(scope.today, -newForDays)}`,
     sql`${settlementCase.openStages} && array['request','self_settlement_assessment']::text[]`,
   );
+
+/** The applications of open cases that stand in one of the states, as their list has them. */
+function waiting(scope: Scope, states: readonly string[]): SQL {
+  const application = selfSettlementApplication;
+  return sql`select 1 from ${application} join ${settlementCase}
+      on ${settlementCase.municipalityId} = ${application.municipalityId}
+        and ${settlementCase.id} = ${application.caseId}
+    where ${application.municipalityId} = ${scope.municipalityId}
+      and ${application.state} = any(${sql.param([...states])}::text[])
+      and ${settlementCase.status} = 'open' and ${mayOpenCase(scope)}`;
+}
 
 const unreviewed = (scope: Scope) =>
   and(

@@ -33,6 +33,8 @@ it("marks as not verified each length that nobody has checked against its source
     "D-YEAR-AFTER",
     "D-FHT-1",
     "D-PERMIT",
+    "D-AS-LEASE",
+    "D-AS-ANSWER",
     "D-AS-FOLLOW-1",
     "D-AS-FOLLOW-2",
     "D-AS-FOLLOW-3",
@@ -51,6 +53,11 @@ const followUp = (place: "first" | "second" | "third", on: string) =>
   aSheet({
     flags: { settlementType: "agreed_self_settlement" },
     caseFacts: facts({ [`followUp.${place}DueOn`]: on }),
+  });
+const selfFound = (name: FactName, on: string) =>
+  aSheet({
+    flags: { settlementType: "agreed_self_settlement" },
+    caseFacts: facts({ [name]: on }),
   });
 const reception = { originReception: true };
 const work = { endGoal: "work" } as const;
@@ -100,6 +107,8 @@ describe("the length of each rule", () => {
       "2027-02-28",
     ],
     ["D-PERMIT", from("person.permitExpiresOn", "2027-03-01"), "2026-12-31"],
+    ["D-AS-LEASE", selfFound("tenancy.moveInPlannedOn", "2028-03-10"), "2028-02-25"],
+    ["D-AS-ANSWER", selfFound("distribution.listedOn", "2026-12-28"), "2027-01-04"],
     // Their length lies in the day that the municipality's setting gives.
     ["D-AS-FOLLOW-1", followUp("first", "2028-02-29"), "2028-02-29"],
     ["D-AS-FOLLOW-2", followUp("second", "2026-12-31"), "2026-12-31"],
@@ -110,7 +119,7 @@ describe("the length of each rule", () => {
   });
 
   it("is shown for every rule", () => {
-    expect(rules).toHaveLength(26);
+    expect(rules).toHaveLength(28);
   });
 });
 

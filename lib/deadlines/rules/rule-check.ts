@@ -10,12 +10,13 @@ import type { DeadlineSubject } from "./codes";
 
 export type RuleProblem = "anchor" | "metBy" | "condition" | "without";
 
-/** Whether a day can be read for the subject: its own, or one of the case. */
+/** Whether a day can be read for the subject: its own, or one of the case or of its home. */
 function isDayFor(name: string, subject: DeadlineSubject): boolean {
   if (!isFactName(name)) return false;
   const definition = factDefinition(name);
   if (definition.type !== "date") return false;
-  return definition.subject === "case" || (definition.subject === "person" && subject !== "case");
+  if (definition.subject === "case" || definition.subject === "dwelling") return true;
+  return definition.subject === "person" && subject !== "case";
 }
 
 const isFlag = (key: string) =>

@@ -86,6 +86,10 @@ export const housingFacts = {
   "lease.termMonths": number("lease", "length of the fixed term"),
   "tenancy.dwellingAsAgreed": boolean("dwelling", "the home is as agreed"),
   "tenancy.firstWeekCheckedOn": date("dwelling", "check in the first week"),
+  "tenancy.leaseReceivedOn": date(
+    "dwelling",
+    "when the municipality received the lease of the home, signed or not",
+  ),
   "tenancy.livesAtAddress": boolean("dwelling", "the household lives at the address"),
   "tenancy.movedInOn": date("dwelling", "when the household moved in"),
   "tenancy.moveInPlannedOn": date("dwelling", "planned date of moving in"),

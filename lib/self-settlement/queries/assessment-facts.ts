@@ -44,7 +44,7 @@ export async function assessmentFactRows(
         from ${selfSettlementCheck} k
         where k.municipality_id = ${m} and k.subject_id = any(
           array[a.id, a.case_id, a.dwelling_id])
-          and k.code in ('AS-C01', 'AS-C06', 'AS-C07', 'AS-C10')) as checks,
+          and k.code in ('AS-C01', 'AS-C06', 'AS-C07', 'AS-C10', 'AS-C15')) as checks,
       (select coalesce(json_agg(json_build_object('id', t.id, 'personId', t.person_id,
           'dwellingId', t.dwelling_id, 'occasion', t.occasion, 'heldOn', t.held_on,
           'askedAlone', t.asked_alone, 'interpreterUse', t.interpreter_use,

@@ -105,6 +105,16 @@ describe("what a check shows", () => {
     expect(told(rows, "allocation.otherMunicipality", "amina")).toBe(elsewhere);
   });
 
+  it.each([
+    ["met", "2026-11-19"],
+    ["not_met", "2026-11-19"],
+    ["not_needed", undefined],
+    ["under_way", undefined],
+  ] as const)("of the way to school and work, answered as %s", (state, on) => {
+    const rows = [{ ...row, checks: [check("AS-C15", { state })] }];
+    expect(told(rows, "dwelling.accessAssessedOn", "case")).toBe(on);
+  });
+
   it("of the inspection", () => {
     const points = Object.fromEntries(INSPECTION_POINTS.map((point) => [point, "in_order"]));
     const inspection = { inspectedOn: "2026-11-17", inspectedBy: "Kari", points };

@@ -20,7 +20,7 @@ export function assessmentContribution(
   const latest = rows.at(-1);
   if (!latest) return {};
   return {
-    caseFacts: budgetOf(latest),
+    caseFacts: { ...budgetOf(latest), ...accessOf(latest) },
     persons: latest.memberIds.map((personId) => ({
       personId,
       facts: { ...permitOf(latest, personId), ...askedOf(latest, personId) },
@@ -46,6 +46,17 @@ function budgetOf({ applicationId, lease, monthlyIncome, incomeCalculatedOn }: F
     },
     { objectType: "assessment", objectId: applicationId },
     incomeCalculatedOn ?? undefined,
+  );
+}
+
+/** The way to school, training and transport was assessed when the check of it is answered. */
+function accessOf(row: FactRow): Facts {
+  const answer = answerOf(row, "AS-C15");
+  if (!answer || !(answer.state === "met" || answer.state === "not_met")) return {};
+  return recorded(
+    { "dwelling.accessAssessedOn": answer.checkedOn },
+    { objectType: "self_settlement_check", objectId: answer.id },
+    answer.checkedOn ?? undefined,
   );
 }
 

@@ -82,7 +82,8 @@ function factsOf(records: readonly StepRecord[]): Facts {
 }
 
 /**
- * The list: since when, read, what is missing, answered. A day of listing that nobody wrote down is
+ * The list: since when, read, what is missing, answered. Those who find a home themselves are put on
+ * it once their home is accepted, and their application tells of it. A day of listing that nobody wrote down is
  * that of the request here, or of the answer when that was before.
  */
 function listFacts(
@@ -90,9 +91,11 @@ function listFacts(
   { distribution: row }: SettlementRecordOfCase,
   rules: readonly AnswerRule[],
 ): Facts {
-  const accepted = days(people.map(({ acceptedOn }) => acceptedOn))[0] ?? requestAnsweredOn;
-  const declined = accepted ? null : (row?.declinedOn ?? null);
   const isListed = LISTED.includes(settlementType);
+  const accepted = isListed
+    ? (days(people.map(({ acceptedOn }) => acceptedOn))[0] ?? requestAnsweredOn)
+    : null;
+  const declined = accepted ? null : (row?.declinedOn ?? null);
   const listed = isListed
     ? (row?.listedOn ?? days([requestOpenedOn, requestOpenedOn && accepted])[0] ?? null)
     : null;
