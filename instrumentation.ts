@@ -4,6 +4,8 @@ export async function register(): Promise<void> {
   const { config } = await import("@/lib/platform/config");
   const { checkFilesFolder } = await import("@/lib/platform/file-store");
   checkFilesFolder();
+  // Before the first request: what the door to the database keeps must not keep that request.
+  await import("@/lib/platform/transaction");
   if (!config().jobs) return;
   await import("@/lib/composition");
   const { startJobs } = await import("@/lib/transfer/commands/work-jobs");

@@ -1,3 +1,7 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { setImmediate } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { disconnect, transaction } from "@/db/client";
@@ -8,6 +12,12 @@ import { isDatabaseUnavailable } from "@/db/unavailable";
 
 const one = async (query: ReturnType<typeof sql>) =>
   transaction(async (tx) => (await tx.execute(query))[0]);
+
+async function requestWithTransaction(requests: AsyncLocalStorage<object>) {
+  const request = {};
+  await requests.run(request, () => one(sql`select 1`));
+  return new WeakRef(request);
+}
 
 describe("transaction", () => {
   it("runs as the app's role, with the limits of every connection", async () => {
@@ -37,6 +47,27 @@ describe("transaction", () => {
     });
     expect(texts.get("select $1::int as kept_with")).toBe(2);
     expect(texts.get("select 2 as kept_without")).toBe(1);
+  });
+
+  it("keeps nothing of the request for which a connection was opened", async () => {
+    await disconnect();
+    const requests = new AsyncLocalStorage<object>();
+    const kept = await requestWithTransaction(requests);
+    await setImmediate();
+    setFlagsFromString("--expose-gc");
+    (runInNewContext("gc") as () => void)();
+    expect(kept.deref()).toBeUndefined();
+  });
+
+  it("does its work in the request that asks for it", async () => {
+    const requests = new AsyncLocalStorage<string>();
+    const seen = await requests.run("this one", () =>
+      transaction(async (tx) => {
+        await tx.execute(sql`select 1`);
+        return requests.getStore();
+      }),
+    );
+    expect(seen).toBe("this one");
   });
 
   it("does not let the server keep statements with very many parameters", async () => {

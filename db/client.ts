@@ -17,6 +17,8 @@ type Connection = {
 };
 type Holder = {
   connection?: Connection;
+  /** Runs its argument in no request at all. */
+  outside: <T>(work: () => T) => T;
   /** Set by tests: runs the work inside a transaction that is rolled back afterwards. */
   ambient: AsyncLocalStorage<<T>(work: Work<T>) => Promise<T>>;
 };
@@ -26,9 +28,12 @@ const KEY = Symbol.for("rotfeste.database");
 /** One for the process, also when a bundler holds this module twice or reloads it. */
 function holder(): Holder {
   const store = globalThis as typeof globalThis & { [KEY]?: Holder };
-  store[KEY] ??= { ambient: new AsyncLocalStorage() };
+  store[KEY] ??= { ambient: new AsyncLocalStorage(), outside: AsyncLocalStorage.snapshot() };
   return store[KEY];
 }
+
+// The server loads this before it takes requests (instrumentation.ts), so "outside" is outside all.
+holder();
 
 function connect(): Connection {
   const held = holder();
@@ -68,7 +73,10 @@ export async function transaction<T>(work: Work<T>): Promise<T> {
   if (ambient) return ambient(work);
   const { database, inSlot } = connect();
   try {
-    return await inSlot(() => database.transaction(work));
+    // Node keeps with a socket the request that it was opened in, and React's whole rendering with
+    // that: a connection outlives the request, so it is opened outside it, and only the work is inside.
+    const inRequest = AsyncLocalStorage.bind(work);
+    return await inSlot(() => holder().outside(() => database.transaction(inRequest)));
   } catch (error) {
     throw asUnavailable(withoutValues(error));
   }

@@ -56,7 +56,12 @@ export function open(
     backoff: ((retries: number) => Math.min(1, 0.05 * 2 ** retries)) as unknown as boolean,
     onnotice: () => {},
     ...options,
-    connection: { timezone: "UTC", ...options.connection },
+    connection: {
+      timezone: "UTC",
+      // A page reads few rows: to start a second process for it costs more than the whole reading.
+      max_parallel_workers_per_gather: "0",
+      ...options.connection,
+    },
   });
   const database = drizzle(preparing(client), { casing: "snake_case" });
   // After drizzle, which sets these to "as it came": dates stay strings and never become a JS Date.
