@@ -28,12 +28,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
     getTranslations(),
   ]);
   const entries = menuFor((href) => opensPage(href, ctx.actor.roles));
-  const items = entries.map(({ key, href, icon, wideOnly }) => ({
-    href,
-    icon,
-    label: t(`nav.${key}`),
-    wideOnly,
-  }));
+  const items = entries.map(({ key, href, icon }) => ({ href, icon, label: t(`nav.${key}`) }));
   const known = flash && text.has(flash.key as never);
   return (
     <Messages namespaces={["frame.session"]}>
@@ -59,7 +54,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
             />
           </TopBar>
         }
-        menu={<MainMenu label={t("nav.label")} items={items} />}
+        menu={<MainMenu label={t("nav.label")} more={t("nav.more")} items={items} />}
         footer={<SiteFooter />}
       >
         <StatusMessage

@@ -16,6 +16,7 @@ import { peopleAccess } from "./access/people";
 import { policyAccess } from "./access/policy";
 import { programmeAccess } from "./access/programme";
 import { publicAccess } from "./access/public";
+import { reportingAccess } from "./access/reporting";
 import { routinesAccess } from "./access/routines";
 import { selfSettlementAccess } from "./access/self-settlement";
 import { settlementAccess } from "./access/settlement";
@@ -43,6 +44,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...organisationsAccess,
   ...programmeAccess,
   ...policyAccess,
+  ...reportingAccess,
   ...routinesAccess,
   ...settlementAccess,
   ...selfSettlementAccess,

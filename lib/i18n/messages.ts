@@ -19,6 +19,7 @@ import enPeople from "./messages/en/people.json";
 import enPolicy from "./messages/en/policy.json";
 import enProgramme from "./messages/en/programme.json";
 import enPublic from "./messages/en/public.json";
+import enReporting from "./messages/en/reporting.json";
 import enRoutines from "./messages/en/routines.json";
 import enSelfSettlement from "./messages/en/self-settlement.json";
 import enSettlement from "./messages/en/settlement.json";
@@ -47,6 +48,7 @@ import nbPeople from "./messages/nb/people.json";
 import nbPolicy from "./messages/nb/policy.json";
 import nbProgramme from "./messages/nb/programme.json";
 import nbPublic from "./messages/nb/public.json";
+import nbReporting from "./messages/nb/reporting.json";
 import nbRoutines from "./messages/nb/routines.json";
 import nbSelfSettlement from "./messages/nb/self-settlement.json";
 import nbSettlement from "./messages/nb/settlement.json";
@@ -75,6 +77,7 @@ import nnPeople from "./messages/nn/people.json";
 import nnPolicy from "./messages/nn/policy.json";
 import nnProgramme from "./messages/nn/programme.json";
 import nnPublic from "./messages/nn/public.json";
+import nnReporting from "./messages/nn/reporting.json";
 import nnRoutines from "./messages/nn/routines.json";
 import nnSelfSettlement from "./messages/nn/self-settlement.json";
 import nnSettlement from "./messages/nn/settlement.json";
@@ -106,6 +109,7 @@ const nb = {
   programme: nbProgramme,
   public: nbPublic,
   "self-settlement": nbSelfSettlement,
+  reporting: nbReporting,
   routines: nbRoutines,
   settlement: nbSettlement,
   steering: nbSteering,
@@ -137,6 +141,7 @@ const nn = {
   programme: nnProgramme,
   public: nnPublic,
   "self-settlement": nnSelfSettlement,
+  reporting: nnReporting,
   routines: nnRoutines,
   settlement: nnSettlement,
   steering: nnSteering,
@@ -168,6 +173,7 @@ const en = {
   programme: enProgramme,
   public: enPublic,
   "self-settlement": enSelfSettlement,
+  reporting: enReporting,
   routines: enRoutines,
   settlement: enSettlement,
   steering: enSteering,

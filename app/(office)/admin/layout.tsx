@@ -5,6 +5,7 @@ import { Stack } from "@/app/_ui/kit/page";
 import { letterReaders } from "@/lib/letters/access";
 import { hasRole, type Role } from "@/lib/platform/context";
 import { policyReaders } from "@/lib/policy/access";
+import { contactKeepers } from "@/lib/reporting/access";
 import { routineKeepers } from "@/lib/routines/access";
 import { watchKeepers } from "@/lib/watch/access";
 import { AdminTabs } from "./admin-tabs.client";
@@ -17,6 +18,7 @@ const tabs = [
   { key: "deadlines", href: "/admin/frister", roles: ["administrator"] },
   { key: "policy", href: "/admin/selvbosetting", roles: policyReaders },
   { key: "letters", href: "/admin/brev", roles: letterReaders },
+  { key: "reporting", href: "/admin/rapportering", roles: contactKeepers },
   { key: "watch", href: "/admin/oppmerksomhet", roles: watchKeepers },
   { key: "import", href: "/admin/import", roles: ["administrator", "settlement_officer"] },
   { key: "log", href: "/admin/logg", roles: ["auditor"] },

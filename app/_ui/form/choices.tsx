@@ -22,7 +22,7 @@ export function Checkbox({
   onBlur,
   label,
   help,
-}: FieldProps & Omit<Labels, "required">) {
+}: FieldProps & Omit<Labels, "required" | "note">) {
   return (
     <div className={styles.field}>
       <input type="hidden" name="_boolean" value={name} />
@@ -89,7 +89,7 @@ export function RadioGroup(props: GroupProps) {
 }
 
 function Group({ children, ...props }: GroupProps & { children: ReactNode }) {
-  const { id, label, help, required, errors, inline, columns } = props;
+  const { id, label, help, required, errors, inline, columns, note } = props;
   return (
     <fieldset
       data-group
@@ -110,6 +110,7 @@ function Group({ children, ...props }: GroupProps & { children: ReactNode }) {
         {children}
       </div>
       <FieldErrors id={id} errors={errors} />
+      {note}
     </fieldset>
   );
 }

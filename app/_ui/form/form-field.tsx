@@ -13,7 +13,13 @@ export type FieldProps = {
   onBlur?: (event: { target: unknown; type?: string }) => void;
 };
 
-export type Labels = { label: ReactNode; help?: ReactNode; required?: boolean };
+export type Labels = {
+  label: ReactNode;
+  help?: ReactNode;
+  required?: boolean;
+  /** What can be unfolded about the field, under it. */
+  note?: ReactNode;
+};
 
 /** Ids of the texts that belong to an input, for aria-describedby. */
 export function describedBy(id: string, help: unknown, errors?: readonly string[], extra?: string) {
@@ -32,6 +38,7 @@ export function FormField({
   help,
   required,
   errors,
+  note,
   children,
 }: Labels & { id: string; errors?: readonly string[]; children: ReactNode }) {
   return (
@@ -47,6 +54,7 @@ export function FormField({
       )}
       {children}
       <FieldErrors id={id} errors={errors} />
+      {note}
     </div>
   );
 }

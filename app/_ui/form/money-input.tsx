@@ -14,9 +14,10 @@ export function MoneyInput({
   label,
   help,
   required,
+  note,
 }: FieldProps & Labels) {
   return (
-    <FormField id={id} label={label} help={help} required={required} errors={errors}>
+    <FormField {...{ id, label, help, required, errors, note }}>
       <span className={styles.amount}>
         <input
           id={id}

@@ -16,6 +16,7 @@ export function Select({
   label,
   help,
   required,
+  note,
   options,
   placeholder,
   width = "full",
@@ -28,7 +29,7 @@ export function Select({
   }) {
   const t = useTranslations("frame.kit");
   return (
-    <FormField id={id} label={label} help={help} required={required} errors={errors}>
+    <FormField {...{ id, label, help, required, errors, note }}>
       <select
         id={id}
         name={name}

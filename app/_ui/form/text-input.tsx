@@ -20,13 +20,14 @@ export function TextInput({
   label,
   help,
   required,
+  note,
   type = "text",
   width = "full",
   autoComplete = "off",
   ...rest
 }: Props) {
   return (
-    <FormField id={id} label={label} help={help} required={required} errors={errors}>
+    <FormField {...{ id, label, help, required, errors, note }}>
       <input
         {...rest}
         id={id}

@@ -19,6 +19,7 @@ export function Textarea({
   label,
   help,
   required,
+  note,
   rows = 4,
   maxLength,
   warnSensitive = false,
@@ -26,7 +27,7 @@ export function Textarea({
   const [text, setText] = useState(asText(defaultValue) ?? "");
   const warning = `${id}-warning`;
   return (
-    <FormField id={id} label={label} help={help} required={required} errors={errors}>
+    <FormField {...{ id, label, help, required, errors, note }}>
       <textarea
         id={id}
         name={name}

@@ -13,19 +13,12 @@ type Entry = {
   key: "oversikt" | "saker" | "selvbosetting" | "personer" | "styring" | "import" | "admin";
   href: string;
   icon: ReactNode;
-  /** Left out under the thumb on a phone, where another page of the menu leads to it. */
-  wideOnly?: true;
 };
 
 const ENTRIES: readonly Entry[] = [
   { key: "oversikt", href: "/oversikt", icon: <HouseIcon aria-hidden /> },
   { key: "saker", href: "/saker", icon: <FolderIcon aria-hidden /> },
-  {
-    key: "selvbosetting",
-    href: "/selvbosetting",
-    icon: <KeyHorizontalIcon aria-hidden />,
-    wideOnly: true,
-  },
+  { key: "selvbosetting", href: "/selvbosetting", icon: <KeyHorizontalIcon aria-hidden /> },
   { key: "personer", href: "/personer", icon: <PersonGroupIcon aria-hidden /> },
   { key: "styring", href: "/styring", icon: <BarChartIcon aria-hidden /> },
   { key: "import", href: "/admin/import", icon: <UploadIcon aria-hidden /> },

@@ -9,6 +9,7 @@ import { Grid } from "@/app/_ui/kit/page";
 import { isPlainDate, type PlainDate } from "@/lib/platform/dates";
 import { endGoals, followUpFrom, statusesAfterOneYear } from "@/lib/programme/rules/participation";
 import { programmeStartDueOn } from "@/lib/rules/rules/limits";
+import type { ReportedNotes } from "../reporting/reported-to";
 import styles from "./programme.module.css";
 
 export type ReasonChoices = {
@@ -18,7 +19,7 @@ export type ReasonChoices = {
 };
 
 /** From the right to the plan. The due date follows what is typed. */
-export function StartFields({ form }: { form: ActionForm }) {
+export function StartFields({ form, notes }: { form: ActionForm; notes: ReportedNotes }) {
   const t = useTranslations("programme");
   const rightArisesOn = dateIn(form, "rightArisesOn");
   return (
@@ -31,8 +32,16 @@ export function StartFields({ form }: { form: ActionForm }) {
         />
         <DueOn rightArisesOn={rightArisesOn} />
         <Grid min="sm">
-          <DateInput {...form.field("decidedOn")} label={t("field.decidedOn")} />
-          <DateInput {...form.field("startedOn")} label={t("field.startedOn")} />
+          <DateInput
+            {...form.field("decidedOn")}
+            label={t("field.decidedOn")}
+            note={notes.decidedOn}
+          />
+          <DateInput
+            {...form.field("startedOn")}
+            label={t("field.startedOn")}
+            note={notes.startedOn}
+          />
         </Grid>
       </Fieldset>
       <Fieldset legend={t("section.plan")}>
@@ -42,6 +51,7 @@ export function StartFields({ form }: { form: ActionForm }) {
           label={t("field.endGoal")}
           options={endGoals.map((goal) => ({ value: goal, label: t(`endGoal.${goal}`) }))}
           inline
+          note={notes.endGoal}
         />
       </Fieldset>
     </>
@@ -49,7 +59,15 @@ export function StartFields({ form }: { form: ActionForm }) {
 }
 
 /** The end with its reason, and what came after. */
-export function EndFields({ form, reasons }: { form: ActionForm; reasons: ReasonChoices }) {
+export function EndFields({
+  form,
+  reasons,
+  notes,
+}: {
+  form: ActionForm;
+  reasons: ReasonChoices;
+  notes: ReportedNotes;
+}) {
   const t = useTranslations("programme");
   const endedOn = dateIn(form, "endedOn");
   const day = useDay();
@@ -57,7 +75,7 @@ export function EndFields({ form, reasons }: { form: ActionForm; reasons: Reason
     <>
       <div id="slutt" className={styles.anchor}>
         <Fieldset legend={t("section.end")}>
-          <DateInput {...form.field("endedOn")} label={t("field.endedOn")} />
+          <DateInput {...form.field("endedOn")} label={t("field.endedOn")} note={notes.endedOn} />
           <Select
             {...form.field("exitReason")}
             label={t("field.exitReason")}
@@ -69,6 +87,7 @@ export function EndFields({ form, reasons }: { form: ActionForm; reasons: Reason
               </>
             }
             options={reasons.options}
+            note={notes.exitReason}
           />
         </Fieldset>
       </div>

@@ -4,6 +4,15 @@ import { settlementCase } from "@/db/schema/cases";
 import type { Scope } from "@/lib/platform/transaction";
 import { mayOpenCase } from "@/lib/users/queries/case-access";
 import type { CaseLink } from "../types";
+import { currentHouseholdOf } from "./person-cases";
+
+/** The number of the newest case of the person's household that the actor may open, if any. */
+export async function caseNumberOfPerson(scope: Scope, personId: string): Promise<string | null> {
+  const householdId = await currentHouseholdOf(scope, personId);
+  if (!householdId) return null;
+  const links = await caseLinksOf(scope, [householdId]);
+  return links.get(householdId)?.at(-1)?.number ?? null;
+}
 
 /** The cases of the households that the actor may open, by household. */
 export async function caseLinksOf(

@@ -7,10 +7,12 @@ import { PageHeader } from "@/app/_ui/kit/page-header";
 import { Messages } from "@/app/_ui/messages";
 import { BirthText } from "@/app/_ui/people/birth-text";
 import { GradeBadge } from "@/app/_ui/people/grade-badge";
+import { ReportedList } from "@/app/_ui/reporting/reported-to";
 import { getHousehold } from "@/lib/people/queries/household";
 import { getPerson } from "@/lib/people/queries/person-record";
 import { findHousehold } from "@/lib/people/queries/require-household";
 import { hasRole } from "@/lib/platform/context";
+import { supportContacts } from "@/lib/reporting/queries/support-contacts";
 import { PersonHouseholds } from "./person-households.view";
 import { PersonNumbers } from "./person-numbers.view";
 import { PersonProtection } from "./person-protection.view";
@@ -28,13 +30,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PersonPage({ params }: Params) {
   const { personId } = await params;
   const t = await getTranslations("people");
-  const { person, household, today, mayOpenCase } = await read(async (scope) => {
+  const { person, household, today, mayOpenCase, contacts } = await read(async (scope) => {
     const found = await getPerson(scope, personId);
     const open = found.householdId ? await findHousehold(scope, found.householdId) : null;
     return {
       person: found,
       household: open && (await getHousehold(scope, open.id)),
       today: scope.today,
+      contacts: await supportContacts(scope),
       mayOpenCase: hasRole(scope.actor, "settlement_officer", "manager"),
     };
   });
@@ -62,6 +65,11 @@ export default async function PersonPage({ params }: Params) {
         main={
           <Stack gap="lg">
             <PersonTopics person={person} />
+            <ReportedList
+              codes={["NIR-1", "NIR-2", "BOS-9", "FREG-1"]}
+              contacts={contacts}
+              caseNumber={cases.at(-1)?.number ?? null}
+            />
             <Messages namespaces={["people.numbers", "people.errors"]}>
               <PersonNumbers person={person} />
             </Messages>

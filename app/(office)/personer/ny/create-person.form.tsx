@@ -10,6 +10,7 @@ import { DateInput, TextInput } from "@/app/_ui/form/text-input";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
 import { IdentityFields } from "@/app/_ui/people/identity-fields.client";
 import { NumberWarnings } from "@/app/_ui/people/number-warnings.client";
+import type { ReportedNotes } from "@/app/_ui/reporting/reported-to";
 
 const createPersonInput = () =>
   import("@/lib/people/input").then((inputs) => inputs.createPersonInput);
@@ -20,12 +21,14 @@ export function CreatePersonForm({
   householdId,
   today,
   draft,
+  notes,
 }: {
   action: FormAction;
   countries: Option[];
   householdId?: string;
   today: string;
   draft: Draft;
+  notes: ReportedNotes;
 }) {
   const t = useTranslations("people");
   const form = useActionForm(createPersonInput, action, {
@@ -48,6 +51,7 @@ export function CreatePersonForm({
           label={t("create.duf")}
           inputMode="numeric"
           width="medium"
+          note={notes.duf}
         />
         <NumberWarnings typed={form.watch("duf")} birthDate={birthDate} />
         <TextInput

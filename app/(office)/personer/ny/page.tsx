@@ -6,9 +6,11 @@ import { Alert } from "@/app/_ui/kit/alert";
 import { Page } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
 import { Messages } from "@/app/_ui/messages";
+import { reportedNotes } from "@/app/_ui/reporting/reported-to";
 import { mayRegisterWithoutHousehold, personRoles } from "@/lib/people/access";
 import { codeOptions } from "@/lib/people/queries/code-lists";
 import { getHousehold } from "@/lib/people/queries/household";
+import { supportContacts } from "@/lib/reporting/queries/support-contacts";
 import { unsentForm } from "@/lib/users/queries/form-draft";
 import { createPersonAction } from "./create-person.action";
 import { CreatePersonForm } from "./create-person.form";
@@ -29,13 +31,16 @@ export default async function NewPersonPage({
   const t = await getTranslations("people");
   const errors = await getTranslations("people.errors");
   const formKey = `people.create-person:${husstand ?? "new"}`;
-  const { countries, household, today, mayRegister, draft } = await read(async (scope) => ({
-    countries: (await codeOptions(scope, "country")).country,
-    household: husstand ? await getHousehold(scope, husstand) : null,
-    today: scope.today,
-    mayRegister: mayRegisterWithoutHousehold(scope.actor),
-    draft: await unsentForm(scope, formKey),
-  }));
+  const { countries, household, today, mayRegister, draft, contacts } = await read(
+    async (scope) => ({
+      countries: (await codeOptions(scope, "country")).country,
+      household: husstand ? await getHousehold(scope, husstand) : null,
+      today: scope.today,
+      mayRegister: mayRegisterWithoutHousehold(scope.actor),
+      draft: await unsentForm(scope, formKey),
+      contacts: await supportContacts(scope),
+    }),
+  );
   return (
     <Page width="narrow">
       <PageHeader
@@ -71,6 +76,7 @@ export default async function NewPersonPage({
             countries={countries}
             householdId={household?.id}
             today={today}
+            notes={reportedNotes("people.create-person", { contacts, caseNumber: null })}
             draft={draftOf(formKey, draft)}
           />
         </Messages>

@@ -10,6 +10,7 @@ import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { Textarea } from "@/app/_ui/form/textarea.client";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
 import { Button } from "@/app/_ui/kit/button";
+import type { ReportedNotes } from "@/app/_ui/reporting/reported-to";
 import type { OfficerRole } from "@/lib/cases/rules/officers";
 import type { ChoosablePerson } from "@/lib/cases/types";
 import { DuplicateWarning } from "./duplicate-warning.client";
@@ -34,6 +35,7 @@ export function OpenCaseForm({
   types,
   sexes,
   roles,
+  notes,
 }: {
   action: FormAction;
   findPeople: (text: string) => Promise<ChoosablePerson[]>;
@@ -47,6 +49,7 @@ export function OpenCaseForm({
   types: readonly Option[];
   sexes: readonly Option[];
   roles: readonly { value: OfficerRole; label: string }[];
+  notes: ReportedNotes;
 }) {
   const t = useTranslations("cases.newCase");
   const mine = roles.filter(({ value }) =>
@@ -90,7 +93,13 @@ export function OpenCaseForm({
         </>
       )}
       <Fieldset legend={t("caseTitle")}>
-        <Select {...form.field("settlementType")} label={t("type")} options={types} required />
+        <Select
+          {...form.field("settlementType")}
+          label={t("type")}
+          options={types}
+          note={notes.settlementType}
+          required
+        />
         <Select
           {...form.field("teamId")}
           label={t("team")}

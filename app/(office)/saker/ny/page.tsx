@@ -5,10 +5,12 @@ import { read, requireRole } from "@/app/_server/read";
 import { Page } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
 import { Messages } from "@/app/_ui/messages";
+import { reportedNotes } from "@/app/_ui/reporting/reported-to";
 import { choosable } from "@/lib/cases/queries/choosable-people";
 import { caseStaff, openTeams } from "@/lib/cases/queries/staff";
 import { OFFICER_ROLES } from "@/lib/cases/rules/officers";
 import { SETTLEMENT_TYPES } from "@/lib/cases/rules/settlement-types";
+import { supportContacts } from "@/lib/reporting/queries/support-contacts";
 import { unsentForm } from "@/lib/users/queries/form-draft";
 import { findPeople } from "./find-people.action";
 import { openCaseAction } from "./open-case.action";
@@ -27,7 +29,7 @@ export default async function NewCasePage({ searchParams }: { searchParams: Sear
   const { person, husstand } = await searchParams;
   const wanted = [person ?? []].flat();
   const formKey = `cases.open-case:${husstand ?? wanted[0] ?? "new"}`;
-  const { teams, staff, chosen, draft } = await read(async (scope) => {
+  const { teams, staff, chosen, draft, contacts } = await read(async (scope) => {
     const kept = await unsentForm(scope, formKey);
     const picked = kept?.values.existing;
     return {
@@ -35,6 +37,7 @@ export default async function NewCasePage({ searchParams }: { searchParams: Sear
       staff: await caseStaff(scope),
       chosen: await choosable(scope, Array.isArray(picked) ? picked.map(String) : wanted),
       draft: kept,
+      contacts: await supportContacts(scope),
     };
   });
   const t = await getTranslations("cases.newCase");
@@ -62,6 +65,7 @@ export default async function NewCasePage({ searchParams }: { searchParams: Sear
           draft={draftOf(formKey, draft)}
           householdId={typeof husstand === "string" ? husstand : undefined}
           types={await typeOptions()}
+          notes={reportedNotes("cases.open-case", { contacts, caseNumber: null })}
           sexes={await sexOptions()}
           roles={await roleLabels()}
         />

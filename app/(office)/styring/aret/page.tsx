@@ -9,6 +9,7 @@ import { yearIn, yearsToChoose } from "@/app/_ui/steering/address";
 import { YearNav } from "@/app/_ui/steering/year-nav";
 import { hasRole } from "@/lib/platform/context";
 import { yearOf } from "@/lib/platform/dates";
+import { supportContacts } from "@/lib/reporting/queries/support-contacts";
 import { targetReaders, targetSetters } from "@/lib/steering/access";
 import { yearsWithFigures } from "@/lib/steering/queries/indicator-year";
 import { theYear } from "@/lib/steering/queries/the-year";
@@ -39,9 +40,10 @@ export default async function YearPage({ searchParams }: Props) {
     mondayOf(year === yearOf(today) ? today : `${year}-01-04`),
     year < yearOf(today) ? 0 : weeksShown,
   );
-  const { shown, weeks, years } = await read(async (scope) => ({
+  const { shown, weeks, years, contacts } = await read(async (scope) => ({
     shown: await theYear(scope, year),
     weeks: await weekCapacities(scope, mondays),
+    contacts: await supportContacts(scope),
     years: yearsToChoose(await yearsWithFigures(scope), scope.today),
   }));
   const t = await getTranslations("steering");
@@ -80,7 +82,7 @@ export default async function YearPage({ searchParams }: Props) {
           />
         </Section>
         <Section id="vedtak" title={t("decision.title", { year })}>
-          <YearDecisionView shown={shown} mayChange={mayChange} />
+          <YearDecisionView shown={shown} mayChange={mayChange} contacts={contacts} />
         </Section>
         {weeks.length > 0 && (
           <Section id="kapasitet" title={t("capacity.title")}>
@@ -88,6 +90,7 @@ export default async function YearPage({ searchParams }: Props) {
               year={year}
               weeks={weeks}
               mayChange={mayChange}
+              contacts={contacts}
               changing={mondayNamed(String(search.uke ?? ""))}
             />
           </Section>

@@ -7,6 +7,7 @@ import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { TextInput } from "@/app/_ui/form/text-input";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
 import { Grid } from "@/app/_ui/kit/page";
+import type { ReportedNotes } from "@/app/_ui/reporting/reported-to";
 import { dwellingSizes } from "@/lib/steering/rules/places";
 import type { WeekCapacity } from "@/lib/steering/types";
 
@@ -15,9 +16,11 @@ const input = () => import("@/lib/steering/input").then((inputs) => inputs.weekC
 export function SetWeekCapacityForm({
   action,
   capacity,
+  notes,
 }: {
   action: FormAction;
   capacity: WeekCapacity;
+  notes: ReportedNotes;
 }) {
   const t = useTranslations("steering.capacity");
   const form = useActionForm(input, action, {
@@ -44,11 +47,13 @@ export function SetWeekCapacityForm({
             />
           ))}
         </Grid>
+        {notes.dwellingsFor1}
       </Fieldset>
       <TextInput
         {...form.field("minorPlaces")}
         label={t("minorPlaces")}
         help={t("minorPlacesHelp")}
+        note={notes.minorPlaces}
         inputMode="numeric"
         width="short"
       />

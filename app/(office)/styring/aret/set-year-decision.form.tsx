@@ -10,6 +10,7 @@ import { DateInput, TextInput } from "@/app/_ui/form/text-input";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
 import { Disclosure } from "@/app/_ui/kit/disclosure";
 import { Grid } from "@/app/_ui/kit/page";
+import type { ReportedNotes } from "@/app/_ui/reporting/reported-to";
 import { conditionKinds } from "@/lib/steering/rules/decision-conditions";
 import type { YearDecision } from "@/lib/steering/types";
 
@@ -18,9 +19,11 @@ const input = () => import("@/lib/steering/input").then((inputs) => inputs.yearD
 export function SetYearDecisionForm({
   action,
   decision,
+  notes,
 }: {
   action: FormAction;
   decision: YearDecision | null;
+  notes: ReportedNotes;
 }) {
   const t = useTranslations("steering");
   const rows = Array.from({ length: (decision?.conditions.length ?? 0) + 2 }, (_, at) => at);
@@ -49,6 +52,7 @@ export function SetYearDecisionForm({
             {...form.field("decidedNumber")}
             label={t("decision.decidedNumber")}
             help={t("decision.decidedNumberHelp")}
+            note={notes.decidedNumber}
             inputMode="numeric"
             width="short"
             required
@@ -57,6 +61,7 @@ export function SetYearDecisionForm({
             {...form.field("decidedMinors")}
             label={t("decision.decidedMinors")}
             help={t("decision.decidedMinorsHelp")}
+            note={notes.decidedMinors}
             inputMode="numeric"
             width="short"
           />

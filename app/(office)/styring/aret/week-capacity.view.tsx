@@ -3,7 +3,9 @@ import { AppLink } from "@/app/_ui/kit/app-link";
 import { DateText } from "@/app/_ui/kit/date-text";
 import { Section, Stack } from "@/app/_ui/kit/page";
 import { type Column, DataTable } from "@/app/_ui/kit/table";
+import { reportedNotes } from "@/app/_ui/reporting/reported-to";
 import styles from "@/app/_ui/steering/steering.module.css";
+import type { SupportContact } from "@/lib/reporting/types";
 import { isoWeekOf, weekName } from "@/lib/steering/rules/iso-weeks";
 import { dwellingSizes, placesIn } from "@/lib/steering/rules/places";
 import type { WeekCapacity } from "@/lib/steering/types";
@@ -18,11 +20,13 @@ export function WeekCapacityView({
   year,
   weeks,
   mayChange,
+  contacts,
   changing,
 }: {
   year: number;
   weeks: readonly WeekCapacity[];
   mayChange: boolean;
+  contacts: readonly SupportContact[];
   /** The Monday of the week to change. */
   changing: string | null;
 }) {
@@ -111,6 +115,7 @@ export function WeekCapacityView({
             key={`${chosen.weekStartsOn}/${chosen.version}`}
             action={setWeekCapacityAction.bind(null, String(year), chosen.weekStartsOn)}
             capacity={chosen}
+            notes={reportedNotes("steering.set-week-capacity", { contacts, caseNumber: null })}
           />
         </Section>
       )}

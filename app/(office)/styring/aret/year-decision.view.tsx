@@ -4,12 +4,22 @@ import { DefinitionList } from "@/app/_ui/kit/definition-list";
 import { Disclosure } from "@/app/_ui/kit/disclosure";
 import { Stack } from "@/app/_ui/kit/page";
 import { type Column, DataTable } from "@/app/_ui/kit/table";
+import { reportedNotes } from "@/app/_ui/reporting/reported-to";
+import type { SupportContact } from "@/lib/reporting/types";
 import type { ReplacedDecision, TheYear, YearDecision } from "@/lib/steering/types";
 import { setYearDecisionAction } from "./set-year-decision.action";
 import { SetYearDecisionForm } from "./set-year-decision.form";
 
 /** What the council has decided and on what conditions, and for the manager the form. */
-export function YearDecisionView({ shown, mayChange }: { shown: TheYear; mayChange: boolean }) {
+export function YearDecisionView({
+  shown,
+  mayChange,
+  contacts,
+}: {
+  shown: TheYear;
+  mayChange: boolean;
+  contacts: readonly SupportContact[];
+}) {
   const t = useTranslations("steering.decision");
   const { decision, replaced, year } = shown;
   return (
@@ -22,6 +32,7 @@ export function YearDecisionView({ shown, mayChange }: { shown: TheYear; mayChan
           key={`${year}/${decision?.version ?? 0}`}
           action={setYearDecisionAction.bind(null, String(year))}
           decision={decision}
+          notes={reportedNotes("steering.set-year-decision", { contacts, caseNumber: null })}
         />
       )}
     </Stack>

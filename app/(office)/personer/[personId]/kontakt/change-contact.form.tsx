@@ -6,6 +6,7 @@ import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { TextInput } from "@/app/_ui/form/text-input";
 import { Textarea } from "@/app/_ui/form/textarea.client";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
+import type { ReportedNotes } from "@/app/_ui/reporting/reported-to";
 
 const changeContactInput = () =>
   import("@/lib/people/input").then((inputs) => inputs.changeContactInput);
@@ -23,10 +24,12 @@ export function ChangeContactForm({
   action,
   version,
   values,
+  notes,
 }: {
   action: FormAction;
   version: number;
   values: Record<string, unknown>;
+  notes: ReportedNotes;
 }) {
   const t = useTranslations("people");
   const form = useActionForm(changeContactInput, action, {
@@ -43,7 +46,11 @@ export function ChangeContactForm({
         width="medium"
       />
       <TextInput {...form.field("email")} label={t("fields.email")} inputMode="email" />
-      <TextInput {...form.field("streetAddress")} label={t("fields.streetAddress")} />
+      <TextInput
+        {...form.field("streetAddress")}
+        label={t("fields.streetAddress")}
+        note={notes.streetAddress}
+      />
       <TextInput
         {...form.field("postalCode")}
         label={t("fields.postalCode")}

@@ -3,8 +3,11 @@ import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
 import { Section } from "@/app/_ui/kit/page";
 import { IDENTIFIER_KIND_KEY } from "@/app/_ui/people/identifier-kind";
+import { reportedNotes } from "@/app/_ui/reporting/reported-to";
+import { caseNumberOfPerson } from "@/lib/people/queries/case-links";
 import { getPerson } from "@/lib/people/queries/person-record";
 import { formatBirthDate } from "@/lib/people/rules/birth-date";
+import { supportContacts } from "@/lib/reporting/queries/support-contacts";
 import { PersonTopic } from "../person-topic.view";
 import { endIdentifierAction } from "./end-identifier.action";
 import { EndIdentifierForm } from "./end-identifier.form";
@@ -21,7 +24,13 @@ export default async function NumbersPage({ params }: { params: Promise<{ person
   const { personId } = await params;
   const t = await getTranslations("people.numbers");
   const kinds = await getTranslations("codes.identity_number_kind");
-  const person = await read((scope) => getPerson(scope, personId));
+  const { person, context } = await read(async (scope) => ({
+    person: await getPerson(scope, personId),
+    context: {
+      contacts: await supportContacts(scope),
+      caseNumber: await caseNumberOfPerson(scope, personId),
+    },
+  }));
   const inUse = person.identifiers.filter((one) => one.endedOn === null);
   return (
     <PersonTopic
@@ -35,6 +44,7 @@ export default async function NumbersPage({ params }: { params: Promise<{ person
           action={setIdentifierAction.bind(null, personId)}
           personId={personId}
           birthDate={formatBirthDate(person.birth)}
+          notes={reportedNotes("people.set-identifier", context)}
         />
       </Section>
       {inUse.length > 0 && (

@@ -7,6 +7,7 @@ import { TextInput } from "@/app/_ui/form/text-input";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { NumberWarnings } from "@/app/_ui/people/number-warnings.client";
+import type { ReportedNotes } from "@/app/_ui/reporting/reported-to";
 
 const setIdentifierInput = () =>
   import("@/lib/people/input").then((inputs) => inputs.setIdentifierInput);
@@ -15,10 +16,12 @@ export function SetIdentifierForm({
   action,
   personId,
   birthDate,
+  notes,
 }: {
   action: FormAction;
   personId: string;
   birthDate: string;
+  notes: ReportedNotes;
 }) {
   const t = useTranslations("people.numbers");
   const form = useActionForm(setIdentifierInput, action, { values: { personId } });
@@ -31,6 +34,7 @@ export function SetIdentifierForm({
         help={t("numberHelp")}
         inputMode="numeric"
         width="medium"
+        note={notes.number}
         required
       />
       <NumberWarnings typed={form.watch("number")} birthDate={birthDate} />

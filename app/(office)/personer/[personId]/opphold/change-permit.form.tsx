@@ -7,6 +7,7 @@ import { type Option, Select } from "@/app/_ui/form/select";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { DateInput } from "@/app/_ui/form/text-input";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
+import type { ReportedNotes } from "@/app/_ui/reporting/reported-to";
 
 const changePermitInput = () =>
   import("@/lib/people/input").then((inputs) => inputs.changePermitInput);
@@ -15,11 +16,13 @@ export function ChangePermitForm({
   action,
   version,
   grounds,
+  notes,
   values,
 }: {
   action: FormAction;
   version: number;
   grounds: Option[];
+  notes: ReportedNotes;
   values: Record<string, unknown>;
 }) {
   const t = useTranslations("people");
@@ -40,6 +43,7 @@ export function ChangePermitForm({
         label={t("fields.permitGround")}
         help={t("fields.permitGroundHelp")}
         options={grounds}
+        note={notes.permitGround}
       />
       <DateInput {...form.field("permitGrantedOn")} label={t("fields.permitGrantedOn")} />
       <DateInput {...form.field("permitValidUntil")} label={t("fields.permitValidUntil")} />

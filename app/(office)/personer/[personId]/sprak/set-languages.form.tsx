@@ -8,6 +8,7 @@ import { type Option, Select } from "@/app/_ui/form/select";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { TextInput } from "@/app/_ui/form/text-input";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
+import type { ReportedNotes } from "@/app/_ui/reporting/reported-to";
 
 const setLanguagesInput = () =>
   import("@/lib/people/input").then((inputs) => inputs.setLanguagesInput);
@@ -18,12 +19,14 @@ export function SetLanguagesForm({
   languages,
   rows,
   values,
+  notes,
 }: {
   action: FormAction;
   version: number;
   languages: Option[];
   rows: number;
   values: Record<string, unknown>;
+  notes: ReportedNotes;
 }) {
   const t = useTranslations("people");
   const form = useActionForm(setLanguagesInput, action, {
@@ -42,6 +45,7 @@ export function SetLanguagesForm({
             label={t("fields.language")}
             options={languages}
             placeholder={t("form.noLanguage")}
+            note={index === 0 && notes.languages}
           />
           <TextInput
             {...form.field(`${name}.dialect`)}

@@ -7,6 +7,7 @@ import { type Option, Select } from "@/app/_ui/form/select";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { Textarea } from "@/app/_ui/form/textarea.client";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
+import type { ReportedNotes } from "@/app/_ui/reporting/reported-to";
 
 const changeSettlementTypeInput = () =>
   import("@/lib/cases/input").then((inputs) => inputs.changeSettlementTypeInput);
@@ -17,12 +18,14 @@ export function ChangeSettlementTypeForm({
   version,
   present,
   types,
+  notes,
 }: {
   action: FormAction;
   caseId: string;
   version: number;
   present: string;
   types: readonly Option[];
+  notes: ReportedNotes;
 }) {
   const t = useTranslations("cases.assign");
   const form = useActionForm(changeSettlementTypeInput, action, {
@@ -37,6 +40,7 @@ export function ChangeSettlementTypeForm({
         label={t("type")}
         help={t("typeHelp")}
         options={types}
+        note={notes.settlementType}
         placeholder={null}
       />
       <Textarea {...form.field("reason")} label={t("reason")} rows={2} required />

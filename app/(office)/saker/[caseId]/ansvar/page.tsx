@@ -5,12 +5,14 @@ import { requireCtx } from "@/app/_server/session";
 import { Alert } from "@/app/_ui/kit/alert";
 import { Page, Section } from "@/app/_ui/kit/page";
 import { Messages } from "@/app/_ui/messages";
+import { reportedNotes } from "@/app/_ui/reporting/reported-to";
 import { headerOf } from "@/lib/cases/queries/case-header";
 import { requireCase } from "@/lib/cases/queries/require-case";
 import { caseStaff, openTeams } from "@/lib/cases/queries/staff";
 import { OFFICER_ROLES } from "@/lib/cases/rules/officers";
 import { SETTLEMENT_TYPES } from "@/lib/cases/rules/settlement-types";
 import { hasRole } from "@/lib/platform/context";
+import { supportContacts } from "@/lib/reporting/queries/support-contacts";
 import { assignOfficerAction } from "./assign-officer.action";
 import { AssignOfficerForm } from "./assign-officer.form";
 import { changeSettlementTypeAction } from "./change-settlement-type.action";
@@ -29,10 +31,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OfficersPage({ params }: { params: Params }) {
   const { caseId } = await params;
   const { actor } = await requireCtx();
-  const { header, staff, teams } = await read(async (scope) => ({
+  const { header, staff, teams, contacts } = await read(async (scope) => ({
     header: await headerOf(scope, await requireCase(scope, caseId, "cases.view-officers")),
     staff: await caseStaff(scope),
     teams: await openTeams(scope),
+    contacts: await supportContacts(scope),
   }));
   const [t, role, type, reason] = await Promise.all([
     getTranslations("cases.assign"),
@@ -86,6 +89,10 @@ export default async function OfficersPage({ params }: { params: Params }) {
                 caseId={caseId}
                 version={header.version}
                 present={header.settlementType}
+                notes={reportedNotes("cases.change-settlement-type", {
+                  contacts,
+                  caseNumber: header.number,
+                })}
                 types={SETTLEMENT_TYPES.map((value) => ({ value, label: type(value) }))}
               />
             </Section>

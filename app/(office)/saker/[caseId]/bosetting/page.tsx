@@ -5,17 +5,24 @@ import { Alert } from "@/app/_ui/kit/alert";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { DateText } from "@/app/_ui/kit/date-text";
 import { Columns, Page, Section, Stack } from "@/app/_ui/kit/page";
+import { ReportedList } from "@/app/_ui/reporting/reported-to";
 import { FirstWeeks } from "@/app/_ui/settlement/first-weeks";
 import { LackingDates } from "@/app/_ui/settlement/lacking-dates";
 import { WhereaboutsCard } from "@/app/_ui/settlement/whereabouts-card";
 import { requireCase } from "@/lib/cases/queries/require-case";
-import { hasAllocationDecision } from "@/lib/cases/rules/settlement-types";
+import { hasAllocationDecision, type SettlementType } from "@/lib/cases/rules/settlement-types";
 import { caseSettlement } from "@/lib/casework/queries/case-settlement";
 import { hasRole } from "@/lib/platform/context";
+import { supportContacts } from "@/lib/reporting/queries/support-contacts";
+import type { ReportCode } from "@/lib/reporting/rules/reported-fields";
 import { settlementRoles } from "@/lib/settlement/access";
 import { firstWeeksOf } from "@/lib/settlement/rules/first-weeks";
 import { whereaboutsOf } from "@/lib/settlement/rules/whereabouts";
 import { BeforeArrival } from "./before-arrival.view";
+
+/** What of settlement is reported; a list of IMDi is answered only where IMDi decides. */
+const reportedOf = (type: SettlementType): ReportCode[] =>
+  hasAllocationDecision(type) ? ["BOS-1", "BOS-2", "FREG-1"] : ["BOS-1", "FREG-1"];
 
 type Props = { params: Promise<{ caseId: string }> };
 
@@ -27,11 +34,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Where each person is on the way to settlement, what comes next, and the first weeks. */
 export default async function SettlementPage({ params }: Props) {
   const { caseId } = await params;
-  const { head, settlement, actor, today } = await read(async (scope) => {
+  const { head, settlement, contacts, actor, today } = await read(async (scope) => {
     const head = await requireCase(scope, caseId, "settlement.view-settlement");
     return {
       head,
       settlement: await caseSettlement(scope, head),
+      contacts: await supportContacts(scope),
       actor: scope.actor,
       today: scope.today,
     };
@@ -116,6 +124,11 @@ export default async function SettlementPage({ params }: Props) {
                 {mayAnswer && <AppLink href={`${base}/flytting`}>{t("moves")}</AppLink>}
               </Stack>
             </Section>
+            <ReportedList
+              codes={reportedOf(head.settlementType)}
+              contacts={contacts}
+              caseNumber={head.number}
+            />
           </>
         }
       />

@@ -6,10 +6,12 @@ import { DateText } from "@/app/_ui/kit/date-text";
 import { Page, Section } from "@/app/_ui/kit/page";
 import { type Column, DataTable } from "@/app/_ui/kit/table";
 import { Messages } from "@/app/_ui/messages";
+import { reportedNotes } from "@/app/_ui/reporting/reported-to";
 import { membersOfCase } from "@/lib/cases/queries/case-header";
 import { requireCase } from "@/lib/cases/queries/require-case";
 import { hasAllocationDecision } from "@/lib/cases/rules/settlement-types";
 import type { CaseMember } from "@/lib/cases/types";
+import { supportContacts } from "@/lib/reporting/queries/support-contacts";
 import { setSettlementDatesAction } from "./set-settlement-dates.action";
 import { SetSettlementDatesForm } from "./set-settlement-dates.form";
 
@@ -26,9 +28,13 @@ const ofDecision = new Set(["acceptedOn", "allocationDecidedOn"]);
 /** The municipality's acceptance, IMDi's decision, planned and actual settlement for each person. */
 export default async function SettlementDatesPage({ params }: { params: Params }) {
   const { caseId } = await params;
-  const { head, members } = await read(async (scope) => {
+  const { head, members, contacts } = await read(async (scope) => {
     const found = await requireCase(scope, caseId, "cases.view-settlement-dates");
-    return { head: found, members: await membersOfCase(scope, found) };
+    return {
+      head: found,
+      members: await membersOfCase(scope, found),
+      contacts: await supportContacts(scope),
+    };
   });
   const t = await getTranslations("cases.dates");
   const back = await getTranslations("settlement.record");
@@ -82,6 +88,10 @@ export default async function SettlementDatesPage({ params }: { params: Params }
                 member={member}
                 decided={decided}
                 alone={members.length === 1}
+                notes={reportedNotes("cases.set-settlement-dates", {
+                  contacts,
+                  caseNumber: head.number,
+                })}
               />
             </Section>
           ))}

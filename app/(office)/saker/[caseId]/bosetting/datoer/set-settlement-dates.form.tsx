@@ -8,6 +8,7 @@ import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { DateInput } from "@/app/_ui/form/text-input";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
 import { Grid } from "@/app/_ui/kit/page";
+import type { ReportedNotes } from "@/app/_ui/reporting/reported-to";
 import type { CaseMember } from "@/lib/cases/types";
 
 const setSettlementDatesInput = () =>
@@ -19,6 +20,7 @@ export function SetSettlementDatesForm({
   member,
   decided,
   alone,
+  notes,
 }: {
   action: FormAction;
   caseId: string;
@@ -26,6 +28,7 @@ export function SetSettlementDatesForm({
   /** IMDi decides on the municipality for this kind of settlement. */
   decided: boolean;
   alone: boolean;
+  notes: ReportedNotes;
 }) {
   const t = useTranslations("cases.dates");
   const { personId, settlementVersion: version } = member;
@@ -54,12 +57,16 @@ export function SetSettlementDatesForm({
       <Grid min="sm">
         {decided && (
           <>
-            <DateInput {...form.field("acceptedOn")} label={t("acceptedOn")} />
+            <DateInput
+              {...form.field("acceptedOn")}
+              label={t("acceptedOn")}
+              note={notes.acceptedOn}
+            />
             <DateInput {...form.field("allocationDecidedOn")} label={t("allocationDecidedOn")} />
           </>
         )}
         <DateInput {...form.field("plannedOn")} label={t("plannedOn")} />
-        <DateInput {...form.field("settledOn")} label={t("settledOn")} />
+        <DateInput {...form.field("settledOn")} label={t("settledOn")} note={notes.settledOn} />
       </Grid>
       {!alone && <Checkbox {...form.field("everyone")} label={t("everyone")} />}
       <SubmitButton variant="secondary" size="sm">

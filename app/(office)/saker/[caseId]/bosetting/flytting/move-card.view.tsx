@@ -4,6 +4,7 @@ import { Card } from "@/app/_ui/kit/card";
 import { DateText } from "@/app/_ui/kit/date-text";
 import { DefinitionList } from "@/app/_ui/kit/definition-list";
 import { Disclosure } from "@/app/_ui/kit/disclosure";
+import type { ReportedNotes } from "@/app/_ui/reporting/reported-to";
 import type { MoveConsequence } from "@/lib/settlement/rules/move";
 import type { MunicipalityMove } from "@/lib/settlement/types";
 import styles from "../bosetting.module.css";
@@ -16,12 +17,14 @@ export function MoveCard({
   consequences,
   caseId,
   municipalities,
+  notes,
   mayChange,
 }: {
   move: MunicipalityMove;
   consequences: readonly MoveConsequence[];
   caseId: string;
   municipalities: readonly Option[];
+  notes: ReportedNotes;
   mayChange: boolean;
 }) {
   const t = useTranslations("settlement.move");
@@ -64,6 +67,7 @@ export function MoveCard({
             caseId={caseId}
             stands={move}
             municipalities={municipalities}
+            notes={notes}
           />
         </Disclosure>
       )}

@@ -9,6 +9,7 @@ import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { DateInput, TextInput } from "@/app/_ui/form/text-input";
 import { Textarea } from "@/app/_ui/form/textarea.client";
 import { type ActionForm as Form, useActionForm } from "@/app/_ui/form/use-action-form.client";
+import type { ReportedNotes } from "@/app/_ui/reporting/reported-to";
 import { MOVE_ANSWERS, MOVE_DIRECTIONS } from "@/lib/settlement/rules/codes";
 import type { MunicipalityMove } from "@/lib/settlement/types";
 import styles from "../bosetting.module.css";
@@ -24,12 +25,14 @@ export function MoveForm({
   caseId,
   stands,
   municipalities,
+  notes,
 }: {
   action: FormAction;
   caseId: string;
   /** The move to change; without one a new one is recorded. */
   stands?: MunicipalityMove;
   municipalities: readonly Option[];
+  notes: ReportedNotes;
 }) {
   const t = useTranslations("settlement.move");
   const form = useActionForm(stands ? changeMoveInput : recordMoveInput, action, {
@@ -63,7 +66,12 @@ export function MoveForm({
         options={municipalities}
         required
       />
-      <DateInput {...form.field("movedOn")} label={t("movedOn")} help={t("movedHelp")} />
+      <DateInput
+        {...form.field("movedOn")}
+        label={t("movedOn")}
+        help={t("movedHelp")}
+        note={notes.movedOn}
+      />
       <Party form={form} who="own" />
       <Party form={form} who="other" />
       <Textarea {...form.field("note")} label={t("note")} rows={3} warnSensitive />

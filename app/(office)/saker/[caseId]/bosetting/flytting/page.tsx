@@ -5,8 +5,10 @@ import { AppLink } from "@/app/_ui/kit/app-link";
 import { Disclosure } from "@/app/_ui/kit/disclosure";
 import { Page, Section, Stack } from "@/app/_ui/kit/page";
 import { Messages } from "@/app/_ui/messages";
+import { reportedNotes } from "@/app/_ui/reporting/reported-to";
 import { membersOfCase } from "@/lib/cases/queries/case-header";
 import { requireCase } from "@/lib/cases/queries/require-case";
+import { supportContacts } from "@/lib/reporting/queries/support-contacts";
 import { settlementRoles } from "@/lib/settlement/access";
 import { municipalityOptions } from "@/lib/settlement/queries/municipalities";
 import { settlementRecordOf } from "@/lib/settlement/queries/settlement-record";
@@ -26,16 +28,19 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MovesPage({ params }: Props) {
   await requireRole("/saker/[caseId]/bosetting/flytting", ...settlementRoles);
   const { caseId } = await params;
-  const { head, members, record, municipalities, own, today } = await read(async (scope) => {
-    const head = await requireCase(scope, caseId, "settlement.view-moves");
-    const [members, record, municipalities] = await Promise.all([
-      membersOfCase(scope, head),
-      settlementRecordOf(scope, caseId),
-      municipalityOptions(scope),
-    ]);
-    const { municipalityId: own, today } = scope;
-    return { head, members, record, municipalities, own, today };
-  });
+  const { head, members, record, municipalities, contacts, own, today } = await read(
+    async (scope) => {
+      const head = await requireCase(scope, caseId, "settlement.view-moves");
+      const [members, record, municipalities, contacts] = await Promise.all([
+        membersOfCase(scope, head),
+        settlementRecordOf(scope, caseId),
+        municipalityOptions(scope),
+        supportContacts(scope),
+      ]);
+      const { municipalityId: own, today } = scope;
+      return { head, members, record, municipalities, contacts, own, today };
+    },
+  );
   const [t, rec] = await Promise.all([
     getTranslations("settlement.move"),
     getTranslations("settlement.record"),
@@ -43,12 +48,14 @@ export default async function MovesPage({ params }: Props) {
   const open = head.status === "open";
   const settledOn = members.flatMap((member) => member.settledOn ?? []).sort()[0] ?? null;
   const others = municipalities.filter(({ value }) => value !== own);
+  const context = { contacts, caseNumber: head.number };
   const form = (
     <MoveForm
       key={record.moves.length}
       action={recordMoveAction}
       caseId={caseId}
       municipalities={others}
+      notes={reportedNotes("settlement.record-move", context)}
     />
   );
   return (
@@ -71,6 +78,7 @@ export default async function MovesPage({ params }: Props) {
                 })}
                 caseId={caseId}
                 municipalities={others}
+                notes={reportedNotes("settlement.change-move", context)}
                 mayChange={open}
               />
             ))}

@@ -9,6 +9,7 @@ import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { DateInput } from "@/app/_ui/form/text-input";
 import { Textarea } from "@/app/_ui/form/textarea.client";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
+import type { ReportedNotes } from "@/app/_ui/reporting/reported-to";
 import styles from "../bosetting.module.css";
 
 const answerListInput = () =>
@@ -21,12 +22,14 @@ export function AnswerListForm({
   version,
   reasons,
   today,
+  notes,
 }: {
   action: FormAction;
   caseId: string;
   version: number;
   reasons: readonly Option[];
   today: string;
+  notes: ReportedNotes;
 }) {
   const t = useTranslations("settlement.answer");
   const form = useActionForm(answerListInput, action, {
@@ -43,6 +46,7 @@ export function AnswerListForm({
             { value: "accepted", label: t("accepted") },
             { value: "declined", label: t("declined"), help: t("closes") },
           ]}
+          note={notes.answer}
           required
         />
         <div className={styles.whenDeclined}>
@@ -51,6 +55,7 @@ export function AnswerListForm({
             label={t("reason")}
             help={t("reasonHelp")}
             options={reasons}
+            note={notes.reason}
           />
           <Textarea {...form.field("note")} label={t("note")} rows={3} warnSensitive />
         </div>

@@ -6,10 +6,12 @@ import { AppLink } from "@/app/_ui/kit/app-link";
 import { DateText } from "@/app/_ui/kit/date-text";
 import { Page, Row, Section } from "@/app/_ui/kit/page";
 import { Messages } from "@/app/_ui/messages";
+import { reportedNotes } from "@/app/_ui/reporting/reported-to";
 import { stepAddress } from "@/app/_ui/settlement/address";
 import { requireCase } from "@/lib/cases/queries/require-case";
 import { hasAllocationDecision, isAgreedSelfSettlement } from "@/lib/cases/rules/settlement-types";
 import { caseSettlement } from "@/lib/casework/queries/case-settlement";
+import { supportContacts } from "@/lib/reporting/queries/support-contacts";
 import { settlementRoles } from "@/lib/settlement/access";
 import { DECLINE_REASONS, MISSING_IN_LIST, NOTHING_MISSING } from "@/lib/settlement/rules/codes";
 import { answerListAction } from "./answer-list.action";
@@ -28,9 +30,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AnswerListPage({ params }: Props) {
   await requireRole("/saker/[caseId]/bosetting/svar", ...settlementRoles);
   const { caseId } = await params;
-  const { head, settlement, today } = await read(async (scope) => {
+  const { head, settlement, contacts, today } = await read(async (scope) => {
     const head = await requireCase(scope, caseId, "settlement.view-list-answer");
-    return { head, settlement: await caseSettlement(scope, head), today: scope.today };
+    return {
+      head,
+      settlement: await caseSettlement(scope, head),
+      contacts: await supportContacts(scope),
+      today: scope.today,
+    };
   });
   const { members, record, sheet } = settlement;
   const [t, reason, missing, back] = await Promise.all([
@@ -109,6 +116,10 @@ export default async function AnswerListPage({ params }: Props) {
                   caseId={caseId}
                   version={stands?.version ?? 0}
                   today={today}
+                  notes={reportedNotes("settlement.answer-list", {
+                    contacts,
+                    caseNumber: head.number,
+                  })}
                   reasons={DECLINE_REASONS.filter(
                     (value) => value !== "no_care_for_child" || type === "unaccompanied_minor",
                   ).map((value) => ({ value, label: reason(value) }))}

@@ -11,6 +11,7 @@ import {
   type ReasonChoices,
   StartFields,
 } from "@/app/_ui/programme/programme-fields.client";
+import type { ReportedNotes } from "@/app/_ui/reporting/reported-to";
 import type { Participation } from "@/lib/programme/types";
 
 const input = () =>
@@ -37,12 +38,14 @@ export function ChangeProgrammeForm({
   programme,
   name,
   reasons,
+  notes,
 }: {
   action: FormAction;
   backHref: string;
   programme: Participation;
   name: string;
   reasons: ReasonChoices;
+  notes: ReportedNotes;
 }) {
   const t = useTranslations("programme");
   const { version } = programme;
@@ -52,8 +55,8 @@ export function ChangeProgrammeForm({
   });
   return (
     <ActionForm form={form} version={version} label={t("form.changeTitle", { name })}>
-      <StartFields form={form} />
-      <EndFields form={form} reasons={reasons} />
+      <StartFields form={form} notes={notes} />
+      <EndFields form={form} reasons={reasons} notes={notes} />
       <Row gap="md">
         <SubmitButton>{t("form.save")}</SubmitButton>
         <AppLink href={backHref}>{t("form.cancel")}</AppLink>

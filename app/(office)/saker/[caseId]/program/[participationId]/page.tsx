@@ -6,11 +6,13 @@ import { Section, Stack } from "@/app/_ui/kit/page";
 import { Messages } from "@/app/_ui/messages";
 import { ProgrammeCard } from "@/app/_ui/programme/programme-card";
 import { reasonChoices } from "@/app/_ui/programme/reason-choices";
+import { ReportedList, reportedNotes } from "@/app/_ui/reporting/reported-to";
 import { requireCase } from "@/lib/cases/queries/require-case";
 import { householdOfCase } from "@/lib/people/queries/household";
 import { hasRole } from "@/lib/platform/context";
 import { programmeRoles } from "@/lib/programme/access";
 import { exitReasons, participationOfCase } from "@/lib/programme/queries/participations";
+import { supportContacts } from "@/lib/reporting/queries/support-contacts";
 import { changeProgrammeAction } from "./change-programme.action";
 import { ChangeProgrammeForm } from "./change-programme.form";
 
@@ -26,8 +28,10 @@ export default async function ProgrammePage({ params }: Props) {
   const { caseId, participationId } = await params;
   const t = await getTranslations("programme.form");
   const shown = await read(async (scope) => {
-    await requireCase(scope, caseId, "programme.view-programme");
+    const head = await requireCase(scope, caseId, "programme.view-programme");
     return {
+      caseNumber: head.number,
+      contacts: await supportContacts(scope),
       programme: await participationOfCase(scope, caseId, participationId),
       household: await householdOfCase(scope, caseId),
       reasons: await exitReasons(scope),
@@ -35,7 +39,7 @@ export default async function ProgrammePage({ params }: Props) {
       today: scope.today,
     };
   });
-  const { programme, household, reasons, mayWrite, today } = shown;
+  const { programme, household, reasons, mayWrite, today, contacts, caseNumber } = shown;
   const line = [...(household?.members ?? []), ...(household?.former ?? [])].find(
     (one) => one.personId === programme.personId,
   );
@@ -56,6 +60,7 @@ export default async function ProgrammePage({ params }: Props) {
               programme={programme}
               name={name}
               reasons={reasonChoices(reasons)}
+              notes={reportedNotes("programme.change-programme", { contacts, caseNumber })}
             />
           </Messages>
         ) : (
@@ -67,6 +72,11 @@ export default async function ProgrammePage({ params }: Props) {
               former={!household?.members.some((one) => one.personId === programme.personId)}
               today={today}
               actions={null}
+            />
+            <ReportedList
+              codes={["NIR-3", "NIR-4", "NIR-5", "NIR-6", "NIR-7"]}
+              contacts={contacts}
+              caseNumber={caseNumber}
             />
           </>
         )}

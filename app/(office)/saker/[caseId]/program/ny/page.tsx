@@ -6,12 +6,14 @@ import { AppLink } from "@/app/_ui/kit/app-link";
 import { Section, Stack } from "@/app/_ui/kit/page";
 import { Messages } from "@/app/_ui/messages";
 import { reasonChoices } from "@/app/_ui/programme/reason-choices";
+import { reportedNotes } from "@/app/_ui/reporting/reported-to";
 import { membersOfCase } from "@/lib/cases/queries/case-header";
 import { requireCase } from "@/lib/cases/queries/require-case";
 import { type BirthDatePrecision, isMinor } from "@/lib/people/rules/birth-date";
 import { programmeRoles } from "@/lib/programme/access";
 import { exitReasons, participationsOfCase } from "@/lib/programme/queries/participations";
 import { stateOf } from "@/lib/programme/rules/participation";
+import { supportContacts } from "@/lib/reporting/queries/support-contacts";
 import { recordProgrammeAction } from "./record-programme.action";
 import { RecordProgrammeForm } from "./record-programme.form";
 
@@ -30,7 +32,7 @@ export default async function RecordProgrammePage({ params, searchParams }: Prop
   await requireRole("/saker/[caseId]/program/ny", ...programmeRoles);
   const { caseId } = await params;
   const asked = (await searchParams).person;
-  const { members, reasons, head } = await read(async (scope) => {
+  const { members, reasons, head, contacts } = await read(async (scope) => {
     const found = await requireCase(scope, caseId, "programme.view-programmes");
     const [all, programmes, known] = [
       await membersOfCase(scope, found),
@@ -42,6 +44,7 @@ export default async function RecordProgrammePage({ params, searchParams }: Prop
     );
     return {
       head: found,
+      contacts: await supportContacts(scope),
       reasons: known,
       members: all.filter(
         (member) =>
@@ -76,6 +79,10 @@ export default async function RecordProgrammePage({ params, searchParams }: Prop
               persons={members.map((one) => ({ value: one.personId, label: one.name }))}
               values={{ personId: chosen?.personId, rightArisesOn: chosen?.settledOn }}
               reasons={reasonChoices(reasons)}
+              notes={reportedNotes("programme.record-programme", {
+                contacts,
+                caseNumber: head.number,
+              })}
             />
           </Messages>
         )}

@@ -13,6 +13,7 @@ import {
   type ReasonChoices,
   StartFields,
 } from "@/app/_ui/programme/programme-fields.client";
+import type { ReportedNotes } from "@/app/_ui/reporting/reported-to";
 
 const input = () =>
   import("@/lib/programme/input").then(({ recordProgrammeInput }) =>
@@ -26,12 +27,14 @@ export function RecordProgrammeForm({
   persons,
   values,
   reasons,
+  notes,
 }: {
   action: FormAction;
   backHref: string;
   persons: Option[];
   values: Record<string, unknown>;
   reasons: ReasonChoices;
+  notes: ReportedNotes;
 }) {
   const t = useTranslations("programme");
   const form = useActionForm(input, action, { values });
@@ -44,9 +47,9 @@ export function RecordProgrammeForm({
         width="medium"
         required
       />
-      <StartFields form={form} />
+      <StartFields form={form} notes={notes} />
       <Disclosure summary={t("section.past")}>
-        <EndFields form={form} reasons={reasons} />
+        <EndFields form={form} reasons={reasons} notes={notes} />
       </Disclosure>
       <Row gap="md">
         <SubmitButton>{t("form.save")}</SubmitButton>

@@ -1,6 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import type { FormAction } from "@/app/_ui/form/form-state";
+import { reportedNotes } from "@/app/_ui/reporting/reported-to";
 import type { PlainDate } from "@/lib/platform/dates";
+import type { SupportContact } from "@/lib/reporting/types";
 import { ORDINARY_TYPES } from "@/lib/self-settlement/input";
 import type { ApplicationPage } from "@/lib/self-settlement/queries/application-page";
 import {
@@ -62,11 +64,13 @@ export function isStep(act: ApplicationAct): boolean {
 /** The form of an act. */
 export async function ActForm({
   act,
-  page: { application, members, lease },
+  page: { application, members, lease, head },
+  contacts,
   today,
 }: {
   act: ApplicationAct;
   page: ApplicationPage;
+  contacts: readonly SupportContact[];
   today: PlainDate;
 }) {
   const { id: applicationId, version } = application;
@@ -79,7 +83,15 @@ export async function ActForm({
     const people = members
       .filter(({ settledOn }) => settledOn === null)
       .map(({ personId, name }) => ({ value: personId, label: name }));
-    return <MoveInForm {...common} action={moveInAction} people={people} />;
+    const context = { contacts, caseNumber: head.number };
+    return (
+      <MoveInForm
+        {...common}
+        action={moveInAction}
+        people={people}
+        notes={reportedNotes("self-settlement.move-in", context)}
+      />
+    );
   }
   if (act === "hand_to_ordinary_settlement") {
     const type = await getTranslations("codes.settlement_type");

@@ -9,6 +9,7 @@ import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { DateInput } from "@/app/_ui/form/text-input";
 import { Textarea } from "@/app/_ui/form/textarea.client";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
+import type { ReportedNotes } from "@/app/_ui/reporting/reported-to";
 import { StandingNotice } from "@/app/_ui/self-settlement/standing-notice.client";
 
 const moveInInput = () =>
@@ -20,6 +21,7 @@ export function MoveInForm({
   version,
   today,
   people,
+  notes,
 }: {
   action: FormAction;
   applicationId: string;
@@ -27,6 +29,7 @@ export function MoveInForm({
   today: string;
   /** Those of the household who are not settled yet. */
   people: readonly Option[];
+  notes: ReportedNotes;
 }) {
   const t = useTranslations("self-settlement");
   const form = useActionForm(moveInInput, action, {
@@ -41,7 +44,12 @@ export function MoveInForm({
     <ActionForm form={form} version={version} label={t("act.move_in")}>
       <StandingNotice form={form} />
       <HiddenInput name="applicationId" value={applicationId} />
-      <DateInput {...form.field("happenedOn")} label={t("dateOf.move_in")} required />
+      <DateInput
+        {...form.field("happenedOn")}
+        label={t("dateOf.move_in")}
+        note={notes.happenedOn}
+        required
+      />
       <CheckboxGroup
         {...form.field("personIds")}
         label={t("form.whoMovedIn")}

@@ -9,6 +9,7 @@ import { Messages } from "@/app/_ui/messages";
 import { MissingForAct } from "@/app/_ui/self-settlement/missing-for-act";
 import { WhereaboutsHidden } from "@/app/_ui/self-settlement/whereabouts-hidden";
 import { hasRole } from "@/lib/platform/context";
+import { supportContacts } from "@/lib/reporting/queries/support-contacts";
 import { openApplicationPage } from "@/lib/self-settlement/queries/application-page";
 import { missingForAct } from "@/lib/self-settlement/rules/gates";
 import { movesFrom } from "@/lib/self-settlement/rules/states";
@@ -25,7 +26,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ActPage({ params, searchParams }: Props) {
   const [{ caseId }, { steg }] = await Promise.all([params, searchParams]);
   const { actor, today } = await requireCtx();
-  const page = await read((scope) => openApplicationPage(scope, caseId));
+  const { page, contacts } = await read(async (scope) => ({
+    page: await openApplicationPage(scope, caseId),
+    contacts: await supportContacts(scope),
+  }));
   if (!page) redirect(`/saker/${caseId}/selvbosetting`);
   const { application, facts, head } = page;
   const move = movesFrom(application.state).find(({ act }) => act === steg);
@@ -62,7 +66,7 @@ export default async function ActPage({ params, searchParams }: Props) {
               "cases.errors",
             ]}
           >
-            <ActForm act={act} page={page} today={today} />
+            <ActForm act={act} page={page} contacts={contacts} today={today} />
           </Messages>
         )}
       </Section>

@@ -5,6 +5,7 @@ import { HiddenInput } from "@/app/_ui/form/fieldset";
 import type { FormAction } from "@/app/_ui/form/form-state";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
+import type { ReportedNotes } from "@/app/_ui/reporting/reported-to";
 import { StepFields, type StepParts } from "./step-fields.client";
 
 const changeStepInput = () =>
@@ -24,11 +25,13 @@ export function ChangeStepForm({
   stands,
   parts,
   name,
+  notes,
 }: {
   action: FormAction;
   stands: Stands;
   parts: StepParts;
   name: string;
+  notes: ReportedNotes;
 }) {
   const t = useTranslations("settlement.record");
   const { id, version, ...content } = stands;
@@ -39,7 +42,7 @@ export function ChangeStepForm({
   return (
     <ActionForm form={form} version={version} label={t("correctFor", { name })}>
       <HiddenInput name="recordId" value={id} />
-      <StepFields form={form} parts={parts} />
+      <StepFields form={form} parts={parts} notes={notes} />
       <SubmitButton variant="secondary" size="sm">
         {t("save")}
       </SubmitButton>

@@ -6,9 +6,11 @@ import { Alert } from "@/app/_ui/kit/alert";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { Page, Section } from "@/app/_ui/kit/page";
 import { Messages } from "@/app/_ui/messages";
+import { reportedNotes } from "@/app/_ui/reporting/reported-to";
 import { requireCase } from "@/lib/cases/queries/require-case";
 import { caseSettlement } from "@/lib/casework/queries/case-settlement";
 import { hasRole } from "@/lib/platform/context";
+import { supportContacts } from "@/lib/reporting/queries/support-contacts";
 import { isAskedOf, isOfType } from "@/lib/settlement/rules/applies";
 import { isStep, recordersOf, STEPS, type StepCode } from "@/lib/settlement/rules/steps";
 import { recordStepAction } from "./record-step.action";
@@ -27,11 +29,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One step of settlement: recorded for those for whom it is left, and corrected for the others. */
 export default async function RecordStepPage({ params }: Props) {
   const { caseId, step } = await params;
-  const { head, settlement, actor, today } = await read(async (scope) => {
+  const { head, settlement, contacts, actor, today } = await read(async (scope) => {
     const head = await requireCase(scope, caseId, "settlement.view-step");
     return {
       head,
       settlement: await caseSettlement(scope, head),
+      contacts: await supportContacts(scope),
       actor: scope.actor,
       today: scope.today,
     };
@@ -48,6 +51,7 @@ export default async function RecordStepPage({ params }: Props) {
   const mine = hasRole(actor, ...recordersOf(step));
   const mayRecord = mine && head.status === "open" && isOfType(step, head.settlementType);
   const parts = await partsOf(step);
+  const context = { contacts, caseNumber: head.number, step };
   const records = record.records.filter((one) => one.step === step);
   const isDone = (personId: string) =>
     column
@@ -91,6 +95,7 @@ export default async function RecordStepPage({ params }: Props) {
                 people={ofHousehold ? [] : left}
                 parts={parts}
                 today={today}
+                notes={reportedNotes("settlement.record-step", context)}
               >
                 {t("submit")}
               </RecordStepForm>
@@ -108,7 +113,13 @@ export default async function RecordStepPage({ params }: Props) {
       {records.length > 0 && (mine || !named) && (
         <Section title={t("recorded")} level={3}>
           <Messages namespaces={["settlement.record", "settlement.errors", "cases.errors"]}>
-            <RecordedSteps records={records} names={names} parts={parts} mayChange={mayRecord} />
+            <RecordedSteps
+              records={records}
+              names={names}
+              parts={parts}
+              notes={reportedNotes("settlement.change-step", context)}
+              mayChange={mayRecord}
+            />
           </Messages>
         </Section>
       )}

@@ -7,6 +7,7 @@ import type { FormAction } from "@/app/_ui/form/form-state";
 import type { Option } from "@/app/_ui/form/select";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
+import type { ReportedNotes } from "@/app/_ui/reporting/reported-to";
 import { StepFields, type StepParts } from "./step-fields.client";
 
 const recordStepInput = () =>
@@ -20,6 +21,7 @@ export function RecordStepForm({
   people,
   parts,
   today,
+  notes,
   children,
 }: {
   action: FormAction;
@@ -29,6 +31,7 @@ export function RecordStepForm({
   people: readonly Option[];
   parts: StepParts;
   today: string;
+  notes: ReportedNotes;
   /** What the button says. */
   children: string;
 }) {
@@ -51,7 +54,7 @@ export function RecordStepForm({
           <p>{t("forWhom", { name: only.label })}</p>
         </>
       )}
-      <StepFields form={form} parts={parts} />
+      <StepFields form={form} parts={parts} notes={notes} />
       <SubmitButton>{children}</SubmitButton>
     </ActionForm>
   );

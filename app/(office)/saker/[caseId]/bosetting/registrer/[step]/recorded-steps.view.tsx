@@ -3,6 +3,7 @@ import { ActButton } from "@/app/_ui/cases/act-button.client";
 import { DateText } from "@/app/_ui/kit/date-text";
 import { Disclosure } from "@/app/_ui/kit/disclosure";
 import { Stack } from "@/app/_ui/kit/page";
+import type { ReportedNotes } from "@/app/_ui/reporting/reported-to";
 import styles from "@/app/_ui/settlement/settlement.module.css";
 import type { StepRecord } from "@/lib/settlement/types";
 import { changeStepAction } from "./change-step.action";
@@ -15,11 +16,13 @@ export function RecordedSteps({
   records,
   names,
   parts,
+  notes,
   mayChange,
 }: {
   records: readonly StepRecord[];
   names: ReadonlyMap<string, string>;
   parts: StepParts;
+  notes: ReportedNotes;
   mayChange: boolean;
 }) {
   const t = useTranslations("settlement.record");
@@ -53,6 +56,7 @@ export function RecordedSteps({
                       action={changeStepAction}
                       stands={record}
                       parts={parts}
+                      notes={notes}
                       name={name}
                     />
                     <ActButton

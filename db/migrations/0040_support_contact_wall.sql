@@ -1,0 +1,1 @@
+ALTER TABLE support_contact FORCE ROW LEVEL SECURITY;
