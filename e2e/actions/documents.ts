@@ -30,6 +30,21 @@ export function aWordFileCalled(name: string): HandedIn {
   return { name, mimeType: "application/pdf", buffer };
 }
 
+/** A program for Windows, as far as anyone can tell from its beginning, under another name. */
+export function aProgramCalled(name: string): HandedIn {
+  const buffer = Buffer.alloc(512);
+  buffer.write("MZ", "latin1");
+  buffer.writeUInt32LE(128, 60);
+  buffer.write("PE\0\0", 128, "latin1");
+  return { name, mimeType: name.endsWith(".pdf") ? "application/pdf" : "image/png", buffer };
+}
+
+/** A web page under another name. */
+export function aHtmlPageCalled(name: string): HandedIn {
+  const page = "<!doctype html><title>Vilkår</title><script>alert(1)</script>";
+  return { name, mimeType: "application/pdf", buffer: Buffer.from(page) };
+}
+
 /** A photo of one point. */
 export function aPhoto(name: string): HandedIn {
   const png =

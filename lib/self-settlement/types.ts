@@ -210,6 +210,7 @@ export type FactRow = {
 
 /** A follow-up after the household moved in. Money in whole øre. */
 export type FollowUp = {
+  id: string;
   /** 0 in the first week, then 1, 2 and 3. */
   position: number;
   dayNumber: number;

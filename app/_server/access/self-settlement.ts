@@ -22,6 +22,7 @@ export const selfSettlementAccess: readonly AccessEntry[] = [
   page("/saker/[caseId]/selvbosetting/orientering"),
   page("/saker/[caseId]/selvbosetting/avgjorelse"),
   page("/saker/[caseId]/selvbosetting/brev"),
+  page("/saker/[caseId]/selvbosetting/vedlegg"),
   page("/saker/[caseId]/selvbosetting/steg", reads),
   change("saker.find-landlords", { roles: applicationRoles }),
   change("self-settlement.open-application"),

@@ -5,6 +5,7 @@ import { DateText } from "@/app/_ui/kit/date-text";
 import { type Column, DataTable } from "@/app/_ui/kit/table";
 import { Tag } from "@/app/_ui/kit/tag";
 import type { DocumentRow } from "@/lib/documents/types";
+import { dayInNorway } from "@/lib/platform/dates";
 import { DocumentLink } from "./document-link";
 import styles from "./documents.module.css";
 import { FileSize } from "./file-size";
@@ -59,7 +60,7 @@ export function DocumentList({
         <span className={styles.name}>
           <span>{row.uploadedByName}</span>
           <span className={styles.quiet}>
-            {row.origin === "made" ? t("made") : <DateText value={row.uploadedAt.slice(0, 10)} />}
+            {row.origin === "made" ? t("made") : <DateText value={dayInNorway(row.uploadedAt)} />}
           </span>
         </span>
       ),

@@ -28,6 +28,7 @@ export function UploadDocumentsForm({
   kinds,
   values,
   errors: given,
+  refused,
   today,
   idempotencyKey,
 }: {
@@ -35,6 +36,8 @@ export function UploadDocumentsForm({
   kinds: readonly Option[];
   values: Record<string, string>;
   errors: Errors;
+  /** What is said of the files of the last upload that were not taken in. */
+  refused: readonly string[];
   today: string;
   idempotencyKey: string;
 }) {
@@ -71,6 +74,8 @@ export function UploadDocumentsForm({
     errors: errors[name],
   });
   const files = field("files");
+  const wrong = [...(files.errors ?? []), ...(attempts === 0 ? refused : [])];
+  const fileErrors = wrong.length > 0 ? wrong : undefined;
   const summary = Object.entries(errors).map(([name, [text = ""]]) => ({
     id: `${id}-${name}`,
     name,
@@ -93,7 +98,7 @@ export function UploadDocumentsForm({
         id={files.id}
         label={t("upload.files")}
         help={t("upload.filesHelp", { most: MOST_AT_ONCE })}
-        errors={files.errors}
+        errors={fileErrors}
         required
       >
         <input
@@ -103,8 +108,8 @@ export function UploadDocumentsForm({
           multiple
           accept={ACCEPT}
           className={`ds-input ${fieldStyles.input} ${styles.file}`}
-          aria-invalid={files.errors ? true : undefined}
-          aria-describedby={describedBy(files.id, true, files.errors)}
+          aria-invalid={fileErrors ? true : undefined}
+          aria-describedby={describedBy(files.id, true, fileErrors)}
         />
       </FormField>
       <Select {...field("kind")} label={t("upload.kind")} options={kinds} required />

@@ -3,6 +3,7 @@ import { Messages } from "@/app/_ui/messages";
 import { type DocumentKind, documentKinds, type SubjectType } from "@/lib/documents/rules/kinds";
 import type { PlainDate } from "@/lib/platform/dates";
 import { newId } from "@/lib/platform/ids";
+import { refusedWords } from "./refused-words";
 import { UploadDocumentsForm } from "./upload-documents.form";
 import type { UploadOutcome } from "./upload-outcome";
 
@@ -31,6 +32,8 @@ export async function UploadDocuments({
     address.set("gjelder", subject.subjectType);
     address.set("id", subject.subjectId);
   }
+  const [first, ...others] = kinds;
+  const onlyOne: Record<string, string> = first && others.length === 0 ? { kind: first } : {};
   const errors = Object.fromEntries(
     Object.entries(outcome?.fields ?? {}).map(([field, codes]) => [
       field,
@@ -42,8 +45,9 @@ export async function UploadDocuments({
       <UploadDocumentsForm
         action={`/api/dokumenter?${address}`}
         kinds={kinds.map((value) => ({ value, label: kind(value) }))}
-        values={outcome && outcome.added === 0 ? outcome.values : {}}
+        values={outcome && outcome.added === 0 ? outcome.values : onlyOne}
         errors={errors}
+        refused={[...new Set(await refusedWords(outcome?.refused ?? []))]}
         today={today}
         idempotencyKey={newId()}
       />

@@ -1,12 +1,14 @@
 import { getTranslations } from "next-intl/server";
 import { Alert } from "@/app/_ui/kit/alert";
 import styles from "./documents.module.css";
-import type { RefusedFile, UploadOutcome } from "./upload-outcome";
+import { refusedWords } from "./refused-words";
+import type { UploadOutcome } from "./upload-outcome";
 
 /** What came of an upload that did not go well in all: each file that was refused, and why. */
 export async function UploadResult({ outcome }: { outcome: UploadOutcome }) {
   const [t, text] = await Promise.all([getTranslations("documents.upload"), getTranslations()]);
   const { added, refused, code, fields } = outcome;
+  const words = await refusedWords(refused);
   const stopped = code && !fields ? text(code as never) : null;
   return (
     <Alert
@@ -17,11 +19,9 @@ export async function UploadResult({ outcome }: { outcome: UploadOutcome }) {
       {stopped && <p>{stopped}</p>}
       {refused.length > 0 && (
         <ul className={styles.refused}>
-          {refused.map((file, index) => (
+          {words.map((said, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two refused files may have the same name
-            <li key={index}>
-              <RefusedText file={file} />
-            </li>
+            <li key={index}>{said}</li>
           ))}
         </ul>
       )}
@@ -29,14 +29,4 @@ export async function UploadResult({ outcome }: { outcome: UploadOutcome }) {
       {fields && <p>{t("chooseAgain")}</p>}
     </Alert>
   );
-}
-
-async function RefusedText({ file }: { file: RefusedFile }) {
-  const [text, content] = await Promise.all([
-    getTranslations(),
-    getTranslations("documents.content"),
-  ]);
-  const what = file.params?.content;
-  const params = { ...file.params, name: file.name, ...(what && { what: content(what as never) }) };
-  return text(file.code as never, params as never);
 }

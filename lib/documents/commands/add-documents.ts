@@ -9,6 +9,7 @@ import { newId } from "@/lib/platform/ids";
 import { fail, ok } from "@/lib/platform/result";
 import type { Scope } from "@/lib/platform/transaction";
 import { addDocumentsInput } from "../input";
+import { requireSubjectOfCase } from "../queries/subject-of-case";
 import { fileNameFor, titlesFor } from "../rules/file-name";
 import { TakenFile } from "./take-file";
 
@@ -19,6 +20,7 @@ type Refused = { name: string; code: string; params: Record<string, string> };
  * is left out and named. `keys` are the files that now belong to documents.
  *
  * Errors: those of `caseForChange`; `documents.errors.received-in-future` at its field.
+ * @throws DomainError `not_found` when what they are to belong to is not of the case
  */
 export const addDocuments = command({
   name: "documents.add-documents",
@@ -28,6 +30,10 @@ export const addDocuments = command({
     const { caseId, kind, files } = input;
     const found = await caseForChange(scope, caseId, "documents.add-documents");
     if (!found.ok) return found;
+    const { subjectType, subjectId } = input;
+    const subject = subjectType && subjectId ? { subjectType, subjectId } : null;
+    const action = "documents.add-documents";
+    if (subject) await requireSubjectOfCase(scope, caseId, subject, action);
     const receivedOn = input.receivedOn ?? scope.today;
     if (receivedOn > scope.today) {
       const code = "documents.errors.received-in-future";
@@ -59,8 +65,8 @@ export const addDocuments = command({
       id: newId(),
       caseId,
       kind,
-      subjectType: (input.subjectId && input.subjectType) || null,
-      subjectId: (input.subjectType && input.subjectId) || null,
+      subjectType: subject?.subjectType ?? null,
+      subjectId: subject?.subjectId ?? null,
       title: titles[index] ?? file.name,
       fileName: fileNameFor(file.name, file.mediaType),
       mediaType: file.mediaType,
@@ -74,7 +80,7 @@ export const addDocuments = command({
     if (rows.length > 0) await scope.tx.insert(document).values(rows);
     for (const { id } of rows) {
       scope.audit({
-        action: "documents.add-documents",
+        action,
         objectType: "document",
         objectId: id,
         caseId,

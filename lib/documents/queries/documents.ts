@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, isNull, not, or, type SQL, sql } from "drizzle-orm";
 import { settlementCase } from "@/db/schema/cases";
 import { document } from "@/db/schema/documents";
 import { caseForChange, requireCase } from "@/lib/cases/queries/require-case";
@@ -11,6 +11,7 @@ import type { Scope } from "@/lib/platform/transaction";
 import { mayOpenCase } from "@/lib/users/queries/case-access";
 import type { SubjectType } from "../rules/kinds";
 import type { DocumentKey } from "../rules/list-key";
+import { KINDS_OF_THE_HOME } from "../rules/whereabouts";
 import type { DocumentRow, StoredDocument } from "../types";
 
 export const DOCUMENTS_A_PAGE = 50;
@@ -44,6 +45,22 @@ const storedColumns = {
 };
 
 /**
+ * Leaves out, for those outside the circle, what `tellsWhereabouts` of a household under address
+ * protection, also what was made before it got one.
+ */
+function inSight({ actor }: Scope): SQL | undefined {
+  if (actor.inProtectedCircle) return undefined;
+  const tells = or(isNotNull(document.subjectType), inArray(document.kind, [...KINDS_OF_THE_HOME]));
+  return or(
+    tells && not(tells),
+    sql`exists (select 1 from ${settlementCase}
+      where ${settlementCase.municipalityId} = ${document.municipalityId}
+        and ${settlementCase.id} = ${document.caseId}
+        and ${settlementCase.addressProtection} = 'none')`,
+  );
+}
+
+/**
  * Documents of a case that are not removed, newest first, 50 at a time. The case has been opened by
  * the caller.
  */
@@ -60,6 +77,7 @@ export async function documentsOfCase(
         eq(document.municipalityId, scope.municipalityId),
         eq(document.caseId, caseId),
         isNull(document.removedAt),
+        inSight(scope),
         before
           ? sql`(${document.uploadedAt}, ${document.id}) < (${before.uploadedAt}::timestamptz, ${before.id}::uuid)`
           : undefined,
@@ -82,6 +100,7 @@ export async function removedDocuments(scope: Scope, caseId: string): Promise<Do
         eq(document.municipalityId, scope.municipalityId),
         eq(document.caseId, caseId),
         isNotNull(document.removedAt),
+        inSight(scope),
       ),
     )
     .orderBy(desc(document.removedAt), desc(document.id))
@@ -113,6 +132,7 @@ export async function documentsOfSubject(
         eq(document.subjectType, subject.subjectType),
         eq(document.subjectId, subject.subjectId),
         isNull(document.removedAt),
+        inSight(scope),
         mayOpenCase(scope),
       ),
     )
@@ -180,7 +200,13 @@ async function findDocument(
   const [row] = await scope.tx
     .select(storedColumns)
     .from(document)
-    .where(and(eq(document.municipalityId, scope.municipalityId), eq(document.id, documentId)));
+    .where(
+      and(
+        eq(document.municipalityId, scope.municipalityId),
+        eq(document.id, documentId),
+        inSight(scope),
+      ),
+    );
   if (!row) throw notFound({ action, objectType: "document", objectId: documentId });
   return row as StoredDocument;
 }

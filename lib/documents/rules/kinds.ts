@@ -4,6 +4,7 @@ export const documentKinds = [
   "signed_lease",
   "permit_decision",
   "household_list",
+  "home_photo",
   "inspection_photo",
   "landlord_information",
   "guarantee",

@@ -7,6 +7,7 @@ import { followUpDaysFrom } from "../rules/follow-up";
 import type { Application, FollowUp } from "../types";
 
 const columns = {
+  id: selfSettlementFollowUp.id,
   position: selfSettlementFollowUp.position,
   dayNumber: selfSettlementFollowUp.dayNumber,
   heldOn: selfSettlementFollowUp.heldOn,

@@ -7,6 +7,7 @@ import { DocumentList } from "@/app/_ui/documents/document-list";
 import { ToUpload } from "@/app/_ui/documents/to-upload";
 import { UploadDocuments } from "@/app/_ui/documents/upload-documents";
 import { UploadResult } from "@/app/_ui/documents/upload-result";
+import { Alert } from "@/app/_ui/kit/alert";
 import { Columns, Page, Section, Stack } from "@/app/_ui/kit/page";
 import { Pagination } from "@/app/_ui/kit/pagination";
 import { EmptyState } from "@/app/_ui/kit/states";
@@ -14,6 +15,7 @@ import { Messages } from "@/app/_ui/messages";
 import { requireCase } from "@/lib/cases/queries/require-case";
 import { documentsOfCase, removedDocuments } from "@/lib/documents/queries/documents";
 import { keyFromAddress, keyInAddress } from "@/lib/documents/rules/list-key";
+import { mayHandleWhereabouts } from "@/lib/people/access";
 import { RemovedTable } from "./removed-table.view";
 import { restoreDocumentAction } from "./restore-document.action";
 
@@ -43,7 +45,9 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
       removedDocuments(scope, caseId),
       uploadOutcome(scope, search),
     ]);
-    return { ...page, removed, outcome, open: head.status === "open", today: scope.today };
+    const hidden = !mayHandleWhereabouts(scope.actor, head.addressProtection);
+    const open = head.status === "open";
+    return { ...page, removed, outcome, hidden, open, today: scope.today };
   });
   const { open } = shown;
   const base = `/saker/${caseId}/dokumenter`;
@@ -53,6 +57,11 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
       <Columns
         main={
           <Stack gap="lg">
+            {shown.hidden && (
+              <Alert tone="info" title={t("place.hidden")}>
+                <p>{t("place.hiddenBody")}</p>
+              </Alert>
+            )}
             <Section title={t("list.title")} actions={open && <ToUpload id={UPLOAD} />}>
               <DocumentList
                 documents={shown.documents}

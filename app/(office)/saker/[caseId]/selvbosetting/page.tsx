@@ -6,10 +6,13 @@ import { Columns, Page } from "@/app/_ui/kit/page";
 import { ApplicationBar } from "@/app/_ui/self-settlement/application-bar";
 import { WhereaboutsHidden } from "@/app/_ui/self-settlement/whereabouts-hidden";
 import { isAgreedSelfSettlement } from "@/lib/cases/rules/settlement-types";
+import { documentsOfSubject } from "@/lib/documents/queries/documents";
 import { codeLabels } from "@/lib/people/queries/code-lists";
 import { hasRole } from "@/lib/platform/context";
+import type { Scope } from "@/lib/platform/transaction";
 import { applicationRoles } from "@/lib/self-settlement/access";
 import { applicationPage } from "@/lib/self-settlement/queries/application-page";
+import { AttachmentsView } from "./attachments.view";
 import { DecisionView } from "./decision.view";
 import { FinderView } from "./finder.view";
 import { GuidanceView } from "./guidance.view";
@@ -31,10 +34,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ApplicationOfCasePage({ params }: { params: Params }) {
   const { caseId } = await params;
   const { actor, today } = await requireCtx();
-  const { found, labels } = await read(async (scope) => {
+  const { found, labels, attachments } = await read(async (scope) => {
     const page = await applicationPage(scope, caseId);
     const language = page.application?.rightsExplainedLanguage ?? null;
-    return { found: page, labels: await codeLabels(scope, [["language", language]]) };
+    const [labels, attachments] = await Promise.all([
+      codeLabels(scope, [["language", language]]),
+      page.application ? attachmentsOf(scope, page.application.id) : [],
+    ]);
+    return { found: page, labels, attachments };
   });
   const { head } = found;
   const works = hasRole(actor, ...applicationRoles) && head.status === "open";
@@ -59,6 +66,7 @@ export default async function ApplicationOfCasePage({ params }: { params: Params
                   <HomeView page={found} changes={changes} />
                   <LeaseView page={found} changes={changes} />
                   <FinderView page={found} changes={changes} />
+                  <AttachmentsView caseId={caseId} documents={attachments} works={works} />
                 </>
               )
             )}
@@ -80,3 +88,6 @@ export default async function ApplicationOfCasePage({ params }: { params: Params
     </Page>
   );
 }
+
+const attachmentsOf = (scope: Scope, subjectId: string) =>
+  documentsOfSubject(scope, { subjectType: "self_settlement_application", subjectId });

@@ -64,7 +64,10 @@ export default async function AnswerPage({ params }: { params: Params }) {
   if (!found) redirect(`/saker/${caseId}/selvbosetting`);
   const { page, letters, values, shown } = found;
   const { application } = page;
-  const t = await getTranslations("self-settlement.letter");
+  const [t, place] = await Promise.all([
+    getTranslations("self-settlement.letter"),
+    getTranslations("documents.place"),
+  ]);
   return (
     <Page width="narrow">
       <Section title={t("title")}>
@@ -99,21 +102,28 @@ export default async function AnswerPage({ params }: { params: Params }) {
       )}
       {letters.length > 0 && (
         <Section title={t("issued")}>
-          <ul>
-            {letters.map((letter) => (
-              <li key={letter.id}>
-                <DateText value={letter.issuedOn} />: {letter.subject}{" "}
-                <a
-                  className="ds-link"
-                  href={`/api/dokumenter/${letter.documentId}`}
-                  target="_blank"
-                  rel="noreferrer"
-                >
-                  {t("open")}
-                </a>
-              </li>
-            ))}
-          </ul>
+          {page.hidden ? (
+            <p>{place("lettersHidden")}</p>
+          ) : (
+            <>
+              {page.head.addressProtection !== "none" && <p>{place("lettersKept")}</p>}
+              <ul>
+                {letters.map((letter) => (
+                  <li key={letter.id}>
+                    <DateText value={letter.issuedOn} />: {letter.subject}{" "}
+                    <a
+                      className="ds-link"
+                      href={`/api/dokumenter/${letter.documentId}`}
+                      target="_blank"
+                      rel="noreferrer"
+                    >
+                      {t("open")}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
         </Section>
       )}
     </Page>

@@ -1,15 +1,19 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { uploadOutcome } from "@/app/_server/documents/upload-outcome";
 import { read } from "@/app/_server/read";
+import { SubjectDocuments } from "@/app/_ui/documents/subject-documents";
+import { UploadResult } from "@/app/_ui/documents/upload-result";
 import { Alert } from "@/app/_ui/kit/alert";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { Page, Prose, Section, Stack } from "@/app/_ui/kit/page";
 import { Messages } from "@/app/_ui/messages";
+import { documentsOfSubject } from "@/lib/documents/queries/documents";
 import { hasRole } from "@/lib/platform/context";
 import { assessmentPage } from "@/lib/self-settlement/queries/assessment-page";
 import { suggestionOf } from "@/lib/self-settlement/rules/check-sums";
-import { isCheckCode, mayBeAnswered } from "@/lib/self-settlement/rules/checks";
+import { type CheckCode, isCheckCode, mayBeAnswered } from "@/lib/self-settlement/rules/checks";
 import styles from "../assessment.module.css";
 import { CheckRow, changedWords } from "../check-row.view";
 import { answerCheckAction } from "./answer-check.action";
@@ -17,6 +21,13 @@ import { CheckForm } from "./check-form.view";
 import { SumView } from "./sum.view";
 
 type Params = Promise<{ caseId: string; code: string }>;
+type Props = {
+  params: Params;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+/** The check that rests on a visit to the home. */
+const INSPECTION: CheckCode = "AS-C07";
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const { code } = await params;
@@ -25,21 +36,33 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 }
 
 /** One check: what it asks, the sums that it rests on, and its answer. */
-export default async function CheckPage({ params }: { params: Params }) {
+export default async function CheckPage({ params, searchParams }: Props) {
   const { caseId, code } = await params;
-  const { head, application, assessed, lines, actor } = await read(async (scope) => ({
-    ...(await assessmentPage(scope, caseId)),
-    actor: scope.actor,
-  }));
+  const search = await searchParams;
+  const { head, application, assessed, lines, actor, photos, outcome } = await read(
+    async (scope) => {
+      const page = await assessmentPage(scope, caseId);
+      const home = code === INSPECTION ? page.assessed?.dwelling : null;
+      const [photos, outcome] = await Promise.all([
+        home ? documentsOfSubject(scope, { subjectType: "dwelling", subjectId: home.id }) : [],
+        home ? uploadOutcome(scope, search) : null,
+      ]);
+      return { ...page, photos, outcome, actor: scope.actor };
+    },
+  );
   const line = lines.find(({ check }) => check.code === code);
   if (!application || !assessed || !line) notFound();
-  const t = await getTranslations("assessment");
+  const [t, place] = await Promise.all([
+    getTranslations("assessment"),
+    getTranslations("documents.place"),
+  ]);
   const { check, changed, sums } = line;
   const isOpen = head.status === "open" && mayBeAnswered(application.state);
   const mayAnswer = isOpen && hasRole(actor, ...check.who);
   const suggestion = suggestionOf(sums);
   return (
     <Page width="narrow">
+      {outcome && <UploadResult outcome={outcome} />}
       <AppLink href={`/saker/${caseId}/selvbosetting/vurdering#${code}`}>
         {t("backToAssessment")}
       </AppLink>
@@ -95,6 +118,20 @@ export default async function CheckPage({ params }: { params: Params }) {
             <CheckRow line={line} caseId={caseId} mayAnswer={false} />
           </ul>
         </>
+      )}
+      {code === INSPECTION && assessed.dwelling && (
+        <SubjectDocuments
+          title={place("inspection")}
+          empty={place("inspectionEmpty")}
+          documents={photos}
+          mayAdd={mayAnswer}
+          caseId={caseId}
+          back={`/saker/${caseId}/selvbosetting/vurdering/${INSPECTION}`}
+          subject={{ subjectType: "dwelling", subjectId: assessed.dwelling.id }}
+          kinds={["inspection_photo"]}
+          outcome={outcome}
+          today={assessed.today}
+        />
       )}
     </Page>
   );
