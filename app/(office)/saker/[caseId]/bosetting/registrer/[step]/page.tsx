@@ -8,6 +8,7 @@ import { Page, Section } from "@/app/_ui/kit/page";
 import { Messages } from "@/app/_ui/messages";
 import { reportedNotes } from "@/app/_ui/reporting/reported-to";
 import { requireCase } from "@/lib/cases/queries/require-case";
+import { comersOf } from "@/lib/cases/rules/comers";
 import { caseSettlement } from "@/lib/casework/queries/case-settlement";
 import { hasRole } from "@/lib/platform/context";
 import { supportContacts } from "@/lib/reporting/queries/support-contacts";
@@ -47,7 +48,7 @@ export default async function RecordStepPage({ params }: Props) {
     getTranslations("settlement.stepHelp"),
     getTranslations("frame.roles"),
   ]);
-  const { subject, column, named } = STEPS[step];
+  const { subject, group, column, named } = STEPS[step];
   const mine = hasRole(actor, ...recordersOf(step));
   const mayRecord = mine && head.status === "open" && isOfType(step, head.settlementType);
   const parts = await partsOf(step);
@@ -57,8 +58,11 @@ export default async function RecordStepPage({ params }: Props) {
     column
       ? Boolean(members.find((member) => member.personId === personId)?.[column])
       : records.some((one) => one.personId === personId);
-  const asked = sheet.persons.filter((person) =>
-    isAskedOf(step, head.settlementType, sheet, person),
+  const comers = new Set(comersOf(members).map(({ personId }) => personId));
+  const asked = sheet.persons.filter(
+    (person) =>
+      isAskedOf(step, head.settlementType, sheet, person) &&
+      (group === "first_weeks" || comers.has(person.personId)),
   );
   const left = asked
     .filter(({ personId }) => !isDone(personId))
