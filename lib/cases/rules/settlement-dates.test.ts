@@ -43,6 +43,18 @@ describe("the settlement dates of a person (B5, B6, B8, B9)", () => {
   });
 });
 
+it.each([
+  ["2026-10-20", true],
+  ["2026-10-21", false],
+  // Of a birth in October 2026 the first of the month is kept.
+  ["2026-10-01", true],
+])("settles nobody before the birth: born from %s, settled on 20 October", (bornOn, stands) => {
+  const dates = { ...none, settledOn: "2026-10-20" };
+  expect(settlementDateProblems(dates, TODAY, bornOn)).toEqual(
+    stands ? {} : { settledOn: "cases.errors.settled-before-birth" },
+  );
+});
+
 it("lets only those dates stand that can have been, in their order", () => {
   const day = fc.option(fc.integer({ min: -60, max: 20 }).map((days) => addDays(TODAY, days)));
   const dates = fc.record({
