@@ -3,6 +3,7 @@ import type { FactContribution } from "@/lib/facts/fact-sheet";
 import { recorded } from "@/lib/facts/fact-sheet";
 import type { Scope } from "@/lib/platform/transaction";
 import { settlementsOfCases } from "./queries/case-facts";
+import { isBornHere } from "./rules/comers";
 import { checklistSettlementType } from "./rules/settlement-types";
 
 /** What the cases themselves say: kind of settlement, origin, and each person's settlement dates. */
@@ -27,7 +28,9 @@ export async function caseFacts(
         },
         persons: one.people.map((person) => ({
           personId: person.personId,
-          flags: { directArrival: !RECEPTION.includes(settlementType) },
+          ...(isBornHere(person, one.people)
+            ? { isBornHere: true, flags: { directArrival: false, originReception: false } }
+            : { flags: { directArrival: !RECEPTION.includes(settlementType) } }),
           facts: recorded(
             {
               "settlement.acceptedOn": person.acceptedOn ?? one.requestAnsweredOn,

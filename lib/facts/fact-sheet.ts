@@ -24,6 +24,8 @@ export type SheetPerson = {
   readonly name?: string;
   readonly isAdult: boolean;
   readonly isChild: boolean;
+  /** Born into the household after it was settled: the settlement is not about this child. */
+  readonly isBornHere?: boolean;
   readonly facts: Facts;
   readonly flags: Flags;
 };

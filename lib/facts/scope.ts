@@ -38,12 +38,17 @@ export function itemScope(around: Scope, kind: ItemKind, item: SheetItem): Scope
   return { ...around, chain: [item.facts, ...around.chain], item, kind };
 }
 
-/** Each member of a kind in view: within a person or lease only those that belong to it. */
+/**
+ * Each member of a kind in view: within a person or lease only those that belong to it. What is said
+ * of every person is said of those who came, and not of a child born after the settlement.
+ */
 export function membersOf(scope: Scope, member: Member): readonly Scope[] {
   const { sheet, person, item, kind } = scope;
   switch (member) {
     case "person":
-      return sheet.persons.map((each) => personScope(scope, each));
+      return sheet.persons
+        .filter((each) => !each.isBornHere)
+        .map((each) => personScope(scope, each));
     case "adult":
       return sheet.persons.filter((each) => each.isAdult).map((each) => personScope(scope, each));
     case "child":

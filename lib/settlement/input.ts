@@ -17,7 +17,7 @@ import {
 } from "./rules/codes";
 import { STEP_CODES, type StepCode } from "./rules/steps";
 
-const plainDate = z.string("errors.invalid-date").refine(isPlainDate, "errors.invalid-date");
+const plainDate = z.string("errors.required").refine(isPlainDate, "errors.invalid-date");
 const text = (max: number) => z.string().trim().max(max, "errors.too-long");
 const version = z.coerce.number("errors.invalid-number").int();
 const caseId = idInput;

@@ -6,16 +6,18 @@ import { fail, ok } from "@/lib/platform/result";
 import { setSettlementDatesInput } from "../input";
 import { membersOfCase } from "../queries/case-header";
 import { caseForChange, countUp } from "../queries/require-case";
+import { comersOf } from "../rules/comers";
 import { type SettlementDates, settlementDateProblems } from "../rules/settlement-dates";
+import type { CaseMember } from "../types";
 import { datesOf, writeSettlementDates } from "./write-settlement-dates";
 
 /**
  * Records when the municipality accepted a person, IMDi's decision, the planned and the actual
- * settlement date, and those of the others in the household where theirs are empty when asked for.
+ * settlement date, and those of the others who came where theirs are empty when asked for.
  *
- * Errors: `cases.errors.{not-a-member,settled-before-allocation,settled-in-future,
- * planned-before-allocation,allocation-in-future,accepted-in-future,accepted-after-allocation}`, and
- * `errors.changed-meanwhile` with the dates that stand.
+ * Errors: `cases.errors.{not-a-member,settled-before-allocation,settled-before-birth,
+ * settled-in-future,planned-before-allocation,allocation-in-future,accepted-in-future,
+ * accepted-after-allocation}`, and `errors.changed-meanwhile` with the dates that stand.
  */
 export const setSettlementDates = command({
   name: "cases.set-settlement-dates",
@@ -37,15 +39,16 @@ export const setSettlementDates = command({
       plannedOn: given.plannedOn ?? null,
       settledOn: given.settledOn ?? null,
     };
-    const problems = settlementDateProblems(dates, scope.today);
+    const problems = settlementDateProblems(dates, scope.today, member.birthDate);
     if (Object.keys(problems).length > 0) {
       const fields = Object.entries(problems).map(([field, message]) => [field, [message]]);
       return fail("errors.invalid-input", { fields: Object.fromEntries(fields) });
     }
-    const others = everyone ? members.filter((one) => one !== member) : [];
+    const now = members.map((one) => (one === member ? { ...one, ...dates } : one));
+    const others = everyone ? comersOf(now).filter((one) => one.personId !== personId) : [];
     const writes = [
       { member, dates },
-      ...others.map((one) => ({ member: one, dates: whereEmpty(datesOf(one), dates) })),
+      ...others.map((one) => ({ member: one, dates: whereEmpty(one, dates) })),
     ].filter((one) => changesBetween(datesOf(one.member), one.dates).length > 0);
     const action = "cases.set-settlement-dates";
     for (const one of writes) {
@@ -60,7 +63,8 @@ export const setSettlementDates = command({
 });
 
 /** Own dates, and those of the other where there is none; all stay as they are if they clash. */
-function whereEmpty(own: SettlementDates, other: SettlementDates): SettlementDates {
+function whereEmpty(one: CaseMember, other: SettlementDates): SettlementDates {
+  const own = datesOf(one);
   const merged = {
     acceptedOn: own.acceptedOn ?? other.acceptedOn ?? null,
     allocationDecidedOn: own.allocationDecidedOn ?? other.allocationDecidedOn,
@@ -68,9 +72,11 @@ function whereEmpty(own: SettlementDates, other: SettlementDates): SettlementDat
     settledOn: own.settledOn ?? other.settledOn,
   };
   const { acceptedOn, allocationDecidedOn, settledOn } = merged;
+  const isBornAfter = settledOn && one.birthDate && settledOn < one.birthDate;
   const clash =
-    allocationDecidedOn &&
-    ((settledOn && settledOn < allocationDecidedOn) ||
-      (acceptedOn && allocationDecidedOn < acceptedOn));
+    isBornAfter ||
+    (allocationDecidedOn &&
+      ((settledOn && settledOn < allocationDecidedOn) ||
+        (acceptedOn && allocationDecidedOn < acceptedOn)));
   return clash ? own : merged;
 }

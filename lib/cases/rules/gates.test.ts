@@ -7,6 +7,7 @@ import { STAGE_ACTS, STAGE_MOVES } from "./stages";
 const amina = {
   personId: "a",
   name: "Amina Yusuf",
+  birthDate: "1990-07-04",
   allocationDecidedOn: "2026-03-01",
   plannedOn: "2026-04-01",
   settledOn: "2026-04-02",
@@ -50,6 +51,17 @@ describe("the gates", () => {
     ],
   ] as const)("%s without %j misses %j", (act, facts, missing) => {
     expect(codes(act, facts)).toEqual(missing);
+  });
+
+  it("asks for no dates of a child born here after the settlement", () => {
+    const born = { personId: "b", name: "Ida Yusuf", birthDate: "2026-05-17" };
+    const undated = { allocationDecidedOn: null, plannedOn: null, settledOn: null };
+    const people = [amina, { ...born, ...undated }];
+    expect(codes("complete_settlement", { people })).toEqual([]);
+    const came = [amina, { ...born, ...undated, birthDate: "2026-04-02" }];
+    expect(codes("complete_settlement", { people: came })).toEqual(["settled"]);
+    const unknown = [amina, { ...born, ...undated, birthDate: null }];
+    expect(codes("complete_settlement", { people: unknown })).toEqual(["settled"]);
   });
 
   it("leaves what follows from an application to the gates of the application", () => {

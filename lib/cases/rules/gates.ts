@@ -1,4 +1,5 @@
 import type { PlainDate } from "@/lib/platform/dates";
+import { comersOf } from "./comers";
 import type { OfficerRole } from "./officers";
 import { hasAllocationDecision, type SettlementType } from "./settlement-types";
 import type { Stage, StageAct } from "./stages";
@@ -10,6 +11,7 @@ export type GateFacts = {
   people: readonly {
     personId: string;
     name: string;
+    birthDate: PlainDate | null;
     allocationDecidedOn: PlainDate | null;
     plannedOn: PlainDate | null;
     settledOn: PlainDate | null;
@@ -54,7 +56,7 @@ const officer =
 const everyone =
   (code: GateCode, has: (person: GateFacts["people"][number]) => boolean): Requirement =>
   (facts) => {
-    const without = facts.people.filter((person) => !has(person));
+    const without = comersOf(facts.people).filter((person) => !has(person));
     return without.length === 0 ? null : lacks(code, { people: without.map(({ name }) => name) });
   };
 

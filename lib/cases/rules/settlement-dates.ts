@@ -10,12 +10,13 @@ export type SettlementDates = {
 
 /**
  * Message keys of what is wrong with a person's settlement dates, by field. The settlement date is
- * never before IMDi's decision (utsøkingsdato), and never a day that has not come. IMDi decides after
- * the municipality has accepted.
+ * never before IMDi's decision (utsøkingsdato) or the birth, and never a day that has not come. IMDi
+ * decides after the municipality has accepted. `bornOn` is the first day that the birth can have been.
  */
 export function settlementDateProblems(
   dates: SettlementDates,
   today: PlainDate,
+  bornOn: PlainDate | null = null,
 ): Partial<Record<keyof SettlementDates, string>> {
   const problems: Partial<Record<keyof SettlementDates, string>> = {};
   const { acceptedOn, allocationDecidedOn, plannedOn, settledOn } = dates;
@@ -32,6 +33,8 @@ export function settlementDateProblems(
   if (settledOn && settledOn > today) problems.settledOn = "cases.errors.settled-in-future";
   else if (settledOn && allocationDecidedOn && settledOn < allocationDecidedOn) {
     problems.settledOn = "cases.errors.settled-before-allocation";
+  } else if (settledOn && bornOn && settledOn < bornOn) {
+    problems.settledOn = "cases.errors.settled-before-birth";
   }
   return problems;
 }

@@ -45,8 +45,8 @@ export const answerList = command({
 const onDay = (key: string) => fail("errors.invalid-input", { fields: { answeredOn: [key] } });
 
 async function accept(scope: Scope, flow: CaseFlow, on: PlainDate): Promise<Result<null>> {
-  const { head, members, positions, record } = flow;
-  const left = members.filter((member) => !member.acceptedOn);
+  const { head, comers, positions, record } = flow;
+  const left = comers.filter((member) => !member.acceptedOn);
   if (left.length === 0) return onDay("settlement.errors.already-recorded");
   for (const { personId } of left) {
     const position = positions.get(personId);
@@ -69,8 +69,8 @@ async function decline(
   flow: CaseFlow,
   given: { on: PlainDate; reason: DeclineReason; note: string | undefined },
 ): Promise<Result<null>> {
-  const { head, members, positions } = flow;
-  for (const { personId } of members) {
+  const { head, comers, positions } = flow;
+  for (const { personId } of comers) {
     const position = positions.get(personId);
     const why = position && whyNot(position, "decline", given.on, scope.today);
     if (why) return onDay(why);

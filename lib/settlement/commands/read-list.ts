@@ -12,7 +12,8 @@ import type { Distribution } from "../types";
 /**
  * Records that the household's information on the list is read, and what it leaves out.
  *
- * Errors: `settlement.errors.{in-future,read-before-listed,no-list}`, `errors.changed-meanwhile`.
+ * Errors: `settlement.errors.{in-future,listed-after-answer,read-before-listed,no-list}`,
+ * `errors.changed-meanwhile`.
  */
 export const readList = command({
   name: "settlement.read-list",
@@ -21,8 +22,10 @@ export const readList = command({
   async run(scope, { caseId, version, readOn, missing, ...given }) {
     const found = await flowForChange(scope, caseId, "settlement.read-list");
     if (!found.ok) return found;
-    const { head, record } = found.value;
+    const { head, record, members } = found.value;
     const before = record.distribution;
+    const accepted = members.flatMap(({ acceptedOn }) => acceptedOn ?? []);
+    const [answeredOn] = [...accepted, before?.declinedOn ?? []].flat().sort();
     if (head.settlementType === "family_reunification" || head.settlementType === "self_settled") {
       return fail("settlement.errors.no-list");
     }
@@ -32,6 +35,9 @@ export const readList = command({
     const listedOn = given.listedOn ?? before?.listedOn ?? null;
     const fields: Record<string, string[]> = {};
     if (listedOn && listedOn > scope.today) fields.listedOn = ["settlement.errors.in-future"];
+    else if (listedOn && answeredOn && listedOn > answeredOn) {
+      fields.listedOn = ["settlement.errors.listed-after-answer"];
+    }
     if (readOn > scope.today) fields.readOn = ["settlement.errors.in-future"];
     else if (listedOn && readOn < listedOn) {
       fields.readOn = ["settlement.errors.read-before-listed"];

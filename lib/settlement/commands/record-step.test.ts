@@ -38,6 +38,33 @@ it("settles a family at once, and nobody before IMDi's decision", () =>
     });
   }));
 
+it("settles nobody before the birth, and lends no date to a child born after the settlement", () =>
+  withRollback(async () => {
+    const { officer, caseId, personIds, record, recorded, look } = await aFamily("self_settled", [
+      { givenName: "Amina", familyName: "Yusuf", birthDate: "04.07.1990" },
+      { givenName: "Omar", familyName: "Yusuf", birthDate: "05.08.1988" },
+      { givenName: "Ida", familyName: "Yusuf", birthDate: "10.11.2026" },
+    ]);
+    const [amina = "", , ida = ""] = personIds;
+    expect(await record("settled", "2026-11-02")).toMatchObject({
+      error: {
+        fields: { doneOn: ["settlement.errors.before-birth"] },
+        params: { name: "Ida Yusuf" },
+      },
+    });
+    await recorded("settled", "2026-11-02", { personIds: [amina] });
+    const version = async (id: string) =>
+      (await look()).members.find(({ personId }) => personId === id)?.settlementVersion ?? 0;
+    const early = { caseId, personId: ida, version: 0, settledOn: "2026-11-09" };
+    expect(await setSettlementDates(officer, early)).toMatchObject({
+      error: { fields: { settledOn: ["cases.errors.settled-before-birth"] } },
+    });
+    const shared = { caseId, personId: amina, version: await version(amina), everyone: true };
+    expectOk(await setSettlementDates(officer, { ...shared, settledOn: "2026-11-03" }));
+    const { members } = await look();
+    expect(members.map(({ settledOn }) => settledOn)).toEqual(["2026-11-03", "2026-11-03", null]);
+  }));
+
 it("settles nobody whom IMDi has not decided on, in the kinds of settlement that it decides on", () =>
   withRollback(async () => {
     const { record } = await aFamily();

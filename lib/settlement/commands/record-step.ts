@@ -85,6 +85,11 @@ function check(
     const fields = { doneOn: ["settlement.errors.already-recorded"] };
     return fail("errors.invalid-input", { fields, params });
   }
+  const { doneOn } = content;
+  if (column === "settledOn" && doneOn && member?.birthDate && doneOn < member.birthDate) {
+    const fields = { doneOn: ["settlement.errors.before-birth"] };
+    return fail("errors.invalid-input", { fields, params });
+  }
   const position = (personId && positions.get(personId)) || null;
   const problems = recordProblems(step, content, { own, position, today: scope.today });
   const fields = Object.entries(problems).map(([field, key]) => [field, [key]]);

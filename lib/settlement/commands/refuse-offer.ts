@@ -23,7 +23,7 @@ export const refuseOffer = command({
   async run(scope, { caseId, version, refusedOn, toldOn, told, language, ...given }) {
     const found = await flowForChange(scope, caseId, "settlement.refuse-offer", { version });
     if (!found.ok) return found;
-    const { head, members, positions, record } = found.value;
+    const { head, comers, positions, record } = found.value;
     const talk = withoutStale({
       interpreterUse: given.interpreterUse,
       interpreterLanguage: language,
@@ -36,7 +36,7 @@ export const refuseOffer = command({
     }
     if (toldOn > refusedOn) problems.toldOn = "settlement.errors.told-after-refusal";
     if (record.refusal) problems.refusedOn = "settlement.errors.already-recorded";
-    for (const { personId } of members) {
+    for (const { personId } of comers) {
       const position = positions.get(personId);
       const why = position && whyNot(position, "refuse_offer", refusedOn, scope.today);
       if (why) problems.refusedOn = why;

@@ -2,6 +2,7 @@ import "server-only";
 import { caseFacts } from "@/lib/cases/facts";
 import { membersOfCase } from "@/lib/cases/queries/case-header";
 import { caseForChange } from "@/lib/cases/queries/require-case";
+import { comersOf } from "@/lib/cases/rules/comers";
 import type { CaseHead, CaseMember } from "@/lib/cases/types";
 import { type FactSheet, mergeContributions } from "@/lib/facts/fact-sheet";
 import { peopleFacts } from "@/lib/people/facts";
@@ -16,6 +17,8 @@ import { settlementRecordOf } from "./settlement-record";
 export type CaseFlow = {
   readonly head: CaseHead;
   readonly members: readonly CaseMember[];
+  /** Those of the members who come to be settled. */
+  readonly comers: readonly CaseMember[];
   readonly record: SettlementRecordOfCase;
   readonly sheet: FactSheet;
   readonly positions: ReadonlyMap<string, Position>;
@@ -49,5 +52,5 @@ export async function flowForChange(
       positionOf(head.settlementType, sheet, person),
     ]),
   );
-  return ok({ head, members, record, sheet, positions });
+  return ok({ head, members, comers: comersOf(members), record, sheet, positions });
 }

@@ -88,7 +88,7 @@ function waitingCases(scope: Scope, narrow: SQL = sql`true`): SQL {
           and h.to_on is null
       ) m
       where m.birth_date is null or m.first_settled_on is null
-        or m.birth_date <= m.first_settled_on
+        or m.birth_date <= m.first_settled_on or m.settled_on is not null
     ) g
     where ${settlementCase.municipalityId} = ${scope.municipalityId}
       and ${settlementCase.status} = 'open' and ${mayOpenCase(scope)} and ${narrow}`;

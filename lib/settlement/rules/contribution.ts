@@ -116,8 +116,12 @@ function listFacts(
   );
 }
 
+/** When the household last moved out; null when it has moved back since, or has only asked to move. */
 function movedOutOn({ moves }: SettlementRecordOfCase): PlainDate | null {
-  return moves.findLast(({ direction }) => direction === "out")?.movedOn ?? null;
+  const last = (which: "out" | "in") =>
+    days(moves.map(({ direction, movedOn }) => (direction === which ? movedOn : null))).at(-1);
+  const [out, back] = [last("out"), last("in")];
+  return out && !(back && back >= out) ? out : null;
 }
 
 function personFacts(

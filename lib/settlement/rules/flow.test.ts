@@ -69,20 +69,23 @@ describe("the table of the person flow", () => {
       "unaccompanied_minor",
       "permit_granted mapped health_information distributed accepted allocated file_open planned settled established programme_decided",
     ],
-    ["family_reunification", "permit_granted planned settled established programme_decided"],
+    [
+      "family_reunification",
+      "permit_granted health_information planned settled established programme_decided",
+    ],
     [
       "private_resident",
-      "permit_granted applied distributed accepted allocated file_open planned settled established programme_decided",
+      "permit_granted health_information applied distributed accepted allocated file_open planned settled established programme_decided",
     ],
     [
       "amot",
-      "permit_granted applied distributed accepted allocated file_open planned settled established programme_decided",
+      "permit_granted health_information applied distributed accepted allocated file_open planned settled established programme_decided",
     ],
     [
       "agreed_self_settlement",
       "permit_granted mapped health_information applied accepted allocated file_open planned settled established programme_decided",
     ],
-    ["self_settled", "permit_granted settled established programme_decided"],
+    ["self_settled", "permit_granted health_information settled established programme_decided"],
   ] as const)("leads %s by its own way", (type, path) => {
     expect(pathOf(type).join(" ")).toBe(path);
   });

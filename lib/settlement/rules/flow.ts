@@ -24,6 +24,7 @@ const ENTITLED: Types = EVERY.filter(
 );
 
 const START: States = ["registered", "permit_granted"];
+const BEFORE_APPLYING: States = [...START, "health_information"];
 const BEFORE_LIST: States = [...START, "mapped", "health_information", "applied"];
 const ALLOCATED: States = ["allocated", "file_open", "entry_permit", "planned"];
 const LISTED_ON: States = ["distributed", "accepted", ...ALLOCATED];
@@ -72,10 +73,10 @@ export const FLOW_MOVES: readonly FlowMove[] = [
   row(["health_information", "applied", ...LISTED_ON], "record_mapping", null, MAPPED, "reception", any),
   row(["health_information", ...LISTED_ON], "record_mapping", null, ["resettlement"], "imdi", any),
 
-  row([...START, "mapped"], "record_health_statement", "health_information", [...MAPPED, "resettlement"], "health_service", consent),
-  row(["applied", ...LISTED_ON, ...SETTLED], "record_health_statement", null, [...MAPPED, "resettlement"], "health_service", consent),
+  row([...START, "mapped"], "record_health_statement", "health_information", EVERY, "health_service", consent),
+  row(["applied", ...LISTED_ON, ...SETTLED], "record_health_statement", null, EVERY, "health_service", consent),
 
-  row(START, "record_application", "applied", ["private_resident", "amot"], "refugee", application),
+  row(BEFORE_APPLYING, "record_application", "applied", ["private_resident", "amot"], "refugee", application),
   row(BEFORE_LIST.slice(0, 4), "record_application", "applied", ["agreed_self_settlement"], "refugee", { ...application, may: true }),
   row(LISTED_ON, "record_application", null, APPLICANTS, "refugee", application),
 
@@ -91,11 +92,11 @@ export const FLOW_MOVES: readonly FlowMove[] = [
   row(["planned"], "record_entry_permit", null, ["resettlement"], "udi", { notBefore: ["accepted"] }),
 
   row(ALLOCATED.slice(0, 3), "plan_arrival", "planned", DECIDED, "municipality", { ...decided, ahead: true }),
-  row(START, "plan_arrival", "planned", ["family_reunification"], "refugee", { ahead: true }),
+  row(BEFORE_APPLYING, "plan_arrival", "planned", ["family_reunification"], "refugee", { ahead: true }),
   row(ALLOCATED, "register_settlement", "settled", FROM_CENTRE, "reception", arrived),
   row(ALLOCATED, "register_settlement", "settled", ["resettlement"], "municipality", flown),
   row(ALLOCATED, "register_settlement", "settled", APPLICANTS, "municipality", arrived),
-  row([...START, "planned"], "register_settlement", "settled", ["family_reunification", "self_settled"], "municipality", any),
+  row([...BEFORE_APPLYING, "planned"], "register_settlement", "settled", ["family_reunification", "self_settled"], "municipality", any),
 
   row(["settled"], "end_first_weeks", "established", EVERY, "municipality", settled),
   row(["programme_decided"], "end_first_weeks", null, EVERY, "municipality", settled),

@@ -33,6 +33,8 @@ export function positionOf(type: SettlementType, sheet: FactSheet, person: Sheet
     const day = readDate(scope, fact);
     if (day) days[state as ShownState] = day;
   }
+  // A household moves with those who have come: not who lacks the date, nor who came after the move.
+  if (!days.settled || (days.moved && days.moved < days.settled)) delete days.moved;
   return {
     type,
     days,
@@ -87,6 +89,9 @@ const GATES: Record<FlowGate, (position: Position) => boolean> = {
   adult: ({ isAdult }) => isAdult,
 };
 
+/** Says that someone is not where an act can be done, whatever the day. */
+export const NOT_NOW = "settlement.errors.not-possible-now";
+
 /**
  * Why an act cannot be done for someone with that day, as a message key; null when it can. A day that
  * is recorded is corrected, not recorded again.
@@ -100,7 +105,7 @@ export function whyNot(
   const target = FLOW_ACTS[act];
   if (position.days[target] && target !== "declined") return "settlement.errors.already-recorded";
   const move = possibleMoves(position).find((row) => row.act === act);
-  if (!move) return "settlement.errors.not-possible-now";
+  if (!move) return NOT_NOW;
   const shut = move.gate.find((gate) => !GATES[gate](position));
   if (shut) return `settlement.errors.gate-${shut.replaceAll("_", "-")}`;
   if (!move.ahead && on > today) return "settlement.errors.in-future";

@@ -1,3 +1,4 @@
+import { type Comer, comersOf } from "@/lib/cases/rules/comers";
 import type { SettlementType } from "@/lib/cases/rules/settlement-types";
 import type { FactSheet } from "@/lib/facts/fact-sheet";
 import type { PlainDate } from "@/lib/platform/dates";
@@ -39,14 +40,6 @@ function wayOf(position: Position, next: FlowAct | null): Milestone[] {
     const mark = on ? "done" : at < here ? "gap" : isNext ? "next" : "ahead";
     return [{ state, on, mark, may: move?.may ?? false }];
   });
-}
-
-type Comer = { readonly birthDate: PlainDate | null; readonly settledOn: PlainDate | null };
-
-/** The members who come to be settled: a child born here after the settlement has no date of its own. */
-export function comersOf<T extends Comer>(members: readonly T[]): readonly T[] {
-  const first = members.flatMap(({ settledOn }) => settledOn ?? []).sort()[0];
-  return members.filter(({ birthDate }) => !first || !birthDate || birthDate <= first);
 }
 
 /** The household in groups of those who stand at the same place; those who are least far first. */

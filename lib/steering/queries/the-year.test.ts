@@ -2,11 +2,15 @@ import { expect, it } from "vitest";
 import "@/lib/composition";
 import { withRollback } from "@/db/testing/with-rollback";
 import { closeCase } from "@/lib/cases/commands/close-case";
+import { reopenCase } from "@/lib/cases/commands/reopen-case";
 import { setSettlementDates } from "@/lib/cases/commands/set-settlement-dates";
 import { aCase, aColleague, aTeam, expectOk } from "@/lib/cases/fixtures";
 import { caseHeader } from "@/lib/cases/queries/case-header";
 import type { Ctx } from "@/lib/platform/context";
 import { inScope } from "@/lib/platform/transaction";
+import { answerList } from "@/lib/settlement/commands/answer-list";
+import { refuseOffer } from "@/lib/settlement/commands/refuse-offer";
+import { aFamily } from "@/lib/settlement/fixtures";
 import { setYearDecision } from "../commands/set-year-decision";
 import { indicatorInYear } from "./indicator-year";
 import { theYear } from "./the-year";
@@ -90,6 +94,57 @@ it("lets a closed case bring no one further", () =>
     const { version } = await inScope(ctx, (scope) => caseHeader(scope, caseId));
     expectOk(await closeCase(ctx, { caseId, version, reason: "allocated_elsewhere" }));
     expect((await seen(ctx)).position.accepted.all).toBe(0);
+  }));
+
+it("follows a household of three from the answer to the list to the settlement, and lets it go with a no", () =>
+  withRollback(async () => {
+    const { officer, caseId, personIds, look, recorded } = await aFamily();
+    const today = officer.today;
+    const answer = async (more: Record<string, unknown>) => {
+      const { record } = await look();
+      const version = record.distribution?.version ?? 0;
+      return expectOk(await answerList(officer, { caseId, version, answeredOn: today, ...more }));
+    };
+    const counted = async () => {
+      const { accepted, allocated, settled } = (await seen(officer)).position;
+      return [accepted.all, allocated.all, settled.all];
+    };
+    const before = await counted();
+    const more = async () => (await counted()).map((count, at) => (count ?? 0) - (before[at] ?? 0));
+    await answer({ answer: "declined", reason: "services_full" });
+    expect(await more()).toEqual([0, 0, 0]);
+    const { version } = (await look()).head;
+    expectOk(await reopenCase(officer, { caseId, version, reason: "Fant en bolig" }));
+    expect(await more()).toEqual([0, 0, 0]);
+    await answer({ answer: "accepted" });
+    expect(await more()).toEqual([3, 0, 0]);
+    await recorded("allocation", today);
+    expect(await more()).toEqual([0, 3, 0]);
+    await recorded("settled", today, { personIds: personIds.slice(0, 2) });
+    expect(await more()).toEqual([0, 1, 2]);
+    await recorded("settled", today, { personIds: personIds.slice(2) });
+    expect(await more()).toEqual([0, 0, 3]);
+  }));
+
+it("gives back the places of a household that refuses the offer", () =>
+  withRollback(async () => {
+    const { officer, caseId, look } = await aFamily();
+    const today = officer.today;
+    const answer = { caseId, version: 0, answer: "accepted", answeredOn: today };
+    expectOk(await answerList(officer, answer));
+    const taken = (await seen(officer)).position.accepted.all ?? 0;
+    expectOk(
+      await refuseOffer(officer, {
+        caseId,
+        version: (await look()).head.version,
+        refusedOn: today,
+        toldOn: today,
+        told: ["one_offer", "loses_programme"],
+        language: "so",
+        interpreterUse: "not_needed",
+      }),
+    );
+    expect((await seen(officer)).position.accepted.all).toBe(taken - 3);
   }));
 
 it("hides small groups from someone who may not open the cases, with all that would tell them", () =>

@@ -5,6 +5,7 @@ import { DateText } from "@/app/_ui/kit/date-text";
 import { Section } from "@/app/_ui/kit/page";
 import { stepAddress } from "@/app/_ui/settlement/address";
 import styles from "@/app/_ui/settlement/settlement.module.css";
+import { comersOf } from "@/lib/cases/rules/comers";
 import { hasAllocationDecision, type SettlementType } from "@/lib/cases/rules/settlement-types";
 import type { CaseSettlement } from "@/lib/casework/queries/case-settlement";
 import { isOfType } from "@/lib/settlement/rules/applies";
@@ -81,7 +82,7 @@ export function BeforeArrival({
           <Line href={`${base}/mappe`} label={t("file")}>
             {read > 0 && gaps > 0
               ? t("fileGaps", { count: gaps })
-              : t("fileRead", { done: read, all: members.length })}
+              : t("fileRead", { done: read, all: comersOf(members).length })}
           </Line>
         )}
         {type !== "self_settled" && mayAnswer && (

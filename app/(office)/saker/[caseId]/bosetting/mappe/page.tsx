@@ -10,6 +10,7 @@ import { Messages } from "@/app/_ui/messages";
 import { stepAddress } from "@/app/_ui/settlement/address";
 import styles from "@/app/_ui/settlement/settlement.module.css";
 import { requireCase } from "@/lib/cases/queries/require-case";
+import { comersOf } from "@/lib/cases/rules/comers";
 import { caseSettlement } from "@/lib/casework/queries/case-settlement";
 import { settlementRoles } from "@/lib/settlement/access";
 import { isOfType } from "@/lib/settlement/rules/applies";
@@ -33,7 +34,8 @@ export default async function PersonFilePage({ params }: Props) {
     const head = await requireCase(scope, caseId, "settlement.view-file");
     return { head, settlement: await caseSettlement(scope, head) };
   });
-  const { members, record } = settlement;
+  const { record } = settlement;
+  const members = comersOf(settlement.members);
   const [t, rec, missing] = await Promise.all([
     getTranslations("settlement.file"),
     getTranslations("settlement.record"),

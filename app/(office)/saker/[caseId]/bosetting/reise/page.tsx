@@ -6,6 +6,7 @@ import { AppLink } from "@/app/_ui/kit/app-link";
 import { Page, Section } from "@/app/_ui/kit/page";
 import { Messages } from "@/app/_ui/messages";
 import { requireCase } from "@/lib/cases/queries/require-case";
+import { comersOf } from "@/lib/cases/rules/comers";
 import { caseSettlement } from "@/lib/casework/queries/case-settlement";
 import { codeOptions } from "@/lib/people/queries/code-lists";
 import { settlementRoles } from "@/lib/settlement/access";
@@ -39,7 +40,7 @@ export default async function ArrivalPage({ params }: Props) {
     getTranslations("settlement.travel"),
     getTranslations("settlement.record"),
   ]);
-  const coming = members.filter(({ settledOn }) => settledOn === null);
+  const coming = comersOf(members).filter(({ settledOn }) => settledOn === null);
   const [first] = coming;
   const plan = record.arrivals.find(({ personId }) => personId === first?.personId);
   const spoken = coming.flatMap(

@@ -9,6 +9,7 @@ import { Messages } from "@/app/_ui/messages";
 import { reportedNotes } from "@/app/_ui/reporting/reported-to";
 import { stepAddress } from "@/app/_ui/settlement/address";
 import { requireCase } from "@/lib/cases/queries/require-case";
+import { comersOf } from "@/lib/cases/rules/comers";
 import { hasAllocationDecision, isAgreedSelfSettlement } from "@/lib/cases/rules/settlement-types";
 import { caseSettlement } from "@/lib/casework/queries/case-settlement";
 import { supportContacts } from "@/lib/reporting/queries/support-contacts";
@@ -52,7 +53,7 @@ export default async function AnswerListPage({ params }: Props) {
   const stands = record.distribution;
   const open = head.status === "open";
   const acceptedOn = members.flatMap((member) => member.acceptedOn ?? []).sort()[0];
-  const allAccepted = members.length > 0 && members.every((member) => member.acceptedOn);
+  const allAccepted = members.length > 0 && comersOf(members).every((member) => member.acceptedOn);
   const dueOn = sheet.caseFacts["distribution.answerDueOn"]?.value;
   const on = (value: string | null | undefined) => ({ date: () => <DateText value={value} /> });
   const reserved = record.records.some(({ step }) => step === "place_reserved");

@@ -48,6 +48,7 @@ export default async function RefuseOfferPage({ params }: Props) {
   const { refusal } = record;
   const possible = sheet.persons.every(
     (person) =>
+      person.isBornHere ||
       whyNot(positionOf(head.settlementType, sheet, person), "refuse_offer", today, today) === null,
   );
   const spoken = sheet.persons.flatMap(({ facts }) => facts["person.languages"]?.value[0] ?? []);

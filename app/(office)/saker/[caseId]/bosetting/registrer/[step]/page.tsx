@@ -8,10 +8,13 @@ import { Page, Section } from "@/app/_ui/kit/page";
 import { Messages } from "@/app/_ui/messages";
 import { reportedNotes } from "@/app/_ui/reporting/reported-to";
 import { requireCase } from "@/lib/cases/queries/require-case";
+import { comersOf } from "@/lib/cases/rules/comers";
 import { caseSettlement } from "@/lib/casework/queries/case-settlement";
+import type { SheetPerson } from "@/lib/facts/fact-sheet";
 import { hasRole } from "@/lib/platform/context";
 import { supportContacts } from "@/lib/reporting/queries/support-contacts";
 import { isAskedOf, isOfType } from "@/lib/settlement/rules/applies";
+import { NOT_NOW, positionOf, whyNot } from "@/lib/settlement/rules/position";
 import { isStep, recordersOf, STEPS, type StepCode } from "@/lib/settlement/rules/steps";
 import { recordStepAction } from "./record-step.action";
 import { RecordStepForm } from "./record-step.form";
@@ -47,7 +50,7 @@ export default async function RecordStepPage({ params }: Props) {
     getTranslations("settlement.stepHelp"),
     getTranslations("frame.roles"),
   ]);
-  const { subject, column, named } = STEPS[step];
+  const { subject, group, column, named, act } = STEPS[step];
   const mine = hasRole(actor, ...recordersOf(step));
   const mayRecord = mine && head.status === "open" && isOfType(step, head.settlementType);
   const parts = await partsOf(step);
@@ -57,11 +60,20 @@ export default async function RecordStepPage({ params }: Props) {
     column
       ? Boolean(members.find((member) => member.personId === personId)?.[column])
       : records.some((one) => one.personId === personId);
-  const asked = sheet.persons.filter((person) =>
-    isAskedOf(step, head.settlementType, sheet, person),
+  const comers = new Set(comersOf(members).map(({ personId }) => personId));
+  const asked = sheet.persons.filter(
+    (person) =>
+      isAskedOf(step, head.settlementType, sheet, person) &&
+      (group === "first_weeks" || comers.has(person.personId)),
   );
-  const left = asked
-    .filter(({ personId }) => !isDone(personId))
+  const isPossible = (person: SheetPerson) => {
+    const position = act && positionOf(head.settlementType, sheet, person);
+    return !position || whyNot(position, act, today, today) !== NOT_NOW;
+  };
+  const undone = asked.filter(({ personId }) => !isDone(personId));
+  const waiting = undone.filter((person) => !isPossible(person));
+  const left = undone
+    .filter(isPossible)
     .map(({ personId, name }) => ({ value: personId, label: name ?? "" }));
   const ofHousehold = subject === "household";
   const canRecord = ofHousehold ? records.length === 0 : left.length > 0;
@@ -80,6 +92,11 @@ export default async function RecordStepPage({ params }: Props) {
                 .map((role) => roles(role))
                 .join(", "),
             })}
+          </Alert>
+        )}
+        {mayRecord && waiting.length > 0 && (
+          <Alert tone="info">
+            {t("notYet", { names: waiting.map(({ name }) => name).join(", ") })}
           </Alert>
         )}
         {mayRecord &&
@@ -101,10 +118,12 @@ export default async function RecordStepPage({ params }: Props) {
               </RecordStepForm>
             </Messages>
           ) : (
-            <p>{!ofHousehold && asked.length === 0 ? t("nobody") : t("all")}</p>
+            waiting.length === 0 && (
+              <p>{!ofHousehold && asked.length === 0 ? t("nobody") : t("all")}</p>
+            )
           ))}
       </Section>
-      {column && asked.length > left.length && (
+      {column && asked.length > undone.length && (
         <p>
           {t("inDates")}{" "}
           <AppLink href={`/saker/${caseId}/bosetting/datoer`}>{t("toDates")}</AppLink>
