@@ -1,5 +1,12 @@
 import { expect, it } from "vitest";
 import { type Stage, stagesOf } from "@/lib/cases/rules/stages";
+import { LANDLORD_TOPIC_CODES } from "@/lib/organisations/rules/contact";
+import {
+  followUpDaysFrom,
+  followUpPlan,
+  followUpProblems,
+} from "@/lib/self-settlement/rules/follow-up";
+import { type TalkFrame, talkProblems } from "@/lib/self-settlement/rules/private-talk";
 import {
   APPLICATION_STATES,
   type ApplicationAct,
@@ -79,4 +86,53 @@ it("gives nobody a telephone number that a subscriber could have", () => {
   ].filter(Boolean);
   expect(phones.length).toBeGreaterThan(10);
   for (const phone of phones) expect(phone).toMatch(/^1/);
+});
+
+it("holds talks and follow-ups as the rules have them, some of them still to come", () => {
+  const asked = rows.flatMap((each) => each.talks);
+  expect(asked.length).toBeGreaterThan(20);
+  const answers = new Set(asked.map(({ content }) => content.brokerAnswer));
+  expect(answers).toEqual(new Set(["no", "yes"]));
+  for (const { content, ...frame } of asked) {
+    const given = { needsInterpreter: frame.interpreterUse === "used", today: TODAY };
+    const whole = { emergencyReason: null, interpreterDeviationReason: null, ...frame };
+    expect(talkProblems(whole as unknown as TalkFrame, content, given)).toEqual([]);
+  }
+  for (const each of rows) {
+    const held = each.followUps;
+    expect(held.length).toBeGreaterThan(3);
+    const movedIn = each.applications.filter(({ movedInOn }) => movedInOn);
+    for (const row of held) {
+      const home = movedIn.find(({ id }) => id === row.applicationId);
+      expect(followUpProblems(row, home?.movedInOn ?? "9999", TODAY)).toEqual({});
+    }
+    const due = movedIn.flatMap(({ id, movedInOn }) =>
+      followUpPlan(
+        movedInOn ?? TODAY,
+        followUpDaysFrom({}),
+        held.filter(({ applicationId }) => applicationId === id),
+        TODAY,
+      ).filter(({ state }) => state !== "held"),
+    );
+    expect(due.length).toBeGreaterThan(0);
+  }
+});
+
+it("tells landlords in writing before they let, and on no day to come", () => {
+  for (const each of rows) {
+    const told = each.landlordContacts;
+    expect(told.filter(({ material }) => material).length).toBeGreaterThan(1);
+    expect(told.filter(({ heldOn }) => heldOn > TODAY)).toEqual([]);
+    const topics = told.flatMap((one) => one.topics ?? []);
+    for (const topic of topics) expect(LANDLORD_TOPIC_CODES).toContain(topic);
+  }
+});
+
+it("has one municipality with a watch, which two people put in force", () => {
+  const watching = rows.filter(({ watchBases }) => watchBases.length > 0);
+  expect(watching.map(({ municipality }) => municipality.name)).toEqual(["Storvang"]);
+  for (const { watchBases, watchMembers } of watching) {
+    for (const one of watchBases) expect(one.approvedBy).not.toBe(one.proposedBy);
+    expect(watchMembers.length).toBeGreaterThan(1);
+  }
 });

@@ -27,7 +27,14 @@ import {
 
 type ApplicationRows = Pick<
   DemoRows,
-  "landlords" | "dwellings" | "leases" | "applications" | "applicationSteps" | "checks"
+  | "landlords"
+  | "dwellings"
+  | "leases"
+  | "applications"
+  | "applicationSteps"
+  | "checks"
+  | "talks"
+  | "followUps"
 > & {
   /** What happened with the applications. */
   acts: Happening[];
@@ -42,6 +49,8 @@ export const emptyApplicationRows = (): ApplicationRows => ({
   applications: [],
   applicationSteps: [],
   checks: [],
+  talks: [],
+  followUps: [],
   acts: [],
 });
 

@@ -21,10 +21,14 @@ export function bulkInserter(tx: Tx, municipalityId: string) {
       const value: unknown = columns[key]?.default;
       return typeof value === "object" ? null : (value ?? null);
     };
+    const nameOf = (key: string) => {
+      const column = columns[key];
+      return column && !column.keyAsName ? column.name : toSnakeCase(key);
+    };
     const values = rows.map((row) => {
       const cells: Record<string, unknown> = { municipality_id: municipalityId };
       for (const key of given) {
-        cells[toSnakeCase(key)] = (row as Record<string, unknown>)[key] ?? plainDefault(key);
+        cells[nameOf(key)] = (row as Record<string, unknown>)[key] ?? plainDefault(key);
       }
       return cells;
     });

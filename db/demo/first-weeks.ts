@@ -1,6 +1,5 @@
-import { addDays } from "@/lib/platform/dates";
+import { addDays, daysBetween } from "@/lib/platform/dates";
 import type { StepCode } from "@/lib/settlement/rules/steps";
-import { later } from "./calendar";
 import { type Home, type Resident, recordedIn } from "./home";
 import type { Random } from "./random";
 import type { Put, SettlementMaker } from "./settlement";
@@ -16,6 +15,9 @@ const CAME_DIRECTLY = [
 ];
 const WITHOUT_RIGHT = ["family_reunification", "self_settled", "unaccompanied_minor"];
 
+/** Days after which someone finds what was forgotten. */
+const FOUND_AFTER = 25;
+
 /** Adds the tasks of the first weeks that were done, most of them in time, to those who are settled. */
 export function addFirstWeeks(home: Home, put: Put, random: Random, maker: SettlementMaker): void {
   const { course, plan } = home;
@@ -30,31 +32,23 @@ export function addFirstWeeks(home: Home, put: Put, random: Random, maker: Settl
   const adults = everyone.filter((one) => ageNow(one) >= 18);
   const children = everyone.filter((one) => ageNow(one) < 18);
   const minor = plan.type === "unaccompanied_minor";
-  /** Nearly always done, some days after settlement. */
+  /** Nearly always done, some days after settlement; what was forgotten is found within weeks. */
+  const isDone = (to: number) => random.chance(0.98) || home.has(course.settled + to + FOUND_AFTER);
   const most = (step: StepCode, from: number, to: number, whom: readonly Resident[]) => {
-    if (random.chance(0.98)) put(step, course.settled + random.int(from, to), whom);
+    if (isDone(to)) put(step, course.settled + random.int(from, to), whom);
   };
   most("registered_imdinett", 0, 5, everyone);
   most("move_notice", 1, 8, everyone);
-  if (CAME_DIRECTLY.includes(plan.type)) {
-    for (const one of everyone) {
-      const arrived = maker.people.get(one.id)?.arrivedInNorwayOn;
-      if (!arrived || random.chance(0.02)) continue;
-      const doneOn = later(addDays(arrived, random.int(3, 14)), arrived);
-      if (doneOn <= maker.today) put("tb_examined", course.settled, [one], { doneOn });
-    }
-    most("health_offer", 10, 70, everyone);
-  }
+  if (CAME_DIRECTLY.includes(plan.type)) most("health_offer", 10, 70, everyone);
   const eligible = random.chance(0.82);
   const deciding = eligible
     ? { answer: "applied" }
     : { answer: "not_eligible", note: random.pick(NOT_ELIGIBLE) };
-  if (random.chance(0.98)) {
+  if (isDone(6)) {
     put("housing_allowance", course.settled + random.int(0, 6), null, deciding);
   }
   if (random.chance(0.9)) put("national_id", course.settled + random.int(18, 50), everyone);
   if (random.chance(0.9)) put("bank_account", course.settled + random.int(20, 60), adults);
-  most("school_start", 6, 40, children);
   most(
     "core_hours",
     5,
@@ -76,10 +70,33 @@ export function addFirstWeeks(home: Home, put: Put, random: Random, maker: Settl
       put("programme_not_offered", course.settled + random.int(20, 70), [one], { answer });
     }
     addOffers(one, { home, put, random });
-    if (maker.people.get(one.id)?.functionalImpairment) {
-      put("cost_log", course.settled + random.int(4, 30), [one]);
-      put("extra_grant", course.settled + random.int(150, 400), [one], { answer: "applied" });
-    }
+  }
+  for (const one of everyone) {
+    if (!maker.people.get(one.id)?.functionalImpairment) continue;
+    put("cost_log", course.settled + random.int(4, 30), [one]);
+    put("extra_grant", course.settled + random.int(150, 400), [one], { answer: "applied" });
+  }
+}
+
+/** Adds what counts from the arrival in Norway, and is done whether or not someone is settled. */
+export function addFirstInNorway(
+  home: Home,
+  put: Put,
+  random: Random,
+  { people, today }: SettlementMaker,
+): void {
+  if (home.splitFromId) return;
+  for (const one of recordedIn(home)) {
+    const arrived = one.bornHere ? null : people.get(one.id)?.arrivedInNorwayOn;
+    if (!arrived) continue;
+    const soon = (step: StepCode, from: number, to: number) => {
+      const doneOn = addDays(arrived, random.int(from, to));
+      const day = daysBetween(home.openedOn, doneOn);
+      // What was done before the case began is put down with it.
+      if (doneOn <= today) put(step, Math.max(0, day), [one], day > 0 ? {} : { doneOn });
+    };
+    if (CAME_DIRECTLY.includes(home.plan.type)) soon("tb_examined", 3, 14);
+    if (one.age < 18) soon("school_start", 12, 80);
   }
 }
 

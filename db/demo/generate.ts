@@ -3,11 +3,13 @@ import { addLandlords } from "./application-homes";
 import { addApplication, emptyApplicationRows } from "./applications";
 import { addCase, type Crew, emptyCaseRows, numbered } from "./cases";
 import { addDocuments } from "./documents";
+import { addFollowUps } from "./follow-ups";
 import { addGuidance, emptyGuidanceRows } from "./guidance";
 import type { Happening } from "./happening";
 import { historyOf } from "./history";
 import { type Home, homeFor } from "./home";
 import { mergeInto, splitOff } from "./household-changes";
+import { addLandlordContacts } from "./landlord-contacts";
 import { looksAt } from "./looks";
 import { DEMO_MUNICIPALITIES, type DemoMunicipality } from "./municipalities";
 import { municipalityMarks } from "./municipality-checklist";
@@ -23,7 +25,9 @@ import type { DemoRows } from "./rows";
 import { addSettlement, carrySettlements, emptySettlementRows } from "./settlement";
 import { grantsOf, viewsOf } from "./sharing";
 import { type Staff, staffOf } from "./staff";
+import { addTalks } from "./talks";
 import { targetsOf } from "./targets";
+import { watchOf } from "./watch";
 import { yearsOf } from "./years";
 
 /** What the rows do not tell: who is there, and who works with which case. */
@@ -109,6 +113,7 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     municipality,
     staff,
   };
+  const talkMaker = { ...settlingMaker, newId: idMaker(`${municipalityId}/talks`) };
   addLandlords(applications, applicationMaker);
   for (const home of homes) {
     const crew = addCase(cases, home, numbers.get(home.caseId) ?? "", { ...maker, staff, grades });
@@ -118,7 +123,14 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     addProgrammes(cases, home, maker);
     addSettlement(settling, home, crew, settlingMaker);
     addApplication(applications, home, crew, applicationMaker);
+    addTalks(applications, home, crew, talkMaker);
+    addFollowUps(applications, home, crew, { ...talkMaker, newId: idMaker(home.caseId) });
   }
+  const landlordContacts: DemoRows["landlordContacts"] = [];
+  const contacted = addLandlordContacts(
+    { ...applications, landlordContacts },
+    { ...applicationMaker, newId: idMaker(`${municipalityId}/landlord-contacts`) },
+  );
   const documentMaker = { ...maker, newId: idMaker(`${municipalityId}/documents`) };
   addDocuments(cases, homes, crews, { ...documentMaker, place: municipality.name });
   const sharing = { ...maker, staff, crews, grades };
@@ -127,6 +139,8 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
   const { acts, ...applicationRows } = applications;
   const marked = municipalityMarks(municipalityId, staff, today);
   const { history: policyHistory, ...policies } = policiesOf(municipalityId, staff, today);
+  const watching = { today, newId: idMaker(`${municipalityId}/watch`) };
+  const { history: watchHistory, ...watch } = watchOf(municipalityId, staff, watching);
   const written = routinesOf(municipalityId, staff, today);
   const rows: DemoRows = {
     municipality: {
@@ -141,6 +155,8 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     ...settlementRows,
     ...guidance,
     ...applicationRows,
+    landlordContacts,
+    ...watch,
     municipalityMarks: marked.rows,
     ...policies,
     routines: written.routines,
@@ -157,6 +173,8 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     ...marked.history,
     ...policyHistory,
     ...written.history,
+    ...contacted,
+    ...watchHistory,
     ...looksAt(rows, homes, crews, { staff, today }),
   ];
   carrySettlements(rows, homes);

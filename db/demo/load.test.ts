@@ -6,6 +6,7 @@ import type { Ctx, MunicipalityId } from "@/lib/platform/context";
 import { dayInNorway } from "@/lib/platform/dates";
 import { inScope } from "@/lib/platform/transaction";
 import { rebuildRollups } from "@/lib/steering/commands/rebuild-rollups";
+import { openFlags } from "@/lib/watch/queries/flags";
 import { transaction } from "../client";
 import { asOwner } from "../owner";
 import { onFreshDatabase } from "../testing/databases";
@@ -88,6 +89,7 @@ describe("loading the demo data", () => {
         await hasTrail(id);
         await standsInChecklists(id);
         await keepsProtectedContacts(id);
+        await showsAFlag(id);
 
         const kept = await rollups(id);
         expect(kept.length).toBeGreaterThan(10);
@@ -124,9 +126,16 @@ async function standsInChecklists(id: string) {
   expect(new Set(states.map(({ state }) => state))).toEqual(
     new Set(["open", "shown_by_record", "done_by_hand", "not_relevant"]),
   );
-  const [open] = await rows<{ all: number; late: number; staged: number; recent: number }>(
+  const [open] = await rows<{
+    all: number;
+    late: number;
+    days: number;
+    staged: number;
+    recent: number;
+  }>(
     id,
     `select count(*)::int as "all", count(*) filter (where next_due_on < current_date)::int as late,
+      max(current_date - next_due_on)::int as days,
       count(*) filter (where cardinality(open_stages) > 0)::int as staged,
       count(*) filter (where last_activity_at > now() - interval '1 hour')::int as recent
      from settlement_case where status = 'open'`,
@@ -136,7 +145,21 @@ async function standsInChecklists(id: string) {
   expect((open?.recent ?? 0) / (open?.all ?? 1)).toBeLessThan(0.1);
   // Some are behind, most are not.
   expect(open?.late).toBeGreaterThan(0);
-  expect((open?.late ?? 0) / (open?.all ?? 1)).toBeLessThan(0.5);
+  expect((open?.late ?? 0) / (open?.all ?? 1)).toBeLessThan(0.3);
+  // Whoever comes new to it sees a municipality at work, and none that has given up.
+  expect(open?.days).toBeLessThan(90);
+}
+
+/** Where there is a watch, one of the named few finds something to look at. */
+async function showsAFlag(id: string) {
+  const [member] = await rows<{ accountId: string }>(
+    id,
+    `select account_id as "accountId" from watch_member limit 1`,
+  );
+  if (!member) return;
+  const { actor, ...ctx } = asManager(id);
+  const named = { ...ctx, actor: { ...actor, ...member } };
+  expect(await inScope(named, openFlags)).toBeGreaterThan(0);
 }
 
 /** Those outside the circle see the row of no one in a household under protection. */

@@ -62,11 +62,16 @@ const repeatMonths = new Map(
 );
 
 /** Days after which somebody has dealt with what was late. */
-const LATE_AT_MOST = 75;
+const LATE_AT_MOST = 40;
+
+/** Whether it has been late for so long that somebody has dealt with it. */
+export function isLongLate({ dueOn }: OpenEntry, today: PlainDate): boolean {
+  return dueOn !== null && daysBetween(dueOn, today) > LATE_AT_MOST;
+}
 
 /** How likely it is that an entry has been dealt with by today. */
 function likelihood(entry: OpenEntry, span: StageSpan, today: PlainDate): number {
-  if (entry.dueOn && daysBetween(entry.dueOn, today) > LATE_AT_MOST) return 1;
+  if (isLongLate(entry, today)) return 1;
   if (span.closedOn) return GATED.has(entry.itemKey) ? 1 : 0.965;
   const overdue = entry.dueOn !== null && entry.dueOn < today;
   if (overdue) return 0.7;
@@ -83,7 +88,7 @@ function dayOf(entry: OpenEntry, span: StageSpan, today: PlainDate, random: Rand
   const inTime = entry.dueOn && random.chance(0.88) ? earlier(entry.dueOn, last) : last;
   const months = repeatMonths.get(entry.itemKey);
   const recent =
-    months && !entry.dueOn && random.chance(0.85) ? addMonths(today, -months) : span.openedOn;
+    months && (entry.dueOn || random.chance(0.85)) ? addMonths(today, -months) : span.openedOn;
   const from = later(span.openedOn, earlier(recent, last));
   return workday(dayBetween(from, later(from, inTime), random));
 }

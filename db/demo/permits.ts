@@ -1,5 +1,6 @@
 import type { SettlementType } from "@/lib/cases/rules/settlement-types";
 import { addDays, addMonths, type PlainDate } from "@/lib/platform/dates";
+import { earlier, later } from "./calendar";
 import type { Random } from "./random";
 
 /** Residence permit and arrival of the grown people of a household. */
@@ -64,6 +65,17 @@ function validUntil(ground: string, grantedOn: PlainDate, today: PlainDate, rand
   return until;
 }
 
+/** Days since the permit after which few still wait for a home. */
+const WAITS_AT_MOST = 120;
+
+/** A household that waits got its permit some months ago, though never after its case was opened. */
+function notLongAgo(
+  day: PlainDate,
+  { openedOn, today }: { openedOn: PlainDate; today: PlainDate },
+) {
+  return later(day, earlier(addDays(today, -WAITS_AT_MOST), addDays(openedOn, -5)));
+}
+
 /** Permit and arrival that fit the kind of settlement and the days of the case. */
 export function permitFor(
   type: SettlementType,
@@ -73,7 +85,8 @@ export function permitFor(
 ): Permit {
   const ground = groundFor(type, country, random);
   const [least, most] = WAIT[type];
-  const grantedOn = addDays(dates.openedOn, -random.int(least, most));
+  const drawn = addDays(dates.openedOn, -random.int(least, most));
+  const grantedOn = dates.settledOn ? drawn : notLongAgo(drawn, dates);
   const direct = type === "resettlement" || type === "family_reunification";
   const stay = ground === "collective_protection" ? random.int(6, 70) : random.int(90, 620);
   return {

@@ -108,7 +108,9 @@ function progress(home: Home, days: ProgrammeDays, random: Random) {
     : random.weighted(young ? YOUNG_EXITS : EXITS);
   const yearAfter = endDay + 365 + random.int(0, 20);
   const asked = course.elapsed >= yearAfter && (final === null || random.chance(0.75));
-  const status = random.weighted(GOING_ON[reason ?? ""] ?? OTHERWISE);
+  const told = random.weighted(GOING_ON[reason ?? ""] ?? OTHERWISE);
+  // Whoever cannot be reached is put down as unknown some weeks later.
+  const status = told ?? (course.elapsed >= yearAfter + 40 ? "unknown" : null);
   const goal = random.weighted([
     ["work", young ? 35 : 66],
     ["education", young ? 65 : 34],

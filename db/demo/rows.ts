@@ -1,3 +1,4 @@
+import type { TalkContent } from "@/lib/self-settlement/rules/private-talk";
 import type * as cases from "../schema/cases";
 import type * as checklists from "../schema/checklists";
 import type { document } from "../schema/documents";
@@ -12,6 +13,7 @@ import type * as selfSettlement from "../schema/self-settlement";
 import type * as settlement from "../schema/settlement";
 import type * as steering from "../schema/steering";
 import type * as users from "../schema/users";
+import type * as watch from "../schema/watch";
 
 /** A row without its municipality, which is put on it when it is stored. */
 type Row<T extends { $inferInsert: { municipalityId: string } }> = Omit<
@@ -33,6 +35,12 @@ export type PlainIdentifier = {
 export type PlainDocument = Omit<Row<typeof document>, "size" | "sha256" | "storageKey"> & {
   uploadedBy: string;
   bytes: Buffer;
+};
+
+/** A talk with what was said; that is sealed when it is stored. */
+export type PlainTalk = Row<typeof selfSettlement.privateTalk> & {
+  id: string;
+  content: TalkContent;
 };
 
 /** All rows of one demo municipality. */
@@ -79,6 +87,12 @@ export type DemoRows = {
   applications: Row<typeof selfSettlement.selfSettlementApplication>[];
   applicationSteps: Row<typeof selfSettlement.selfSettlementStep>[];
   checks: Row<typeof selfSettlement.selfSettlementCheck>[];
+  talks: PlainTalk[];
+  followUps: Row<typeof selfSettlement.selfSettlementFollowUp>[];
+  landlordContacts: Row<typeof organisations.landlordContact>[];
+  watchBases: Row<typeof watch.watchBasis>[];
+  watchMembers: Row<typeof watch.watchMember>[];
+  watchSignals: Row<typeof watch.watchSignalSetting>[];
   municipalityMarks: Row<typeof checklists.municipalityChecklistEntry>[];
   policyEditions: Row<typeof policy.policyEdition>[];
   policyPages: Row<typeof policy.policyPage>[];

@@ -6,7 +6,7 @@ import { STEPS, type StepCode, toldContent } from "@/lib/settlement/rules/steps"
 import { earlier, officeHour } from "./calendar";
 import type { Crew } from "./cases";
 import { acceptedDay } from "./course";
-import { addFirstWeeks } from "./first-weeks";
+import { addFirstInNorway, addFirstWeeks } from "./first-weeks";
 import type { Happening } from "./happening";
 import { type Home, type Maker, type Resident, recordedIn } from "./home";
 import { type Random, seeded } from "./random";
@@ -72,6 +72,7 @@ export function addSettlement(
   addKnowing(home, put, random, maker);
   addWay(rows, home, put, random, maker);
   addArrival(rows, home, random, maker);
+  addFirstInNorway(home, put, random, maker);
   addFirstWeeks(home, put, random, maker);
   addEnd(rows, home, crew, random, maker);
 }

@@ -12,6 +12,8 @@ import { blindIndex, encryptField } from "@/lib/platform/field-encryption";
 import { keepFile } from "@/lib/platform/file-store";
 import { newId } from "@/lib/platform/ids";
 import { inScope, type Scope } from "@/lib/platform/transaction";
+import { sealedContent } from "@/lib/self-settlement/queries/private-talks";
+import { keepWatch } from "@/lib/watch/commands/keep-watch";
 import { type Tx, withAmbient } from "../client";
 import { asOwner } from "../owner";
 import * as cases from "../schema/cases";
@@ -19,7 +21,7 @@ import * as checklists from "../schema/checklists";
 import { document } from "../schema/documents";
 import * as dwellings from "../schema/dwellings";
 import * as guidance from "../schema/guidance";
-import { landlord } from "../schema/organisations";
+import { landlord, landlordContact } from "../schema/organisations";
 import * as people from "../schema/people";
 import { policyEdition, policyPage } from "../schema/policy";
 import { programmeParticipation } from "../schema/programme";
@@ -29,10 +31,11 @@ import * as selfSettlement from "../schema/self-settlement";
 import * as settlement from "../schema/settlement";
 import * as steering from "../schema/steering";
 import * as users from "../schema/users";
+import * as watch from "../schema/watch";
 import { bulkInserter } from "./bulk-insert";
 import { type Demo, generateDemo } from "./generate";
 import type { Happening } from "./happening";
-import { type Mark, marksIn, markTold, type OpenEntry, spansOf } from "./marks";
+import { isLongLate, type Mark, marksIn, markTold, type OpenEntry, spansOf } from "./marks";
 import type { DemoRows } from "./rows";
 import { storeTrail } from "./trail";
 
@@ -148,6 +151,13 @@ async function storeMunicipality(tx: Tx, demo: Demo, now: string): Promise<void>
   await put(selfSettlement.selfSettlementApplication, rows.applications);
   await put(selfSettlement.selfSettlementStep, rows.applicationSteps);
   await put(selfSettlement.selfSettlementCheck, rows.checks);
+  await put(
+    selfSettlement.privateTalk,
+    rows.talks.map(({ content: _, ...talk }) => talk),
+  );
+  await within((scope) => putWhatWasSaid(scope, put, rows.talks));
+  await put(selfSettlement.selfSettlementFollowUp, rows.followUps);
+  await put(landlordContact, rows.landlordContacts);
   await put(checklists.municipalityChecklistEntry, rows.municipalityMarks);
   await put(policyEdition, rows.policyEditions);
   await put(policyPage, rows.policyPages);
@@ -161,10 +171,10 @@ async function storeMunicipality(tx: Tx, demo: Demo, now: string): Promise<void>
   // The tables were empty a moment ago, and PostgreSQL would plan as if they still were.
   await tx.execute(sql`analyze`);
   const ids = rows.cases.map(({ id }) => id);
-  const refresh = async () => {
-    for (let from = 0; from < ids.length; from += CASES_AT_ONCE) {
+  const refresh = async (some = ids) => {
+    for (let from = 0; from < some.length; from += CASES_AT_ONCE) {
       await within(async (scope) => {
-        for (const id of ids.slice(from, from + CASES_AT_ONCE)) scope.touch(id);
+        for (const id of some.slice(from, from + CASES_AT_ONCE)) scope.touch(id);
       });
     }
   };
@@ -174,8 +184,17 @@ async function storeMunicipality(tx: Tx, demo: Demo, now: string): Promise<void>
   const marks = await mark(tx, municipalityId, demo, today);
   await closeStages(tx, municipalityId, rows.stages);
   await refresh();
+  // A round that came up with the one before it, and has been late for long, has been dealt with too.
+  const isForgotten = (entry: OpenEntry & { state: string }) =>
+    entry.state === "open" && entry.round > 1 && isLongLate(entry, today);
+  const found = await mark(tx, municipalityId, demo, today, isForgotten);
+  await refresh([...new Set(found.flatMap(({ caseId }) => caseId ?? []))]);
+  await put(watch.watchBasis, rows.watchBases);
+  await put(watch.watchMember, rows.watchMembers);
+  await put(watch.watchSignalSetting, rows.watchSignals);
+  await within((scope) => keepWatch(scope, null));
   await dateActivity(tx, municipalityId, now);
-  await storeTrail(tx, municipalityId, [began, ...demo.history, ...marks], now);
+  await storeTrail(tx, municipalityId, [began, ...demo.history, ...marks, ...found], now);
   await within(async (scope) =>
     scope.audit({ action: "demo.load", objectType: "municipality", objectId: municipalityId }),
   );
@@ -205,6 +224,27 @@ function sealed(rows: DemoRows["identifiers"], municipalityId: MunicipalityId) {
     ciphertext: encryptField(number, identifierPlace(municipalityId, row.id)),
     blindIndex: blindIndex(number, municipalityId),
   }));
+}
+
+/** Seals what was said in each talk; the wall opens for this alone. */
+async function putWhatWasSaid(
+  scope: Scope,
+  put: ReturnType<typeof bulkInserter>,
+  talks: DemoRows["talks"],
+): Promise<void> {
+  const open = (to: "on" | "off") =>
+    scope.tx.execute(sql`select set_config('app.key_rotation', ${to}, true)`);
+  await open("on");
+  await put(
+    selfSettlement.privateTalkContent,
+    talks.map(({ id, caseId, heldBy, content }) => ({
+      talkId: id,
+      caseId,
+      heldBy,
+      sealed: sealedContent(scope, id, content),
+    })),
+  );
+  await open("off");
 }
 
 /** Keeps each file, and gives the rows that tell where it lies. */
@@ -246,11 +286,13 @@ async function mark(
   municipalityId: string,
   { rows, homes, crews, staff }: Demo,
   today: PlainDate,
+  isAsked: (entry: OpenEntry & { state: string }) => boolean = () => true,
 ): Promise<Happening[]> {
-  const entries = await tx.execute<OpenEntry & { state: string }>(sql`select
+  const all = await tx.execute<OpenEntry & { state: string }>(sql`select
       id, case_id as "caseId", item_key as "itemKey", subject_key as "subjectKey", round,
       stage, audience, state, due_on::text as "dueOn"
     from ${checklists.checklistEntry} where municipality_id = ${municipalityId}`);
+  const entries = all.filter(isAsked);
   const open = new Map<string, OpenEntry[]>(homes.map(({ caseId }) => [caseId, []]));
   for (const entry of entries) if (entry.state === "open") open.get(entry.caseId)?.push(entry);
   const spans = spansOf(rows.stages);
