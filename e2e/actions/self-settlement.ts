@@ -190,3 +190,51 @@ export async function answerChecks(
     })}`;
   });
 }
+
+/** A day so many days before today, in Norway. */
+export function daysAgo(days: number): string {
+  const day = new Date(`${today()}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - days);
+  return day.toISOString().slice(0, 10);
+}
+
+/** A household that moved in by agreement on a day, with the days before it. */
+export async function hasMovedIn(
+  municipality: Municipality,
+  teamId: string,
+  movedInOn: string,
+): Promise<Household> {
+  const household = await anApplicant(municipality, teamId);
+  const { caseId, personId } = household;
+  const m = { municipality_id: municipality.id, case_id: caseId };
+  const before = "2026-01-20";
+  await municipality.sql(async (sql) => {
+    await sql`insert into self_settlement_application ${sql({
+      ...m,
+      id: randomUUID(),
+      state: "moved_in",
+      state_since: movedInOn,
+      enquired_on: before,
+      received_on: before,
+      outcome: "approved",
+      decided_on: before,
+      answer_sent_on: before,
+      imdi_decided_on: before,
+      signed_on: before,
+      moved_in_on: movedInOn,
+    })}`;
+    await sql`insert into person_settlement ${sql({
+      ...m,
+      person_id: personId,
+      accepted_on: before,
+      allocation_decided_on: before,
+      settled_on: movedInOn,
+    })}`;
+  });
+  return household;
+}
+
+export async function openFollowUp(page: Page, { caseId }: Household): Promise<void> {
+  await page.goto(`/saker/${caseId}/selvbosetting/oppfolging`);
+  await expect(page.getByRole("row", { name: "Den første uka" })).toBeVisible();
+}

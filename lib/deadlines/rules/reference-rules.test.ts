@@ -145,3 +145,41 @@ it("counts the 15 hours of § 14 a for programmes begun while it is in force, to
   expect(keys("2026-01-01", { endGoal: "education", withoutUpperSecondary: true })).toEqual([]);
   expect(keys("2026-01-01", work)).toEqual([]);
 });
+
+it.each([
+  ["D-FOLKEREG", "folkeregisterloven"],
+  ["D-HOUSING-ALLOWANCE", "bustøttelova"],
+  ["D-SCHOOL", "opplæringslova"],
+  ["D-PROGRAMME-DECISION", "integreringsloven § 12"],
+  ["D-PROGRAMME-START", "integreringsloven § 12"],
+  ["D-NORSK", "integreringsloven § 30"],
+  ["D-NIR-SETTLED", "integreringsforskriften § 58"],
+  ["D-NIR-START", "integreringsforskriften § 58"],
+  ["D-NIR-END", "integreringsforskriften § 58"],
+  ["D-15H-3", "integreringsloven § 14 a"],
+  ["D-15H-6", "integreringsloven § 14 a"],
+  ["D-END", "integreringsloven §§ 13 og 14"],
+  ["D-PERMIT", "utlendingsforskriften § 7-5 a"],
+])("%s rests on %s", (key, law) => {
+  expect(rules.filter((rule) => rule.key === key).map((rule) => rule.law)).toEqual([law]);
+});
+
+it("names no law for what rests on guidance, a target or the municipality's own choice", () => {
+  expect(rules.filter(({ law }) => law === null).map(({ key }) => key)).toEqual([
+    "D-ANSWER-LIST",
+    "D-PRIVATE",
+    "D-SETTLE-ADULT",
+    "D-SETTLE-CHILD",
+    "D-ENTRY",
+    "D-SETTLE-PLANNED",
+    "D-TB",
+    "D-HEALTH-OFFER",
+    "D-YEAR-AFTER",
+    "D-FHT-1",
+    "D-AS-LEASE",
+    "D-AS-ANSWER",
+    "D-AS-FOLLOW-1",
+    "D-AS-FOLLOW-2",
+    "D-AS-FOLLOW-3",
+  ]);
+});

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addDays } from "@/lib/platform/dates";
 import {
   ageOn,
   type BirthDate,
+  birthDateFromParts,
   birthDateParts,
   birthDateRange,
   formatBirthDate,
@@ -137,5 +139,49 @@ describe("properties", () => {
         );
       }),
     );
+  });
+
+  it("is read of every day that there is, and of no 30 February or 29 in other years", () => {
+    const parts = fc.record({
+      year: fc.integer({ min: 1900, max: 2025 }),
+      month: fc.integer({ min: 1, max: 12 }),
+      day: fc.integer({ min: 1, max: 31 }),
+    });
+    fc.assert(
+      fc.property(parts, (given) => {
+        const { year, month, day } = given;
+        const exists = new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+        expect(birthDateFromParts(given, TODAY).ok).toBe(exists);
+      }),
+    );
+  });
+
+  it("has an age between the ages of every day on which the birth can have been, and no wider", () => {
+    fc.assert(
+      fc.property(birth, fc.integer({ min: 0, max: 20_000 }), (b, days) => {
+        const on = addDays("2026-01-01", days);
+        const range = birthDateRange(b);
+        if (!range) return;
+        const ages: number[] = [];
+        for (let day = range.earliest; day <= range.latest; day = addDays(day, 1)) {
+          ages.push(ageOn({ date: day, precision: "day" }, on)?.min ?? -1);
+        }
+        expect(ageOn(b, on)).toEqual({ min: Math.min(...ages), max: Math.max(...ages) });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("turns 18 on 1 March when born on 29 February, but in leap years", () => {
+    for (const [year, eighteenth] of [
+      [2008, "2026-03-01"],
+      [2012, "2030-03-01"],
+      [1996, "2014-03-01"],
+    ] as const) {
+      const born = read(`29.02.${year}`) as BirthDate;
+      expect(isAdult(born, addDays(eighteenth, -1))).toBe(false);
+      expect(isAdult(born, eighteenth)).toBe(true);
+      expect(ageOn(born, `${year + 20}-02-29`)).toEqual({ min: 20, max: 20 });
+    }
   });
 });

@@ -82,7 +82,7 @@ describe("a step in its place", () => {
     });
   });
 
-  it("B3: obtains a health statement with consent alone (helsepersonelloven § 21)", () => {
+  it("B3: obtains a health statement with consent alone (helsepersonelloven)", () => {
     const own = [recorded("consent_asked", "2026-11-01"), recorded("consent_answer", "2026-11-02")];
     const statement = on("2026-11-05");
     expect(check("health_statement", statement, at({}, { consent: "refused" }), own)).toEqual({
