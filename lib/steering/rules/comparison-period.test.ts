@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { daysOf, periodNamed, periodsToChoose } from "./comparison-period";
+
+const today = "2026-11-25";
+
+it.each([
+  ["2024", "2024", [2024]],
+  ["2026", "2026", [2026]],
+  ["to-ar", "to-ar", [2025, 2026]],
+  ["2027", "to-ar", [2025, 2026]],
+  ["2014", "to-ar", [2025, 2026]],
+  ["2024-01-01", "to-ar", [2025, 2026]],
+  [undefined, "to-ar", [2025, 2026]],
+  [["2024", "2025"], "to-ar", [2025, 2026]],
+])("reads %j as %s", (text, key, years) => {
+  expect(periodNamed(text, today)).toEqual({ key, years });
+});
+
+it("offers the last two years, then the years with figures", () => {
+  expect(periodsToChoose([2026, 2023, 2027], today).map(({ key }) => key)).toEqual([
+    "to-ar",
+    "2026",
+    "2025",
+    "2023",
+  ]);
+});
+
+it("counts from the first day of the year to today", () => {
+  expect(daysOf(periodNamed("2024", today), today)).toEqual(["2024-01-01", "2024-12-31"]);
+  expect(daysOf(periodNamed(undefined, today), today)).toEqual(["2025-01-01", today]);
+});
