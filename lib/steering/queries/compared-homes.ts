@@ -53,20 +53,6 @@ export type HouseholdSum = {
   left: number;
 };
 
-/** The households settled in a period, added up in the database. */
-export async function comparedHouseholds(
-  scope: Scope,
-  period: ComparisonPeriod,
-): Promise<HouseholdSum[]> {
-  return scope.tx.execute<HouseholdSum>(sql`
-    select "group", extract(year from settled_on)::int as year, count(*)::int as households,
-      (count(*) filter (where until <= ${scope.today}::date))::int as due,
-      (count(*) filter (where until <= ${scope.today}::date and left_on < until))::int as left
-    from (select h.*, (settled_on + make_interval(months => ${MOVE_MONTHS}))::date as until
-      from ${households(scope, period)}) counted
-    group by grouping sets (("group", extract(year from settled_on)::int), ("group"))`);
-}
-
 /** Moves out of the municipality within two years. */
 export function leftFigure({ households: all, due, left }: HouseholdSum): RawFigure {
   return { known: due, lacking: 0, ahead: all - due, reached: left, median: null };
@@ -83,58 +69,64 @@ export async function householdsOf(
     from ${households(scope, period)} where "group" = ${group}`);
 }
 
-type Row = Omit<ComparedHome, "rentNorm" | "lease"> &
+type HomeRow = Omit<ComparedHome, "rentNorm" | "lease"> &
   ComparedHome["lease"] & { policyEdition: number | null };
 
 /**
- * The first home of each household settled in the period, where one is recorded: the one they moved
- * into, or else the one whose lease is signed. The rent norm is that of the policy which the home was
- * approved by, or the one in force when they were settled.
+ * The households settled in a period, added up in the database, and the first home of each where one
+ * is recorded: the one they moved into, or else the one whose lease is signed. The rent norm is that
+ * of the policy which the home was approved by, or the one in force when they were settled.
  */
 export async function comparedHomes(
   scope: Scope,
   period: ComparisonPeriod,
-): Promise<ComparedHome[]> {
-  const { municipalityId } = scope;
+): Promise<{ sums: HouseholdSum[]; homes: ComparedHome[] }> {
+  const { municipalityId: m, today } = scope;
   const member = householdMember;
-  const [rows, editions] = await Promise.all([
-    scope.tx.execute<Row>(sql`
-      select h.case_id as "caseId", h.type, h.settled_on::text as "settledOn",
-        h.left_on::text as "leftOn", ${dwelling.rooms} as rooms, ${dwelling.areaM2} as "areaM2",
-        l.monthly_rent as "monthlyRent", l.includes_heating as "includesHeating",
-        l.includes_electricity as "includesElectricity", l.monthly_energy as "monthlyEnergy",
-        l.starts_on::text as "startsOn", l.is_fixed_term as "isFixedTerm", l.ends_on::text as "endsOn",
-        l.moved_in_on::text as "movedInOn", l.moved_out_on::text as "movedOutOn",
-        (select count(*)::int from ${member} where ${member.municipalityId} = ${municipalityId}
-          and ${member.householdId} = h.household_id
-          and ${member.fromOn} <= greatest(coalesce(l.moved_in_on, l.signed_on), h.opened_on)
-          and (${member.toOn} is null or ${member.toOn} > coalesce(l.moved_in_on, l.signed_on))
-        ) as persons,
-        (select a.policy_edition from ${selfSettlementApplication} a
-          where a.municipality_id = ${municipalityId} and a.case_id = h.case_id and a.lease_id = l.id
-          order by a.id limit 1) as "policyEdition"
-      from ${households(scope, period)}
-      join lateral (select * from ${lease} where ${lease.municipalityId} = ${municipalityId}
-          and ${lease.caseId} = h.case_id
-          and coalesce(${lease.movedInOn}, ${lease.signedOn}) is not null
-        order by ${lease.movedInOn} nulls last, ${lease.signedOn}, ${lease.id} limit 1) l on true
-      join ${dwelling} on ${dwelling.municipalityId} = ${municipalityId}
-        and ${dwelling.id} = l.dwelling_id`),
+  const [[row], editions] = await Promise.all([
+    scope.tx.execute<{ sums: HouseholdSum[] | null; homes: HomeRow[] | null }>(sql`
+    with h as materialized (select h.*,
+        (settled_on + make_interval(months => ${MOVE_MONTHS}))::date as until
+      from ${households(scope, period)})
+    select (select json_agg(s) from (
+        select "group", extract(year from settled_on)::int as year, count(*)::int as households,
+          (count(*) filter (where until <= ${today}::date))::int as due,
+          (count(*) filter (where until <= ${today}::date and left_on < until))::int as left
+        from h group by grouping sets (("group", extract(year from settled_on)::int), ("group"))
+      ) s) as sums,
+      (select json_agg(x) from (
+        select h.case_id as "caseId", h.type, h.settled_on as "settledOn", h.left_on as "leftOn",
+          ${dwelling.rooms} as rooms, ${dwelling.areaM2} as "areaM2",
+          l.monthly_rent as "monthlyRent", l.includes_heating as "includesHeating",
+          l.includes_electricity as "includesElectricity", l.monthly_energy as "monthlyEnergy",
+          l.starts_on as "startsOn", l.is_fixed_term as "isFixedTerm", l.ends_on as "endsOn",
+          l.moved_in_on as "movedInOn", l.moved_out_on as "movedOutOn",
+          (select count(*) from ${member} where ${member.municipalityId} = ${m}
+            and ${member.householdId} = h.household_id
+            and ${member.fromOn} <= greatest(coalesce(l.moved_in_on, l.signed_on), h.opened_on)
+            and (${member.toOn} is null or ${member.toOn} > coalesce(l.moved_in_on, l.signed_on))
+          ) as persons,
+          (select a.policy_edition from ${selfSettlementApplication} a
+            where a.municipality_id = ${m} and a.case_id = h.case_id and a.lease_id = l.id
+            order by a.id limit 1) as "policyEdition"
+        from h join lateral (select * from ${lease} where ${lease.municipalityId} = ${m}
+            and ${lease.caseId} = h.case_id
+            and coalesce(${lease.movedInOn}, ${lease.signedOn}) is not null
+          order by ${lease.movedInOn} nulls last, ${lease.signedOn}, ${lease.id} limit 1) l on true
+        join ${dwelling} on ${dwelling.municipalityId} = ${m} and ${dwelling.id} = l.dwelling_id
+      ) x) as homes`),
     policyEditions(scope),
   ]);
-  return rows.map(
-    ({ policyEdition, caseId, type, settledOn, persons, rooms, areaM2, leftOn, ...own }) => ({
-      caseId,
-      type,
-      settledOn,
-      persons,
-      rooms,
-      areaM2,
-      leftOn,
-      lease: own,
-      rentNorm: normOf(editions, policyEdition, settledOn, persons),
-    }),
-  );
+  const homes = (row?.homes ?? []).map((home) => toHome(home, editions));
+  return { sums: row?.sums ?? [], homes };
+}
+
+function toHome(
+  { policyEdition, caseId, type, settledOn, persons, rooms, areaM2, leftOn, ...lease }: HomeRow,
+  editions: readonly PolicyEdition[],
+): ComparedHome {
+  const rentNorm = normOf(editions, policyEdition, settledOn, persons);
+  return { caseId, type, settledOn, persons, rooms, areaM2, leftOn, lease, rentNorm };
 }
 
 function normOf(

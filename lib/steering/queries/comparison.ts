@@ -16,7 +16,7 @@ import type { ComparisonPeriod } from "../rules/comparison-period";
 import { shownFigures } from "../rules/masking";
 import { quartersOf } from "../rules/results";
 import type { AgreedShare, Comparison } from "../types";
-import { comparedHomes, comparedHouseholds, type HouseholdSum, leftFigure } from "./compared-homes";
+import { comparedHomes, type HouseholdSum, leftFigure } from "./compared-homes";
 import {
   attendanceFigure,
   comparedPeople,
@@ -27,9 +27,8 @@ import {
 
 /** Agreed self-settled and ordinarily settled of a period beside each other, small numbers masked. */
 export async function comparison(scope: Scope, period: ComparisonPeriod): Promise<Comparison> {
-  const [people, households, homes] = await Promise.all([
+  const [people, { sums: households, homes }] = await Promise.all([
     comparedPeople(scope, period),
-    comparedHouseholds(scope, period),
     comparedHomes(scope, period),
   ]);
   const counted = { people, households, homes, today: scope.today };

@@ -105,7 +105,7 @@ async function knownHouseholds(
         ]),
     );
   }
-  const homes = await comparedHomes(scope, period);
+  const { homes } = await comparedHomes(scope, period);
   return new Map(
     homes
       .filter(({ type }) => comparedGroup(type) === group)

@@ -3,10 +3,22 @@ import { CROWDING_DEFINITIONS, isCrowded } from "@/lib/dwellings/rules/crowding"
 import { lastDayOfTerm } from "@/lib/dwellings/rules/lease-term";
 import { type RentNorm, rentAgainstNorm } from "@/lib/dwellings/rules/rent-norm";
 import { tenancyLimitOn } from "@/lib/dwellings/rules/tenancy-limits";
-import type { Lease } from "@/lib/dwellings/types";
 import { addMonths, type PlainDate } from "@/lib/platform/dates";
 import type { LegalLimit } from "@/lib/rules/rules/limits";
 import { type Answer, type Measure, MOVE_MONTHS } from "./comparison";
+
+/** What is asked of a lease; money in whole øre. */
+type ComparedLease = {
+  monthlyRent: number | null;
+  includesHeating: boolean | null;
+  includesElectricity: boolean | null;
+  monthlyEnergy: number | null;
+  startsOn: PlainDate | null;
+  isFixedTerm: boolean | null;
+  endsOn: PlainDate | null;
+  movedInOn: PlainDate | null;
+  movedOutOn: PlainDate | null;
+};
 
 /** A household's first home after the settlement, as far as it is recorded. */
 export type ComparedHome = {
@@ -17,18 +29,7 @@ export type ComparedHome = {
   persons: number;
   rooms: number | null;
   areaM2: number | null;
-  lease: Pick<
-    Lease,
-    | "monthlyRent"
-    | "includesHeating"
-    | "includesElectricity"
-    | "monthlyEnergy"
-    | "startsOn"
-    | "isFixedTerm"
-    | "endsOn"
-    | "movedInOn"
-    | "movedOutOn"
-  >;
+  lease: ComparedLease;
   /** What the municipality would have a household of this size pay; null where it has not said. */
   rentNorm: RentNorm | null;
   /** When the household left the municipality. */
@@ -39,14 +40,6 @@ export type HomeMeasure = Extract<
   Measure,
   "rent_per_m2" | "rent_above_norm" | "crowded" | "secure_lease" | "left_home"
 >;
-export const homeMeasures = [
-  "rent_per_m2",
-  "rent_above_norm",
-  "crowded",
-  "secure_lease",
-  "left_home",
-] as const satisfies readonly HomeMeasure[];
-
 /** What one home tells of a measure. */
 export function homeAnswer(measure: HomeMeasure, home: ComparedHome, today: PlainDate): Answer {
   const { lease } = home;
@@ -81,7 +74,7 @@ export function isSecure({
   isFixedTerm,
   startsOn,
   endsOn,
-}: Pick<Lease, "isFixedTerm" | "startsOn" | "endsOn">): boolean | null {
+}: Pick<ComparedLease, "isFixedTerm" | "startsOn" | "endsOn">): boolean | null {
   if (isFixedTerm === null) return null;
   if (!isFixedTerm) return true;
   const limit = startsOn && tenancyLimitOn("lease.fixed-term", startsOn);

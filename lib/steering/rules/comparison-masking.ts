@@ -16,7 +16,7 @@ export type ComparedFigure = {
 /**
  * A figure as everyone may see it, whatever cases they can open, since the page is printed and sent
  * on. One to four are not shown, neither those of whom something is known, nor those who did or did
- * not; `parts` are the years that the whole is made of, which are pages of their own: what is hidden
+ * not, but that nothing is recorded of them is told; `parts` are the years that the whole is made of, which are pages of their own: what is hidden
  * in one must not come out by taking the other from the whole.
  */
 export function shownFigure(
@@ -27,12 +27,13 @@ export function shownFigure(
   const isHidden = (count: (figure: RawFigure) => number) =>
     isSmall(count(whole)) || tellsPart(parts.map(count));
   const { known, lacking, ahead } = whole;
-  if (isHidden((one) => one.known) || isHidden((one) => one.known + one.lacking + one.ahead)) {
-    return { value: null, known: null, lacking: null, state: "hidden" };
-  }
+  const isFew = isHidden((one) => one.known + one.lacking + one.ahead);
   if (known === 0) {
     const state = lacking > 0 ? "unrecorded" : ahead > 0 ? "ahead" : "nobody";
-    return { value: null, known, lacking, state };
+    return { value: null, known, lacking: isFew ? null : lacking, state };
+  }
+  if (isFew || isHidden((one) => one.known)) {
+    return { value: null, known: null, lacking: null, state: "hidden" };
   }
   const isShare = measures[measure].kind === "share";
   const pointsAtPeople =

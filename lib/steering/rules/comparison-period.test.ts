@@ -7,13 +7,20 @@ it.each([
   ["2024", "2024", [2024]],
   ["2026", "2026", [2026]],
   ["to-ar", "to-ar", [2025, 2026]],
-  ["2027", "to-ar", [2025, 2026]],
-  ["2014", "to-ar", [2025, 2026]],
-  ["2024-01-01", "to-ar", [2025, 2026]],
-  [undefined, "to-ar", [2025, 2026]],
-  [["2024", "2025"], "to-ar", [2025, 2026]],
+  ["2027", "2026", [2026]],
+  ["2014", "2026", [2026]],
+  ["2024-01-01", "2026", [2026]],
+  [undefined, "2026", [2026]],
+  [["2024", "2025"], "2026", [2026]],
 ])("reads %j as %s", (text, key, years) => {
   expect(periodNamed(text, today)).toEqual({ key, years });
+});
+
+it.each([
+  ["2026-06-30", "2025"],
+  ["2026-07-01", "2026"],
+])("on %s begins with %s", (day, key) => {
+  expect(periodNamed(undefined, day).key).toBe(key);
 });
 
 it("offers the last two years, then the years with figures", () => {
@@ -27,5 +34,5 @@ it("offers the last two years, then the years with figures", () => {
 
 it("counts from the first day of the year to today", () => {
   expect(daysOf(periodNamed("2024", today), today)).toEqual(["2024-01-01", "2024-12-31"]);
-  expect(daysOf(periodNamed(undefined, today), today)).toEqual(["2025-01-01", today]);
+  expect(daysOf(periodNamed("to-ar", today), today)).toEqual(["2025-01-01", today]);
 });

@@ -12,14 +12,16 @@ const TWO_YEARS = "to-ar";
 const FIRST_YEAR = 2015;
 
 /**
- * The period that a text names; the last two years when it names none. The years are whole, so that
- * two periods never differ by a few days with few people in them.
+ * The period that a text names; when it names none, the latest year of which half has passed. The
+ * years are whole, so that two periods never differ by a few days with few people in them.
  */
 export function periodNamed(text: unknown, today: PlainDate): ComparisonPeriod {
   const thisYear = yearOf(today);
   const year = typeof text === "string" && /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
-  if (year >= FIRST_YEAR && year <= thisYear) return { key: String(year), years: [year] };
-  return { key: TWO_YEARS, years: [thisYear - 1, thisYear] };
+  if (text === TWO_YEARS) return { key: TWO_YEARS, years: [thisYear - 1, thisYear] };
+  const isYear = year >= FIRST_YEAR && year <= thisYear;
+  const shown = isYear ? year : thisYear - (today.slice(5) < "07-01" ? 1 : 0);
+  return { key: String(shown), years: [shown] };
 }
 
 /** The periods to choose among: the last two years, then each year with figures, newest first. */

@@ -37,7 +37,7 @@ export function FiguresView({ shown, period }: { shown: Comparison; period: stri
         <p>{t("differ")}</p>
       </div>
       <Grid min="lg">
-        {days && comparedGroups.some((group) => days[group].value !== null) && (
+        {days && comparedGroups.every((group) => days[group].value !== null) && (
           <Card>
             <BarChart
               title={t("charts.days")}
@@ -76,7 +76,11 @@ export function FiguresView({ shown, period }: { shown: Comparison; period: stri
         )}
       </Grid>
       <FiguresTable shown={shown} period={period} />
-      {isMasked(shown) && <p className={styles.quiet}>{t("maskedNote")}</p>}
+      {isMasked(shown) && (
+        <p className={styles.quiet}>
+          {t("maskedNote")} {shown.period.years.length > 1 && t("maskedYears")}
+        </p>
+      )}
     </Section>
   );
 }

@@ -8,6 +8,7 @@ import { Page, Section } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
 import { EmptyState } from "@/app/_ui/kit/states";
 import { PrintButton } from "@/app/_ui/policy/print-button.client";
+import styles from "@/app/_ui/steering/comparison.module.css";
 import { isId } from "@/lib/platform/ids";
 import { comparisonReaders } from "@/lib/steering/access";
 import { comparison } from "@/lib/steering/queries/comparison";
@@ -63,7 +64,7 @@ export default async function ComparisonPage({ searchParams }: { searchParams: P
         lead={t("lead")}
         breadcrumb={[{ label: steering("title"), href: "/styring" }]}
         actions={
-          <>
+          <div className={styles.tools}>
             <PrintButton label={t("print")} />
             <LinkButton
               href={`/api${base}?periode=${period.key}`}
@@ -73,20 +74,22 @@ export default async function ComparisonPage({ searchParams }: { searchParams: P
             >
               {t("download")}
             </LinkButton>
-          </>
+          </div>
         }
       />
-      <Chips
-        label={t("period")}
-        chips={periods.map(({ key, years }) => ({
-          href: `${base}?periode=${key}`,
-          label:
-            years.length === 1
-              ? key
-              : t("lastTwoYears", { from: String(years[0]), to: String(years.at(-1)) }),
-          current: key === period.key,
-        }))}
-      />
+      <div className={styles.screenOnly}>
+        <Chips
+          label={t("period")}
+          chips={periods.map(({ key, years }) => ({
+            href: `${base}?periode=${key}`,
+            label:
+              years.length === 1
+                ? key
+                : t("lastTwoYears", { from: String(years[0]), to: String(years.at(-1)) }),
+            current: key === period.key,
+          }))}
+        />
+      </div>
       {shown.isEmpty ? (
         <EmptyState title={t("empty", { period: inWords })}>
           <p>{t(periods.length > 3 ? "emptyOther" : "emptyText")}</p>
