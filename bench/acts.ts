@@ -13,8 +13,10 @@ import { dayInNorway } from "@/lib/platform/dates";
 import { newId } from "@/lib/platform/ids";
 import { inScope } from "@/lib/platform/transaction";
 import { assessmentPage } from "@/lib/self-settlement/queries/assessment-page";
+import { comparison } from "@/lib/steering/queries/comparison";
 import { indicatorsInYear } from "@/lib/steering/queries/indicator-year";
 import { theYear } from "@/lib/steering/queries/the-year";
+import { periodNamed } from "@/lib/steering/rules/comparison-period";
 import { type Figure, median } from "./figures";
 import { benchMunicipality } from "./seed";
 
@@ -94,6 +96,12 @@ export async function timeActs(label: string): Promise<Figure[]> {
     ),
     await timed("targets", 20, () => inScope(benchCtx(), (scope) => indicatorsInYear(scope, 2026))),
     await timed("the year", 20, () => inScope(benchCtx(), (scope) => theYear(scope, 2026))),
+    {
+      ...(await timed("the comparison of two years", 25, () =>
+        inScope(benchCtx(), (scope) => comparison(scope, periodNamed("to-ar", scope.today))),
+      )),
+      countsAll: true,
+    },
     await timed("create a session, audited", 15, () =>
       startSession(benchCtx(), { caseId, idempotencyKey: newId() }),
     ),

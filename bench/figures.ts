@@ -1,5 +1,12 @@
 /** A figure beside the limit that it is to stay under. */
-export type Figure = { name: string; value: number; unit: string; limit: number | null };
+export type Figure = {
+  name: string;
+  value: number;
+  unit: string;
+  limit: number | null;
+  /** It adds up everyone of a period, and takes the longer the more they are. */
+  countsAll?: boolean;
+};
 
 /** The middle value of several runs, in milliseconds: how long each took, or what it measured itself. */
 export async function median(

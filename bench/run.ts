@@ -41,7 +41,7 @@ show(
       name: figure.name.replace(/^.*?: /, "growth ×10: "),
       value: before > 0 ? figure.value / before : 0,
       unit: "×",
-      limit: figure.name.includes("raw") ? null : 1.5,
+      limit: figure.countsAll || figure.name.includes("raw") ? null : 1.5,
     };
   }),
 );

@@ -80,7 +80,8 @@ async function seedMunicipality(sql: Sql, m: string, from: number, to: number): 
         opened_on, checklist_edition, household_name, member_count, open_stages, next_due_on,
         open_item_count, last_activity_at)
       select m, ${id("case", "n")}, '2026-' || lpad(n::text, 5, '0'), ${id("household", "n")},
-        'from_reception', ${id("team", `(n % ${TEAMS})`)}, date '2026-01-01' + n % 300, 1,
+        case when n % 10 = 5 then 'agreed_self_settlement' else 'from_reception' end,
+        ${id("team", `(n % ${TEAMS})`)}, date '2026-01-01' + n % 300, 1,
         'Navn' || (n * 31 % 9973) || ', Amina', 2, array['housing_guidance'],
         date '2026-11-01' + n % 120, ${ENTRIES_A_CASE}, now() - make_interval(mins => n % 500000)
       from ${all}`,
@@ -130,7 +131,7 @@ async function seedMunicipality(sql: Sql, m: string, from: number, to: number): 
   });
 }
 
-/** One case in ten has applied for a home: dwelling, lease, an answer to every check, two talks. */
+/** One case in ten has found a home itself: dwelling, lease, an answer to every check, two talks. */
 function applicationStatements(m: string, all: string): string[] {
   const applied = `${all} where n % 10 = 5`;
   return [
@@ -142,10 +143,10 @@ function applicationStatements(m: string, all: string): string[] {
       select m, ${id("dwelling", "n")}, 'Storgata ' || n, '4005', 'Stavanger', 'bench' || n, 'flat',
         ${id("landlord", "'0'")}, 2, 48, true, true, true from ${applied}`,
     `insert into lease (municipality_id, id, case_id, dwelling_id, is_written, starts_on,
-        is_fixed_term, ends_on, notice_months, monthly_rent, includes_heating,
+        is_fixed_term, ends_on, moved_in_on, notice_months, monthly_rent, includes_heating,
         includes_electricity, monthly_energy, deposit, guarantee, prepaid_rent, other_payment)
       select m, ${id("lease", "n")}, ${id("case", "n")}, ${id("dwelling", "n")}, true, '2026-12-01',
-        true, '2029-11-30', 3, 1100000, true, false, 80000, 0, 3000000, 0, 0 from ${applied}`,
+        true, '2029-11-30', ${settled}, 3, 1100000, true, false, 80000, 0, 3000000, 0, 0 from ${applied}`,
     `insert into self_settlement_application (municipality_id, id, case_id, state, state_since,
         enquired_on, dwelling_id, lease_id, monthly_income)
       select m, ${id("application", "n")}, ${id("case", "n")}, 'checking', '2026-10-01',

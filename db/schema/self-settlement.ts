@@ -164,6 +164,9 @@ export const selfSettlementStep = pgTable(
     primaryKey({ columns: [t.municipalityId, t.id] }),
     applicationKey(t as never),
     index("self_settlement_step_application").on(t.municipalityId, t.applicationId, t.recordedAt),
+    index("self_settlement_step_approved")
+      .on(t.municipalityId, t.happenedOn.desc(), t.id.desc())
+      .where(sql`act = 'approve'`),
     tenantPolicy(),
   ],
 );

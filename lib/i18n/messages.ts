@@ -4,6 +4,7 @@ import enAudit from "./messages/en/audit.json";
 import enCases from "./messages/en/cases.json";
 import enChecklists from "./messages/en/checklists.json";
 import enCodes from "./messages/en/codes.json";
+import enComparison from "./messages/en/comparison.json";
 import enDeadlines from "./messages/en/deadlines.json";
 import enDocuments from "./messages/en/documents.json";
 import enDwellings from "./messages/en/dwellings.json";
@@ -33,6 +34,7 @@ import nbAudit from "./messages/nb/audit.json";
 import nbCases from "./messages/nb/cases.json";
 import nbChecklists from "./messages/nb/checklists.json";
 import nbCodes from "./messages/nb/codes.json";
+import nbComparison from "./messages/nb/comparison.json";
 import nbDeadlines from "./messages/nb/deadlines.json";
 import nbDocuments from "./messages/nb/documents.json";
 import nbDwellings from "./messages/nb/dwellings.json";
@@ -62,6 +64,7 @@ import nnAudit from "./messages/nn/audit.json";
 import nnCases from "./messages/nn/cases.json";
 import nnChecklists from "./messages/nn/checklists.json";
 import nnCodes from "./messages/nn/codes.json";
+import nnComparison from "./messages/nn/comparison.json";
 import nnDeadlines from "./messages/nn/deadlines.json";
 import nnDocuments from "./messages/nn/documents.json";
 import nnDwellings from "./messages/nn/dwellings.json";
@@ -93,6 +96,7 @@ const nb = {
   cases: nbCases,
   checklists: nbChecklists,
   codes: nbCodes,
+  comparison: nbComparison,
   deadlines: nbDeadlines,
   documents: nbDocuments,
   dwellings: nbDwellings,
@@ -125,6 +129,7 @@ const nn = {
   cases: nnCases,
   checklists: nnChecklists,
   codes: nnCodes,
+  comparison: nnComparison,
   deadlines: nnDeadlines,
   documents: nnDocuments,
   dwellings: nnDwellings,
@@ -157,6 +162,7 @@ const en = {
   cases: enCases,
   checklists: enChecklists,
   codes: enCodes,
+  comparison: enComparison,
   deadlines: enDeadlines,
   documents: enDocuments,
   dwellings: enDwellings,

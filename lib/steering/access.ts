@@ -10,3 +10,6 @@ export const targetReaders = [
   "housing_adviser",
   "programme_adviser",
 ] as const satisfies readonly Role[];
+
+/** Roles that compare agreed self-settlement with ordinary settlement. */
+export const comparisonReaders = ["manager"] as const satisfies readonly Role[];

@@ -1,4 +1,8 @@
 import type { PlainDate } from "@/lib/platform/dates";
+import type { CheckCode } from "@/lib/self-settlement/rules/checks";
+import type { ComparedGroup, Measure } from "./rules/comparison";
+import type { ComparedFigure } from "./rules/comparison-masking";
+import type { ComparisonPeriod } from "./rules/comparison-period";
 import type { DecisionCondition } from "./rules/decision-conditions";
 import type { CountingChoice } from "./rules/exit-counting";
 import type { Indicator, Missing } from "./rules/indicators";
@@ -109,4 +113,64 @@ export type BehindPage = {
   visible: number;
   /** In cases that the actor may not open; null when they are too few to be told. */
   hidden: number | null;
+};
+
+/** A measure in both groups. */
+export type ComparedMeasure = { measure: Measure } & Record<ComparedGroup, ComparedFigure>;
+
+/** Of those settled in a year, how many found the home themselves by agreement, by quarter. */
+export type AgreedShare = { year: number; quarters: ShownQuarter[]; total: ShownFigure };
+
+/** Agreed self-settled and ordinarily settled beside each other. */
+export type Comparison = {
+  period: ComparisonPeriod;
+  measures: ComparedMeasure[];
+  shares: AgreedShare[];
+  /** Nobody was settled in the period. */
+  isEmpty: boolean;
+};
+
+/** A household behind a figure, of a case that the actor may open. */
+export type HouseholdBehind = {
+  caseId: string;
+  caseNumber: string;
+  householdName: string;
+  settledOn: PlainDate;
+  /** What the measure is for it: of several people the lowest and the highest, or how many of them. */
+  value: HouseholdValue;
+};
+
+export type HouseholdValue =
+  | { kind: "between"; low: number; high: number }
+  | { kind: "answer"; is: boolean }
+  | { kind: "of"; reached: number; known: number };
+
+/** A page of the households behind a figure. */
+export type HouseholdsBehind = {
+  measure: Measure;
+  group: ComparedGroup;
+  households: HouseholdBehind[];
+  more: boolean;
+  visible: number;
+  /** In cases that the actor may not open; null when they are too few to be told. */
+  hidden: number | null;
+};
+
+/** An approval that passed checks which were not met. */
+export type Override = {
+  caseId: string;
+  caseNumber: string;
+  householdName: string;
+  approvedOn: PlainDate;
+  checks: CheckCode[];
+  reason: string | null;
+};
+
+/** Approvals of a period in cases that the actor may open, and the latest of those with an exception. */
+export type Overrides = {
+  approved: number;
+  overridden: number;
+  /** Approvals with an exception in cases that the actor may not open; null when few. */
+  hidden: number | null;
+  latest: Override[];
 };

@@ -27,6 +27,7 @@ export default async function SteeringPage({ searchParams }: Props) {
   const t = await getTranslations("steering");
   const policy = await getTranslations("policy");
   const watch = await getTranslations("watch.setup");
+  const compared = await getTranslations("comparison");
   const { shown, years } = await read(async (scope) => ({
     shown: await shownIndicators(scope, year),
     years: yearsToChoose(await yearsWithFigures(scope), scope.today),
@@ -51,6 +52,16 @@ export default async function SteeringPage({ searchParams }: Props) {
             <Row>
               <LinkButton href="/styring/kommunen" variant="secondary">
                 {t("checklist.open")}
+              </LinkButton>
+            </Row>
+          </Card>
+        )}
+        {opensPage("/styring/selvbosetting", actor.roles) && (
+          <Card title={compared("title")}>
+            <p>{compared("lead")}</p>
+            <Row>
+              <LinkButton href="/styring/selvbosetting" variant="secondary">
+                {compared("open")}
               </LinkButton>
             </Row>
           </Card>

@@ -1,14 +1,17 @@
-import { targetReaders, targetSetters } from "@/lib/steering/access";
+import { comparisonReaders, targetReaders, targetSetters } from "@/lib/steering/access";
 import type { AccessEntry, AccessRule } from "./entry";
 
 const reads: AccessRule = { roles: targetReaders };
 const sets: AccessRule = { roles: targetSetters };
+const compares: AccessRule = { roles: comparisonReaders };
 
 export const steeringAccess: readonly AccessEntry[] = [
   { kind: "page", id: "/styring", rule: reads },
   { kind: "page", id: "/styring/aret", rule: reads },
   { kind: "page", id: "/styring/mal/[indicator]", rule: reads },
   { kind: "page", id: "/styring/telling", rule: reads },
+  { kind: "page", id: "/styring/selvbosetting", rule: compares },
+  { kind: "route", id: "/api/styring/selvbosetting", rule: compares },
   { kind: "action", id: "steering.set-target", rule: sets },
   { kind: "action", id: "steering.set-year-decision", rule: sets },
   { kind: "action", id: "steering.record-year-request", rule: sets },

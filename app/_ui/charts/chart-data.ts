@@ -15,6 +15,8 @@ export type ChartProps = {
   labelHeader?: string;
   /** Where the cases behind each label are; undefined for none. */
   hrefs?: readonly (string | undefined)[];
+  /** Written in the table for a number that is not told; a dash where this is left out. */
+  untold?: string;
   /** Numbers from 1 to one less than this are not shown, so that no one can be recognised. */
   maskBelow?: number;
   level?: 2 | 3;

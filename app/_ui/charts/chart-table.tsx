@@ -8,9 +8,10 @@ import { type ChartProps, isMasked } from "./chart-data";
 export function ChartTable({ chart }: { chart: ChartProps }) {
   const t = useTranslations("frame.kit");
   const format = useFormatter();
-  const { labels, labelHeader, series, unit, target, tableCaption, hrefs, maskBelow } = chart;
+  const { labels, labelHeader, series, unit, target, tableCaption, hrefs, maskBelow, untold } =
+    chart;
   const number = (value: number | null | undefined) => {
-    if (value === null || value === undefined) return "–";
+    if (value === null || value === undefined) return untold ?? "–";
     if (isMasked(value, maskBelow)) return t("masked", { limit: maskBelow ?? 0 });
     return unit ? `${format.number(value)} ${unit}` : format.number(value);
   };

@@ -1,0 +1,1 @@
+CREATE INDEX "self_settlement_step_approved" ON "self_settlement_step" USING btree ("municipality_id","happened_on" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE act = 'approve';
