@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { SETTLEMENT_TYPES } from "@/lib/cases/rules/settlement-types";
+import {
+  hasAllocationDecision,
+  isAgreedSelfSettlement,
+  SETTLEMENT_TYPES,
+} from "@/lib/cases/rules/settlement-types";
 import { addDays, type PlainDate } from "@/lib/platform/dates";
 import type {
   AnswerRule,
@@ -237,7 +241,10 @@ it("tells no day of an answer before it is given, whatever dates there are", () 
         { ...of, people: members },
         { distribution: { ...listed, listedOn: null, declinedOn } },
       );
-      const accepted = people.flatMap(({ acceptedOn }) => acceptedOn ?? []).sort()[0];
+      const type = of.settlementType;
+      const isListed = hasAllocationDecision(type) && !isAgreedSelfSettlement(type);
+      const days = people.flatMap(({ acceptedOn }) => acceptedOn ?? []).sort();
+      const accepted = isListed ? days[0] : undefined;
       expect(facts["distribution.answeredOn"]).toBe(accepted ?? declinedOn ?? undefined);
       expect(facts["distribution.answer"] === "accepted").toBe(Boolean(accepted));
       const [listedOn, answeredOn] = [
