@@ -49,7 +49,7 @@ test("Oversikt counts what waits for us and for IMDi, and leads to the list of i
   await expect(page.getByRole("link", { name: /Selvbosetting: venter/ })).toHaveCount(0);
   await registerEnquiry(page, household);
   await page.goto("/oversikt");
-  await page.getByRole("link", { name: /Selvbosetting: venter på oss/ }).click();
+  await page.getByRole("link", { name: /Søknader om selvbosetting hos oss/ }).click();
   await expect(page).toHaveURL(/selvbosetting\?venter=municipality$/);
   await expect(page.getByRole("rowheader")).toHaveText([household.name]);
   await municipality.sql(
@@ -57,8 +57,8 @@ test("Oversikt counts what waits for us and for IMDi, and leads to the list of i
       where case_id = ${household.caseId}`,
   );
   await page.goto("/oversikt");
-  await expect(page.getByRole("link", { name: /Selvbosetting: venter på oss/ })).toHaveCount(0);
-  await page.getByRole("link", { name: /Selvbosetting: venter på IMDi/ }).click();
+  await expect(page.getByRole("link", { name: /Søknader om selvbosetting hos oss/ })).toHaveCount(0);
+  await page.getByRole("link", { name: /Søknader om selvbosetting hos IMDi/ }).click();
   await expect(page.getByRole("rowheader")).toHaveText([household.name]);
 });
 
