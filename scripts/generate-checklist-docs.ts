@@ -41,7 +41,6 @@ const LACKS: Readonly<Record<string, string>> = {
   "HAL-06": "an answer for each child; the record has minutes on the way to school, not metres",
   "HAL-07": "the assessment of a child's needs, written child by child",
   "HAL-08": "the household's application for housing help and the decision on it",
-  "SET-03": "a form for the walk through the home on moving-in day",
 };
 
 /** The facts that are not recorded yet, and why where that is told; nothing once the record shows it. */

@@ -71,6 +71,7 @@ export function addFirstWeeks(home: Home, put: Put, random: Random, maker: Settl
     }
     addOffers(one, { home, put, random });
   }
+  put("home_shown", course.settled, null, { answer: "on_moving_in" });
   for (const one of everyone) {
     if (!maker.people.get(one.id)?.functionalImpairment) continue;
     put("cost_log", course.settled + random.int(4, 30), [one]);

@@ -172,6 +172,8 @@ export const RECORDED_FACTS: ReadonlySet<FactName> = new Set<FactName>([
   "tenancy.livesAtAddress",
   "tenancy.moveInPlannedOn",
   "tenancy.movedInOn",
+  "tenancy.walkthroughOn",
+  "tenancy.walkthroughTopics",
   "training.norwegianOfferedOn",
   "training.rightArisesOn",
   "volunteerOffer.answer",

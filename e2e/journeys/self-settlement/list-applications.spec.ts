@@ -57,7 +57,9 @@ test("Oversikt counts what waits for us and for IMDi, and leads to the list of i
       where case_id = ${household.caseId}`,
   );
   await page.goto("/oversikt");
-  await expect(page.getByRole("link", { name: /Søknader om selvbosetting hos oss/ })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: /Søknader om selvbosetting hos oss/ })).toHaveCount(
+    0,
+  );
   await page.getByRole("link", { name: /Søknader om selvbosetting hos IMDi/ }).click();
   await expect(page.getByRole("rowheader")).toHaveText([household.name]);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import { withRollback } from "@/db/testing/with-rollback";
+import { historyOf } from "@/lib/audit/queries/events";
 import { aColleague, aTeam, keepOnlyCaseFigures } from "@/lib/cases/fixtures";
 import type { Ctx } from "@/lib/platform/context";
 import { addDays, type PlainDate } from "@/lib/platform/dates";
@@ -14,6 +15,7 @@ import {
   doAct,
   holdTalks,
 } from "../fixtures";
+import { countByState } from "../queries/application-list";
 import { stepsOfApplication } from "../queries/applications";
 import {
   APPLICATION_ACTS,
@@ -28,6 +30,7 @@ import { changeFinder } from "./change-finder";
 import { changeHome } from "./change-home";
 import { changeLease } from "./change-lease";
 import { recordAnswer } from "./record-answer";
+import { actName } from "./write-step";
 
 beforeAll(keepOnlyCaseFigures);
 
@@ -179,6 +182,9 @@ function agrees(application: Application, model: Model): void {
     expect(application.movedInOn >= (application.signedOn ?? "")).toBe(true);
 }
 
+/** What the acts are written down of; signing also dates the lease. */
+const OBJECT = "self_settlement_application";
+
 /** Tries the acts of a sequence one by one, and tells the states that the application came to. */
 async function follow(sequence: readonly Try[]): Promise<readonly ApplicationState[]> {
   const teamId = await aTeam();
@@ -186,6 +192,7 @@ async function follow(sequence: readonly Try[]): Promise<readonly ApplicationSta
   const { caseId, applicationId } = await anApplication(ctx, teamId, { state: "enquiry" });
   let model: Model = { ...NEW, since: addDays(ctx.today, -60) };
   const reached: ApplicationState[] = [];
+  const done: string[] = [];
   for (const one of sequence) {
     if (one.kind === "along" && one.prepared) model = await prepare(ctx, applicationId, model);
     const act = one.kind === "act" ? one.act : wayOn(model.state, one.pick);
@@ -198,10 +205,23 @@ async function follow(sequence: readonly Try[]): Promise<readonly ApplicationSta
     const result = await doAct(ctx, act, { applicationId, version, happenedOn: day });
     const refusal = expected(model, act, day, stale, ctx.today);
     expect(result.ok ? null : result.error.code, `${act} in ${model.state}`).toBe(refusal);
-    if (result.ok) model = after(model, act, day);
+    if (result.ok) {
+      model = after(model, act, day);
+      done.push(actName(act));
+    }
     reached.push(model.state);
     agrees(await applicationOf(ctx, applicationId), model);
   }
+  // Each act stands once in the trail, and the list has the application where the model has it.
+  const { rows } = await inScope(ctx, (scope) => historyOf(scope, { caseId }, { limit: 500 }));
+  const names = new Set(APPLICATION_ACTS.map(actName));
+  const told = rows
+    .filter(({ action, objectType }) => objectType === OBJECT && names.has(action))
+    .map(({ action }) => action);
+  expect(told.toReversed()).toEqual(done);
+  expect(await inScope(ctx, countByState)).toEqual(
+    model.state === "ended" ? {} : { [model.state]: 1 },
+  );
   const steps = await inScope(ctx, (scope) => stepsOfApplication(scope, applicationId));
   expect(steps).toHaveLength(model.steps);
   const { openStages, members } = await caseHeaderOf(ctx, caseId);

@@ -7,8 +7,24 @@ import {
   settling,
 } from "./step-definition";
 
+/** What is shown in the home on moving-in day. */
+const SHOWN_IN_HOME = ["electricity", "heating", "water", "smoke_alarm", "escape_route"] as const;
+
 /** The tasks of the first weeks, in the order in which they come up. */
 export const FIRST_WEEKS_STEPS = {
+  home_shown: {
+    group: "first_weeks",
+    subject: "household",
+    day: "required",
+    answers: ["on_moving_in", "later", "in_part"],
+    noteFor: ["in_part"],
+    who: everyCaseRole,
+    facts: ({ doneOn, answer }) => ({
+      "tenancy.walkthroughOn": doneOn,
+      "tenancy.walkthroughTopics": answer === "in_part" ? [] : SHOWN_IN_HOME,
+      ...(answer === "on_moving_in" && { "tenancy.movedInOn": doneOn }),
+    }),
+  },
   registered_imdinett: {
     group: "first_weeks",
     subject: "person",

@@ -158,6 +158,26 @@ describe("what the record then tells", () => {
       },
     ],
     [
+      "home_shown",
+      { doneOn: TODAY, answer: "on_moving_in" },
+      {
+        "tenancy.walkthroughOn": TODAY,
+        "tenancy.walkthroughTopics": [
+          "electricity",
+          "heating",
+          "water",
+          "smoke_alarm",
+          "escape_route",
+        ],
+        "tenancy.movedInOn": TODAY,
+      },
+    ],
+    [
+      "home_shown",
+      { doneOn: TODAY, answer: "in_part", note: "Vannet var stengt" },
+      { "tenancy.walkthroughOn": TODAY, "tenancy.walkthroughTopics": [] },
+    ],
+    [
       "extra_grant",
       { doneOn: TODAY, answer: "not_eligible", note: "Ikke dokumentert" },
       {
