@@ -196,12 +196,12 @@ const roles = [
   forbid(
     "input-is-shared-by-both-sides",
     "The same zod object runs in the browser: own rules and types, lower inputs and rules, facts",
-    { path: "^lib/([^/]+)/input\\.ts$" },
+    { path: "^lib/([^/]+)/input(\\.ts$|/)" },
     {
       pathNot: [
         "^lib/platform/(?!(transaction|command|audit-trail)\\.ts$)",
         "^lib/$1/types\\.ts$",
-        "^lib/[^/]+/(input\\.ts$|rules(\\.ts$|/))",
+        "^lib/[^/]+/(input|rules)(\\.ts$|/)",
         "^lib/facts/",
         "(^|/)node_modules/zod/",
       ],
@@ -273,7 +273,7 @@ const web = [
     "A form loads its input when someone begins to write: zod weighs more than most pages",
     { path: ["\\.(client|form)\\.tsx?$", "^app/_ui/"], pathNot: TEST },
     {
-      path: ["^lib/[^/]+/input\\.ts$", "(^|/)node_modules/(zod|@hookform/resolvers)/"],
+      path: ["^lib/[^/]+/input(\\.ts$|/)", "(^|/)node_modules/(zod|@hookform/resolvers)/"],
       dynamic: false,
       dependencyTypesNot: ["type-only"],
     },

@@ -19,7 +19,7 @@ const ROOMS: Record<string, { allowed: RegExp[]; advice: string }> = {
       new RegExp(`^facts/vocabulary/${KEBAB}(\\.test)?\\.ts$`),
       new RegExp(`^i18n/messages/${LOCALE}/${KEBAB}\\.json$`),
       new RegExp(`^${KEBAB}/(rules|input|types|access|queries|facts|fixtures)(\\.test)?\\.ts$`),
-      new RegExp(`^${KEBAB}/(rules|queries|fixtures)/${KEBAB}(\\.test)?\\.ts$`),
+      new RegExp(`^${KEBAB}/(rules|input|queries|fixtures)/${KEBAB}(\\.test)?\\.ts$`),
       new RegExp(`^${KEBAB}/commands/${VERB_NOUN}(\\.test)?\\.ts$`),
     ],
     advice: "see the file names of a module in docs/architecture.md",

@@ -2,11 +2,6 @@ import { z } from "zod";
 import type { SETTLEMENT_TYPES } from "@/lib/cases/rules/settlement-types";
 import { registerDwellingInput, saveLeaseInput } from "@/lib/dwellings/input";
 import { GUARANTEE_KINDS } from "@/lib/dwellings/rules/codes";
-import {
-  interpretedByCodes,
-  interpreterCategories,
-  interpreterUses,
-} from "@/lib/interpreters/rules/interpreting";
 import { letterLanguages } from "@/lib/letters/rules/kinds";
 import { registerLandlordInput } from "@/lib/organisations/input";
 import { idInput } from "@/lib/platform/ids";
@@ -17,12 +12,11 @@ import {
   plainDate,
   text,
   tolerant,
-  typedAnswer,
   typedLines,
   yesOrNo,
 } from "@/lib/platform/typed-parts";
 import { unlessEmpty } from "@/lib/platform/unless-empty";
-import { answerProblems, CHECK_CODES } from "./rules/checks";
+import { change } from "./input/parts";
 import {
   FOUND_BY,
   HELPER_RELATIONS,
@@ -33,13 +27,9 @@ import {
   WITHDRAWAL_REASONS,
 } from "./rules/codes";
 import { REFUSAL_CODES } from "./rules/decision-reasons";
-import { FOLLOW_UP_CODES, FOLLOW_UP_COUNT, isFollowUpDays } from "./rules/follow-up";
-import { INSPECTION_ANSWERS, INSPECTION_POINTS } from "./rules/inspection";
-import { TALK_ANSWERS, TALK_OCCASIONS } from "./rules/private-talk";
 import { APPLICATION_STATES } from "./rules/states";
 
 const reasonText = text(4000);
-const version = z.coerce.number("errors.invalid-number").int();
 
 /** What the list can be narrowed by; a filter with an unknown value is left out. */
 export const applicationListInput = z.object({
@@ -54,9 +44,6 @@ export const openApplicationInput = z.object({
   enquiredOn: plainDate,
   idempotencyKey: z.uuid().optional(),
 });
-
-/** What every change of an application names. */
-const change = { applicationId: idInput, version, idempotencyKey: z.uuid().optional() };
 
 /** What every act names: which application, as it was read, and the day. */
 const act = { ...change, happenedOn: plainDate, note: maybeText(2000) };
@@ -258,141 +245,3 @@ export const handToOrdinarySettlementInput = z.object({
 
 export const withdrawApplicationInput = withReasons(WITHDRAWAL_REASONS);
 export const finishFollowUpInput = z.object(act);
-
-const wholeNumber = (max: number) =>
-  z.coerce
-    .number("errors.invalid-number")
-    .int("errors.invalid-number")
-    .min(0, "errors.invalid-number")
-    .max(max, "errors.invalid-number")
-    .nullish()
-    .transform((number) => number ?? null);
-
-/** Kroner as people type them, into whole øre. */
-const kroner = z
-  .string()
-  .nullish()
-  .transform((typed) => (typed ?? "").replaceAll(/[\s ]/g, "").replace(",", "."))
-  .refine((typed) => typed === "" || /^\d{1,7}(\.\d{1,2})?$/.test(typed), "errors.invalid-number")
-  .transform((typed) => (typed === "" ? null : Math.round(Number(typed) * 100)));
-
-const inspection = z
-  .object({
-    inspectedOn: maybeDate,
-    inspectedBy: maybeText(120),
-    points: z.partialRecord(z.enum(INSPECTION_POINTS), z.enum(INSPECTION_ANSWERS)).default({}),
-  })
-  .nullish();
-
-export const answerCheckInput = z
-  .object({
-    applicationId: idInput,
-    code: z.enum(CHECK_CODES, "errors.invalid-value"),
-    /** The version that was read; 0 where nothing is answered. */
-    version: z.coerce.number("errors.invalid-number").int().default(0),
-    state: z.enum(["under_way", "met", "not_met", "not_needed"], "assessment.errors.state-missing"),
-    reasons: z.array(z.string().max(40)).max(20).default([]),
-    note: maybeText(2000),
-    checkedOn: maybeDate,
-    inspection,
-    // What a check looks up or counts on, entered where it is answered.
-    registeredPeople: wholeNumber(500),
-    registeredPeopleOn: maybeDate,
-    minutesToSchool: wholeNumber(600),
-    minutesToWork: wholeNumber(600),
-    monthlyIncome: kroner,
-    /** Whether to go on to the next check that is open. */
-    goOn: z.string().nullish(),
-  })
-  .superRefine(({ code, state, reasons, note }, context) => {
-    for (const problem of answerProblems(code, { state, reasons, note })) {
-      context.addIssue({ code: "custom", path: [problem.field], message: problem.code });
-    }
-  });
-
-const maybeCode = <Codes extends readonly [string, ...string[]]>(codes: Codes) =>
-  z
-    .union([z.literal(""), z.enum(codes, "errors.invalid-value")])
-    .nullish()
-    .transform((code) => code || null);
-
-/** What is written down of a talk with one adult alone. */
-const talk = {
-  heldOn: plainDate,
-  askedAlone: z.enum(["yes", "no"], "errors.required").transform((answer) => answer === "yes"),
-  language: maybeText(20),
-  interpreterUse: z.enum(interpreterUses, "errors.required"),
-  interpretedBy: maybeCode(interpretedByCodes),
-  interpreterCategory: maybeCode(interpreterCategories),
-  interpreterDeviationReason: maybeText(500),
-  emergencyReason: maybeText(500),
-  brokerAnswer: z.enum(TALK_ANSWERS, "errors.required"),
-  dependencyAnswer: z.enum(TALK_ANSWERS, "errors.required"),
-  howFound: maybeText(4000),
-  whatWasAsked: maybeText(4000),
-  notes: maybeText(8000),
-  agreed: maybeText(2000),
-  actionAgreedOn: maybeDate,
-};
-
-export const recordTalkInput = z.object({
-  applicationId: idInput,
-  personId: idInput,
-  occasion: z.enum(TALK_OCCASIONS, "errors.required"),
-  ...talk,
-  idempotencyKey: z.uuid().optional(),
-});
-
-export const changeTalkInput = z.object({
-  talkId: idInput,
-  version,
-  ...talk,
-});
-
-export const nameTalkReaderInput = z.object({
-  caseId: idInput,
-  accountId: idInput,
-  reason: text(500),
-  idempotencyKey: z.uuid().optional(),
-});
-
-export const endTalkReaderInput = z.object({ caseId: idInput, readerId: idInput });
-
-/** A follow-up after the household has moved in. The rent in kroner as typed, or whole øre. */
-export const recordFollowUpInput = z.object({
-  ...change,
-  position: z.coerce.number("errors.invalid-number").int().min(0).max(FOLLOW_UP_COUNT),
-  heldOn: plainDate,
-  channel: z.enum(FOLLOW_UP_CODES.channel, "errors.required"),
-  stillThere: z.preprocess(typedAnswer, z.boolean("errors.required")),
-  movedOutOn: maybeDate,
-  moveReason: maybeCode(FOLLOW_UP_CODES.moveReason),
-  asAgreed: yesOrNo,
-  monthlyRent: moneyInput,
-  peopleInDwelling: z.preprocess((given) => given || null, version.min(1).max(50).nullable()),
-  standard: maybeCode(FOLLOW_UP_CODES.standard),
-  helperTie: maybeCode(FOLLOW_UP_CODES.helperTie),
-  programmeEffect: maybeCode(FOLLOW_UP_CODES.programmeEffect),
-  wishesToMove: maybeCode(FOLLOW_UP_CODES.wishesToMove),
-  leaseStatus: maybeCode(FOLLOW_UP_CODES.leaseStatus),
-  householdView: maybeText(2000),
-  note: maybeText(2000),
-});
-
-export const inviteToGuidanceInput = z.object({
-  ...change,
-  guidanceInvitedOn: plainDate,
-  guidanceInvitationAnswer: z.enum(["yes", "no", "later"], "errors.required"),
-});
-
-export const setFollowUpDaysInput = z
-  .object({
-    first: version,
-    second: version,
-    third: version,
-    version,
-  })
-  .refine(({ first, second, third }) => isFollowUpDays([first, second, third]), {
-    path: ["first"],
-    message: "self-settlement.errors.follow-up-days",
-  });

@@ -178,6 +178,7 @@ describe("the codes of changed fields", () => {
     exitReason: given("exit-reasons"),
     refusalIs: decisionTypes,
     check: CHECK_CODES,
+    overridden: CHECK_CODES,
     checkState: CHECK_STATES,
     checkReasons: [...new Set(CHECKS.flatMap(({ reasons }) => [...reasons]))],
     interpreterCategory: interpreterCategories,

@@ -13,6 +13,7 @@ export const CODE_WORDS: Readonly<Record<string, string>> = {
   foundBy: "self-settlement.found_by",
   helperRelation: "self-settlement.helper_relation",
   check: "assessment.names",
+  overridden: "assessment.names",
   checkState: "assessment.states",
   checkReasons: "assessment.reasons",
   interpreterCategory: "guidance.interpreterCategories",

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { AppLink } from "@/app/_ui/kit/app-link";
+import { isCheckCode } from "@/lib/self-settlement/rules/checks";
 import type { MissingForAct as Missing } from "@/lib/self-settlement/rules/gates";
 import type { ApplicationGate } from "@/lib/self-settlement/rules/states";
 
@@ -31,21 +32,30 @@ export function MissingForAct({
   missing: readonly Missing[];
 }) {
   const t = useTranslations("self-settlement");
+  const check = useTranslations("assessment.names");
   return (
     <ul>
       {missing.map(({ code, people, items }) => {
         const place = PLACES[code];
         const words = t(`gates.${code}`);
-        const more = [
-          ...people,
-          ...items.map((item) =>
-            code === "follow_ups_held" ? t("next.dayNumber", { day: Number(item) }) : item,
-          ),
-        ];
+        const checks = items.filter(isCheckCode);
+        const days = code === "follow_ups_held" ? items : [];
+        const more = [...people, ...days.map((day) => t("next.dayNumber", { day: Number(day) }))];
         return (
           <li key={code}>
             {place ? <AppLink href={`/saker/${caseId}${place}`}>{words}</AppLink> : words}
             {more.length > 0 && `: ${more.join(", ")}`}
+            {checks.length > 0 && (
+              <ul>
+                {checks.map((one) => (
+                  <li key={one}>
+                    <AppLink href={`/saker/${caseId}/selvbosetting/vurdering/${one}`}>
+                      {check(one)}
+                    </AppLink>
+                  </li>
+                ))}
+              </ul>
+            )}
           </li>
         );
       })}

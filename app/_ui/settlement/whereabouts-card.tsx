@@ -5,7 +5,7 @@ import {
   CircleSlashIcon,
 } from "@navikt/aksel-icons";
 import { useTranslations } from "next-intl";
-import { FLOW_ENDS, type FlowState } from "@/lib/settlement/rules/flow-states";
+import { FLOW_ENDS, type FlowAct, type FlowState } from "@/lib/settlement/rules/flow-states";
 import type { Milestone, Whereabouts } from "@/lib/settlement/rules/whereabouts";
 import { LinkButton } from "../kit/button";
 import { DateText } from "../kit/date-text";
@@ -28,17 +28,21 @@ export function WhereaboutsCard({
   caseId,
   named,
   mayAct,
+  byApplication = [],
 }: {
   group: Whereabouts;
   caseId: string;
   /** Whether the card says whom it is about. */
   named: boolean;
   mayAct: boolean;
+  /** Acts that follow from one on the application for agreed self-settlement. */
+  byApplication?: readonly FlowAct[];
 }) {
   const t = useTranslations("settlement");
   const { people, state, on, way, next } = group;
   const who = people.map(({ name }) => name).join(", ");
   const settled = SETTLED.includes(state);
+  const follows = next !== null && byApplication.includes(next.act);
   const list = <Way way={way} />;
   return (
     <div className={styles.group}>
@@ -52,16 +56,21 @@ export function WhereaboutsCard({
         </div>
         {mayAct && next && (
           <LinkButton
-            href={actAddress(next.act, caseId, people[0]?.personId)}
+            href={
+              follows
+                ? `/saker/${caseId}/selvbosetting`
+                : actAddress(next.act, caseId, people[0]?.personId)
+            }
             variant={settled ? "secondary" : "primary"}
             size="sm"
           >
-            {t(`acts.${next.act}`)}
+            {follows ? t("page.inApplication") : t(`acts.${next.act}`)}
             {named && <span className="sr-only">: {who}</span>}
           </LinkButton>
         )}
       </div>
-      {mayAct && next?.act === "register_settlement" && (
+      {mayAct && follows && <p className={styles.quiet}>{t("page.followsFromApplication")}</p>}
+      {mayAct && !follows && next?.act === "register_settlement" && (
         <p className={styles.quiet}>{t("page.waitsFor", { who: t(`by.${next.by}`) })}</p>
       )}
       {settled || ENDS.includes(state) ? (

@@ -39,6 +39,13 @@ test("a household moves in after IMDi's decision, and gets its settlement date",
   await doStep(page, "Spør IMDi");
   await doStep(page, "Registrer at husstanden står på lista");
   await doStep(page, "Registrer svaret til IMDi");
+  await page.goto(`/saker/${household.caseId}/bosetting`);
+  await expect(page.getByText("Følger av søknaden om avtalt selvbosetting.")).toBeVisible();
+  await page.getByRole("link", { name: "Datoer" }).click();
+  await expect(page.getByText("Kommer når vedtaket fra IMDi er registrert")).toBeVisible();
+  await expect(page.getByLabel("Bosatt", { exact: true })).toHaveCount(0);
+  await page.getByRole("link", { name: "Åpne søknaden" }).click();
+  await expect(page).toHaveURL(/selvbosetting$/);
   await page.goto(`/saker/${household.caseId}/selvbosetting/steg?steg=sign_lease`);
   await expect(page).toHaveURL(/selvbosetting$/);
   await expect(page.getByRole("link", { name: /underskrevet/ })).toHaveCount(0);
@@ -61,6 +68,7 @@ test("a household moves in after IMDi's decision, and gets its settlement date",
   const row = page.getByRole("row", { name: household.name });
   const shown = today().split("-").toReversed().join(".");
   await expect(row.getByText(shown)).toHaveCount(2);
+  await expect(page.getByRole("listitem").filter({ hasText: /^Bosetting\s*Pågår/ })).toBeVisible();
 });
 
 test("a home that is lost before it is signed opens the application for another", async ({

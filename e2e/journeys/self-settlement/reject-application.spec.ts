@@ -73,6 +73,9 @@ test("a household that was refused goes over to ordinary settlement, and the cas
     "Ingen ledige plasser igjen i år",
     "Plassene i kommunens vedtak er brukt opp.",
   );
+  await expect(
+    status(page, "Søknaden er avslått. Husstanden skal ha skriftlig svar."),
+  ).toBeVisible();
   await openApplication(page, household);
   await page.getByRole("link", { name: "Gå over til vanlig bosetting" }).click();
   await page.getByLabel("Saken fortsetter som").selectOption("Bosetting fra mottak");
@@ -127,6 +130,10 @@ test("a check that is not met is passed with a reason, which the list counts", a
   await approve(page, "Leien er litt over normen, men boligen ligger nær skolen.");
   await openApplication(page, household);
   await expect(page.getByText("Unntak fra et vilkår, med begrunnelse").first()).toBeVisible();
+  await expect(page.getByText("Unntak fra et vilkår, med begrunnelse; Husleie")).toBeVisible();
+  await expect(page.getByText("AS-C05")).toHaveCount(0);
+  await page.goto(`/saker/${household.caseId}/historikk`);
+  await expect(page.getByText("AS-C05")).toHaveCount(0);
   await page.goto("/selvbosetting");
   await expect(page.getByText("I år er 1 av 1 godkjenninger gitt med unntak")).toBeVisible();
 });

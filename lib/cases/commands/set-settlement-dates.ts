@@ -5,8 +5,10 @@ import { caseRoles } from "@/lib/platform/context";
 import { fail, ok } from "@/lib/platform/result";
 import { setSettlementDatesInput } from "../input";
 import { membersOfCase } from "../queries/case-header";
+import { ledDatesOf } from "../queries/open-application";
 import { caseForChange, countUp } from "../queries/require-case";
 import { comersOf } from "../rules/comers";
+import { type LedDate, ledDateProblems } from "../rules/led-dates";
 import { type SettlementDates, settlementDateProblems } from "../rules/settlement-dates";
 import type { CaseMember } from "../types";
 import { datesOf, writeSettlementDates } from "./write-settlement-dates";
@@ -17,7 +19,8 @@ import { datesOf, writeSettlementDates } from "./write-settlement-dates";
  *
  * Errors: `cases.errors.{not-a-member,settled-before-allocation,settled-before-birth,
  * settled-in-future,planned-before-allocation,allocation-in-future,accepted-in-future,
- * accepted-after-allocation}`, and `errors.changed-meanwhile` with the dates that stand.
+ * accepted-after-allocation,date-by-application}`, and `errors.changed-meanwhile` with the dates that
+ * stand.
  */
 export const setSettlementDates = command({
   name: "cases.set-settlement-dates",
@@ -39,7 +42,11 @@ export const setSettlementDates = command({
       plannedOn: given.plannedOn ?? null,
       settledOn: given.settledOn ?? null,
     };
-    const problems = settlementDateProblems(dates, scope.today, member.birthDate);
+    const led = await ledDatesOf(scope, found.value);
+    const problems = {
+      ...settlementDateProblems(dates, scope.today, member.birthDate),
+      ...ledDateProblems(datesOf(member), dates, led),
+    };
     if (Object.keys(problems).length > 0) {
       const fields = Object.entries(problems).map(([field, message]) => [field, [message]]);
       return fail("errors.invalid-input", { fields: Object.fromEntries(fields) });
@@ -48,7 +55,7 @@ export const setSettlementDates = command({
     const others = everyone ? comersOf(now).filter((one) => one.personId !== personId) : [];
     const writes = [
       { member, dates },
-      ...others.map((one) => ({ member: one, dates: whereEmpty(one, dates) })),
+      ...others.map((one) => ({ member: one, dates: whereEmpty(one, dates, led) })),
     ].filter((one) => changesBetween(datesOf(one.member), one.dates).length > 0);
     const action = "cases.set-settlement-dates";
     for (const one of writes) {
@@ -62,9 +69,17 @@ export const setSettlementDates = command({
   },
 });
 
-/** Own dates, and those of the other where there is none; all stay as they are if they clash. */
-function whereEmpty(one: CaseMember, other: SettlementDates): SettlementDates {
+/**
+ * Own dates, and those of the other where there is none and no application gives one; all stay as they
+ * are if they clash.
+ */
+function whereEmpty(
+  one: CaseMember,
+  given: SettlementDates,
+  led: ReadonlySet<LedDate>,
+): SettlementDates {
   const own = datesOf(one);
+  const other = { ...given, ...Object.fromEntries([...led].map((field) => [field, null])) };
   const merged = {
     acceptedOn: own.acceptedOn ?? other.acceptedOn ?? null,
     allocationDecidedOn: own.allocationDecidedOn ?? other.allocationDecidedOn,

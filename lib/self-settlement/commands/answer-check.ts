@@ -14,7 +14,7 @@ import { newId } from "@/lib/platform/ids";
 import { fail, ok } from "@/lib/platform/result";
 import type { Scope } from "@/lib/platform/transaction";
 import { applicationRoles } from "../access";
-import { answerCheckInput } from "../input";
+import { answerCheckInput } from "../input/assessment";
 import { applicationWithCase } from "../queries/applications";
 import { assessedApplication } from "../queries/assessment";
 import { openCasesOnDwelling } from "../queries/dwelling-use";

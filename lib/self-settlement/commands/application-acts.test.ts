@@ -53,6 +53,7 @@ describe("along the line", () => {
         enquiry: ["request"],
         application: ["request"],
         checking: ["self_settlement_assessment"],
+        moved_in: ["settlement"],
       };
       for (const state of MAIN_LINE) {
         const { ctx, caseId } = await inState(state);

@@ -30,7 +30,7 @@ export const approveApplication = command({
       return acceptedOn || allocationDecidedOn ? {} : { acceptedOn: happenedOn };
     });
     if (!accepted.ok) return accepted;
-    await followStages(scope, application.caseId, "approve", { decided: false });
+    await followStages(scope, head, "approve", { decided: false });
     const reason = approvalReason(overridden);
     return writeStep(scope, application, "approve", version, {
       happenedOn,

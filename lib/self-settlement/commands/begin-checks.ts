@@ -14,8 +14,8 @@ export const beginChecks = command({
   async run(scope, { version, happenedOn, note, ...input }) {
     const begun = await beginAct(scope, "begin_checks", { ...input, version, happenedOn });
     if (!begun.ok) return begun;
-    const { application } = begun.value;
-    await followStages(scope, application.caseId, "begin_checks", { decided: false });
+    const { application, head } = begun.value;
+    await followStages(scope, head, "begin_checks", { decided: false });
     return writeStep(scope, application, "begin_checks", version, { happenedOn, note });
   },
 });

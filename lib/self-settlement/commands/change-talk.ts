@@ -6,7 +6,7 @@ import { changesBetween } from "@/lib/platform/audit-trail";
 import { command } from "@/lib/platform/command";
 import { fail, ok } from "@/lib/platform/result";
 import { applicationRoles } from "../access";
-import { changeTalkInput } from "../input";
+import { changeTalkInput } from "../input/talks";
 import { openTalk, sealedContent } from "../queries/private-talks";
 import { requireSight } from "./require-sight";
 import { talkParts } from "./talk-parts";

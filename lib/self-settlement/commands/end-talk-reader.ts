@@ -4,7 +4,7 @@ import { privateTalkReader } from "@/db/schema/self-settlement";
 import { caseForChange } from "@/lib/cases/queries/require-case";
 import { command } from "@/lib/platform/command";
 import { fail, ok } from "@/lib/platform/result";
-import { endTalkReaderInput } from "../input";
+import { endTalkReaderInput } from "../input/talks";
 
 /** Takes a name off those who read the talks of a case. Error: `talks.errors.no-such-reader`. */
 export const endTalkReader = command({

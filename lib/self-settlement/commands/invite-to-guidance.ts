@@ -2,7 +2,7 @@ import "server-only";
 import { command } from "@/lib/platform/command";
 import { fail } from "@/lib/platform/result";
 import { applicationRoles } from "../access";
-import { inviteToGuidanceInput } from "../input";
+import { inviteToGuidanceInput } from "../input/follow-up";
 import { beginChange, writeChange } from "./write-change";
 
 /**

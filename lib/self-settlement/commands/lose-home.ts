@@ -23,7 +23,7 @@ export const loseHome = command({
     const withdrawn = await withdrawAcceptance(scope, head);
     if (!withdrawn.ok) return withdrawn;
     const decided = application.imdiDecidedOn !== null;
-    await followStages(scope, application.caseId, "lose_home", { decided });
+    await followStages(scope, head, "lose_home", { decided });
     const set = {
       ...WITHOUT_HOME,
       imdiRequestedOn: null,

@@ -6,7 +6,7 @@ import { OFFICER_ROLES } from "@/lib/cases/rules/officers";
 import { command } from "@/lib/platform/command";
 import { newId } from "@/lib/platform/ids";
 import { fail, ok } from "@/lib/platform/result";
-import { nameTalkReaderInput } from "../input";
+import { nameTalkReaderInput } from "../input/talks";
 
 /**
  * Names a colleague to read what was said in the talks of a case, with a reason. Nobody names

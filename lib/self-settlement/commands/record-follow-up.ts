@@ -8,7 +8,7 @@ import { command } from "@/lib/platform/command";
 import { newId } from "@/lib/platform/ids";
 import { fail, ok } from "@/lib/platform/result";
 import { applicationRoles } from "../access";
-import { recordFollowUpInput } from "../input";
+import { recordFollowUpInput } from "../input/follow-up";
 import { applicationWithCase } from "../queries/applications";
 import { followUpDays, followUpsOf } from "../queries/follow-ups";
 import { FIRST_WEEK, followUpProblems } from "../rules/follow-up";

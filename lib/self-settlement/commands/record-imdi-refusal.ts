@@ -19,7 +19,7 @@ export const recordImdiRefusal = command({
     const { application, head } = begun.value;
     const withdrawn = await withdrawAcceptance(scope, head);
     if (!withdrawn.ok) return withdrawn;
-    await followStages(scope, application.caseId, "record_imdi_refusal", { decided: false });
+    await followStages(scope, head, "record_imdi_refusal", { decided: false });
     const content = { happenedOn, note, reasons };
     return writeStep(scope, application, "record_imdi_refusal", version, content);
   },

@@ -5,7 +5,7 @@ import { notFound } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 import { fail, ok } from "@/lib/platform/result";
 import { applicationRoles } from "../access";
-import { recordTalkInput } from "../input";
+import { recordTalkInput } from "../input/talks";
 import { applicationWithCase } from "../queries/applications";
 import { assessedApplication } from "../queries/assessment";
 import { sealedContent } from "../queries/private-talks";

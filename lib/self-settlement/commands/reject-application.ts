@@ -18,8 +18,8 @@ export const rejectApplication = command({
       ofWhereabouts: true,
     });
     if (!begun.ok) return begun;
-    const { application } = begun.value;
-    await followStages(scope, application.caseId, "reject", { decided: false });
+    const { application, head } = begun.value;
+    await followStages(scope, head, "reject", { decided: false });
     return writeStep(scope, application, "reject", version, {
       happenedOn,
       note,

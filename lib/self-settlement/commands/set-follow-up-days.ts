@@ -4,7 +4,7 @@ import { selfSettlementApplication } from "@/db/schema/self-settlement";
 import { municipality } from "@/db/schema/users";
 import { command } from "@/lib/platform/command";
 import { fail, ok } from "@/lib/platform/result";
-import { setFollowUpDaysInput } from "../input";
+import { setFollowUpDaysInput } from "../input/follow-up";
 import { followUpDays } from "../queries/follow-ups";
 
 /**

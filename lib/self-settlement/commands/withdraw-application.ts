@@ -19,7 +19,7 @@ export const withdrawApplication = command({
     const withdrawn = await withdrawAcceptance(scope, head);
     if (!withdrawn.ok) return withdrawn;
     const decided = application.imdiDecidedOn !== null;
-    await followStages(scope, application.caseId, "withdraw", { decided });
+    await followStages(scope, head, "withdraw", { decided });
     const set = { outcome: "withdrawn", reasons };
     return writeStep(scope, application, "withdraw", version, { happenedOn, note, reasons, set });
   },

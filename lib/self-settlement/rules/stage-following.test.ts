@@ -20,7 +20,9 @@ it.each([
   ["lose_home", ["settlement"], true, ["return_to_allocation"]],
   ["record_imdi_refusal", ["housing_allocation"], false, ["return_to_request"]],
   ["sign_lease", ["housing_allocation"], true, []],
+  ["move_in", ["housing_allocation"], true, ["begin_settlement"]],
   ["move_in", ["settlement"], true, []],
+  ["move_in", ["settlement", "housing_guidance"], true, []],
 ] as const)("%s in %j, decided %s: %j", (act, openStages, decided, expected) => {
   expect(stageActsAfter(act, { openStages, decided })).toEqual(expected);
 });

@@ -32,6 +32,7 @@ type Step = readonly [from: Stage, act: StageAct, to: Stage];
 const TO_ASSESSMENT: Step = ["request", "start_assessment", "self_settlement_assessment"];
 const APPROVED: Step = ["self_settlement_assessment", "approve_self_found", "housing_allocation"];
 const NOT_APPROVED: Step = ["self_settlement_assessment", "reject_self_found", "request"];
+const MOVED_IN: Step = ["housing_allocation", "begin_settlement", "settlement"];
 const TO_ALLOCATION: Step = ["settlement", "return_to_allocation", "housing_allocation"];
 const TO_REQUEST: Step = ["housing_allocation", "return_to_request", "request"];
 
@@ -43,6 +44,8 @@ function wantedBy(act: ApplicationAct, decided: boolean): readonly Step[] {
       return [APPROVED];
     case "reject":
       return [NOT_APPROVED];
+    case "move_in":
+      return [MOVED_IN];
     case "lose_home":
     case "withdraw":
     case "record_imdi_refusal":

@@ -4,7 +4,9 @@ import { codeListEntry } from "@/db/schema/reference";
 import { distribution } from "@/db/schema/settlement";
 import { closeCase } from "@/lib/cases/commands/close-case";
 import { datesOf, writeSettlementDates } from "@/lib/cases/commands/write-settlement-dates";
+import { ledDatesOf } from "@/lib/cases/queries/open-application";
 import { countUp } from "@/lib/cases/queries/require-case";
+import { LED_BY_APPLICATION } from "@/lib/cases/rules/led-dates";
 import { command } from "@/lib/platform/command";
 import type { PlainDate } from "@/lib/platform/dates";
 import { fail, ok, type Result } from "@/lib/platform/result";
@@ -19,7 +21,8 @@ import { whyNot } from "../rules/position";
  * Answers the list for the household: takes everyone who is not taken, or declines with a reason, which
  * closes the case.
  *
- * Errors: `settlement.errors.*` of the flow on `answeredOn`, `errors.changed-meanwhile`.
+ * Errors: `settlement.errors.*` of the flow and `cases.errors.date-by-application` on `answeredOn`,
+ * `errors.changed-meanwhile`.
  */
 export const answerList = command({
   name: "settlement.answer-list",
@@ -48,6 +51,7 @@ async function accept(scope: Scope, flow: CaseFlow, on: PlainDate): Promise<Resu
   const { head, comers, positions, record } = flow;
   const left = comers.filter((member) => !member.acceptedOn);
   if (left.length === 0) return onDay("settlement.errors.already-recorded");
+  if ((await ledDatesOf(scope, head)).has("acceptedOn")) return onDay(LED_BY_APPLICATION);
   for (const { personId } of left) {
     const position = positions.get(personId);
     const why = position && whyNot(position, "accept", on, scope.today);

@@ -5,7 +5,9 @@ import {
   keepSettlementRows,
   writeSettlementDates,
 } from "@/lib/cases/commands/write-settlement-dates";
+import { ledDatesOf } from "@/lib/cases/queries/open-application";
 import { countUp } from "@/lib/cases/queries/require-case";
+import { LED_BY_APPLICATION, type LedDate } from "@/lib/cases/rules/led-dates";
 import type { CaseMember } from "@/lib/cases/types";
 import { command } from "@/lib/platform/command";
 import { caseRoles, hasRole } from "@/lib/platform/context";
@@ -24,7 +26,8 @@ import { contentOf, recordersOf, STEPS, type StepCode, toldContent } from "../ru
  * days that the case owns are written to the settlement dates.
  *
  * Errors: `settlement.errors.*` on the fields, with the name of the person that it is about;
- * `settlement.errors.{not-your-role,already-recorded,not-asked-of}`, `cases.errors.not-a-member`.
+ * `settlement.errors.{not-your-role,already-recorded,not-asked-of}`,
+ * `cases.errors.{not-a-member,date-by-application}`.
  */
 export const recordStep = command({
   name: "settlement.record-step",
@@ -42,8 +45,9 @@ export const recordStep = command({
     });
     const whom = whomFor(flow, step, personIds);
     if (!whom.ok) return whom;
+    const led = STEPS[step].column ? await ledDatesOf(scope, flow.head) : new Set<LedDate>();
     for (const member of whom.value) {
-      const checked = check(scope, flow, { step, content, member });
+      const checked = check(scope, flow, { step, content, member, led });
       if (!checked.ok) return checked;
     }
     await write(scope, flow, { step, content, whom: whom.value });
@@ -69,7 +73,17 @@ function whomFor(flow: CaseFlow, step: StepCode, personIds: readonly string[]): 
 function check(
   scope: Scope,
   { head, record, sheet, positions }: CaseFlow,
-  { step, content, member }: { step: StepCode; content: StepContent; member: CaseMember | null },
+  {
+    step,
+    content,
+    member,
+    led,
+  }: {
+    step: StepCode;
+    content: StepContent;
+    member: CaseMember | null;
+    led: ReadonlySet<string>;
+  },
 ): Result<null> {
   const personId = member?.personId ?? null;
   const params = { name: member?.name ?? "" };
@@ -89,6 +103,9 @@ function check(
   if (column === "settledOn" && doneOn && member?.birthDate && doneOn < member.birthDate) {
     const fields = { doneOn: ["settlement.errors.before-birth"] };
     return fail("errors.invalid-input", { fields, params });
+  }
+  if (column && led.has(column)) {
+    return fail("errors.invalid-input", { fields: { doneOn: [LED_BY_APPLICATION] }, params });
   }
   const position = (personId && positions.get(personId)) || null;
   const problems = recordProblems(step, content, { own, position, today: scope.today });

@@ -8,7 +8,7 @@ import { useActionForm } from "@/app/_ui/form/use-action-form.client";
 import { Grid } from "@/app/_ui/kit/page";
 
 const setFollowUpDaysInput = () =>
-  import("@/lib/self-settlement/input").then((inputs) => inputs.setFollowUpDaysInput);
+  import("@/lib/self-settlement/input/follow-up").then((inputs) => inputs.setFollowUpDaysInput);
 
 const PLACES = ["first", "second", "third"] as const;
 

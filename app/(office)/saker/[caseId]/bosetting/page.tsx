@@ -9,7 +9,9 @@ import { ReportedList } from "@/app/_ui/reporting/reported-to";
 import { FirstWeeks } from "@/app/_ui/settlement/first-weeks";
 import { LackingDates } from "@/app/_ui/settlement/lacking-dates";
 import { WhereaboutsCard } from "@/app/_ui/settlement/whereabouts-card";
+import { ledDatesOf } from "@/lib/cases/queries/open-application";
 import { requireCase } from "@/lib/cases/queries/require-case";
+import type { LedDate } from "@/lib/cases/rules/led-dates";
 import { hasAllocationDecision, type SettlementType } from "@/lib/cases/rules/settlement-types";
 import { caseSettlement } from "@/lib/casework/queries/case-settlement";
 import { hasRole } from "@/lib/platform/context";
@@ -17,12 +19,20 @@ import { supportContacts } from "@/lib/reporting/queries/support-contacts";
 import type { ReportCode } from "@/lib/reporting/rules/reported-fields";
 import { settlementRoles } from "@/lib/settlement/access";
 import { firstWeeksOf } from "@/lib/settlement/rules/first-weeks";
+import type { FlowAct } from "@/lib/settlement/rules/flow-states";
 import { whereaboutsOf } from "@/lib/settlement/rules/whereabouts";
 import { BeforeArrival } from "./before-arrival.view";
 
 /** What of settlement is reported; a list of IMDi is answered only where IMDi decides. */
 const reportedOf = (type: SettlementType): ReportCode[] =>
   hasAllocationDecision(type) ? ["BOS-1", "BOS-2", "FREG-1"] : ["BOS-1", "FREG-1"];
+
+/** The act on someone's way that gives a date which an application leads to. */
+const ACTS_OF: Record<LedDate, FlowAct> = {
+  acceptedOn: "accept",
+  allocationDecidedOn: "record_allocation",
+  settledOn: "register_settlement",
+};
 
 type Props = { params: Promise<{ caseId: string }> };
 
@@ -34,12 +44,13 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Where each person is on the way to settlement, what comes next, and the first weeks. */
 export default async function SettlementPage({ params }: Props) {
   const { caseId } = await params;
-  const { head, settlement, contacts, actor, today } = await read(async (scope) => {
+  const { head, settlement, contacts, led, actor, today } = await read(async (scope) => {
     const head = await requireCase(scope, caseId, "settlement.view-settlement");
     return {
       head,
       settlement: await caseSettlement(scope, head),
       contacts: await supportContacts(scope),
+      led: await ledDatesOf(scope, head),
       actor: scope.actor,
       today: scope.today,
     };
@@ -100,6 +111,7 @@ export default async function SettlementPage({ params }: Props) {
                     caseId={caseId}
                     named={members.length > 1}
                     mayAct={mayAct}
+                    byApplication={[...led].map((date) => ACTS_OF[date])}
                   />
                 ))}
               </Stack>

@@ -6,11 +6,13 @@ import { DefinitionList } from "@/app/_ui/kit/definition-list";
 import { Stack } from "@/app/_ui/kit/page";
 import { Tag } from "@/app/_ui/kit/tag";
 import type { ApplicationPage } from "@/lib/self-settlement/queries/application-page";
+import { isCheckCode } from "@/lib/self-settlement/rules/checks";
 import type { RefusalReason } from "@/lib/self-settlement/rules/decision-reasons";
 
 /** What the municipality decided, on what grounds, and whether the household has its answer. */
 export function DecisionView({ page: { application, head } }: { page: ApplicationPage }) {
   const t = useTranslations("self-settlement");
+  const check = useTranslations("assessment.names");
   const { outcome, decidedOn, decidedByName, reasons, reasonText, overridden } = application;
   if (!outcome || outcome === "withdrawn") return null;
   return (
@@ -29,8 +31,12 @@ export function DecisionView({ page: { application, head } }: { page: Applicatio
         {reasonText && <p>{reasonText}</p>}
         {overridden.length > 0 && (
           <p>
-            {t("page.overridden", { n: overridden.length })}: {overridden.join(", ")}.{" "}
-            {application.overrideReason}
+            {t("page.overridden", { n: overridden.length })}:{" "}
+            {overridden
+              .filter(isCheckCode)
+              .map((code) => check(code))
+              .join("; ")}
+            . {application.overrideReason}
           </p>
         )}
         <DefinitionList

@@ -4,6 +4,7 @@ import { Section } from "@/app/_ui/kit/page";
 import type { Tone } from "@/app/_ui/kit/tag";
 import { Timeline } from "@/app/_ui/kit/timeline";
 import type { ApplicationPage } from "@/lib/self-settlement/queries/application-page";
+import { isCheckCode } from "@/lib/self-settlement/rules/checks";
 import type { RefusalReason } from "@/lib/self-settlement/rules/decision-reasons";
 import type { ApplicationStep } from "@/lib/self-settlement/types";
 
@@ -51,11 +52,12 @@ export function HistoryView({ page: { steps, earlier } }: { page: ApplicationPag
 
 function Body({ step: { reasons, note } }: { step: ApplicationStep }) {
   const t = useTranslations("self-settlement.reason");
-  const words = reasons.map((code) => (code.startsWith("AS-") ? code : t(code as RefusalReason)));
+  const check = useTranslations("assessment.names");
+  const words = reasons.map((code) => (isCheckCode(code) ? check(code) : t(code as RefusalReason)));
   if (words.length === 0 && !note) return null;
   return (
     <>
-      {words.length > 0 && <p>{words.join(", ")}</p>}
+      {words.length > 0 && <p>{words.join("; ")}</p>}
       {note && <p>{note}</p>}
     </>
   );

@@ -8,8 +8,9 @@ import { type Column, DataTable } from "@/app/_ui/kit/table";
 import { Messages } from "@/app/_ui/messages";
 import { reportedNotes } from "@/app/_ui/reporting/reported-to";
 import { membersOfCase } from "@/lib/cases/queries/case-header";
+import { ledDatesOf } from "@/lib/cases/queries/open-application";
 import { requireCase } from "@/lib/cases/queries/require-case";
-import { hasAllocationDecision } from "@/lib/cases/rules/settlement-types";
+import { hasAllocationDecision, isAgreedSelfSettlement } from "@/lib/cases/rules/settlement-types";
 import type { CaseMember } from "@/lib/cases/types";
 import { supportContacts } from "@/lib/reporting/queries/support-contacts";
 import { setSettlementDatesAction } from "./set-settlement-dates.action";
@@ -28,13 +29,14 @@ const ofDecision = new Set(["acceptedOn", "allocationDecidedOn"]);
 /** The municipality's acceptance, IMDi's decision, planned and actual settlement for each person. */
 export default async function SettlementDatesPage({ params }: { params: Params }) {
   const { caseId } = await params;
-  const { head, members, contacts } = await read(async (scope) => {
+  const { head, members, contacts, led } = await read(async (scope) => {
     const found = await requireCase(scope, caseId, "cases.view-settlement-dates");
-    return {
-      head: found,
-      members: await membersOfCase(scope, found),
-      contacts: await supportContacts(scope),
-    };
+    const [people, contacts, led] = await Promise.all([
+      membersOfCase(scope, found),
+      supportContacts(scope),
+      ledDatesOf(scope, found),
+    ]);
+    return { head: found, members: people, contacts, led };
   });
   const t = await getTranslations("cases.dates");
   const back = await getTranslations("settlement.record");
@@ -69,6 +71,12 @@ export default async function SettlementDatesPage({ params }: { params: Params }
       </div>
       <Section title={t("title")}>
         <p>{t("lead")}</p>
+        {isAgreedSelfSettlement(head.settlementType) && (
+          <p>
+            {t("fromApplication")}{" "}
+            <AppLink href={`/saker/${caseId}/selvbosetting`}>{t("openApplication")}</AppLink>
+          </p>
+        )}
         <DataTable
           caption={t("title")}
           captionHidden
@@ -87,6 +95,7 @@ export default async function SettlementDatesPage({ params }: { params: Params }
                 caseId={caseId}
                 member={member}
                 decided={decided}
+                led={[...led].filter((field) => !member[field])}
                 alone={members.length === 1}
                 notes={reportedNotes("cases.set-settlement-dates", {
                   contacts,

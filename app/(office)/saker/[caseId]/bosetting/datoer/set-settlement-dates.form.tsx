@@ -1,7 +1,9 @@
 "use client";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { ActionForm } from "@/app/_ui/form/action-form.client";
 import { Checkbox } from "@/app/_ui/form/choices";
+import fieldStyles from "@/app/_ui/form/field.module.css";
 import { HiddenInput } from "@/app/_ui/form/fieldset";
 import type { FormAction } from "@/app/_ui/form/form-state";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
@@ -9,6 +11,7 @@ import { DateInput } from "@/app/_ui/form/text-input";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
 import { Grid } from "@/app/_ui/kit/page";
 import type { ReportedNotes } from "@/app/_ui/reporting/reported-to";
+import type { LedDate } from "@/lib/cases/rules/led-dates";
 import type { CaseMember } from "@/lib/cases/types";
 
 const setSettlementDatesInput = () =>
@@ -19,6 +22,7 @@ export function SetSettlementDatesForm({
   caseId,
   member,
   decided,
+  led,
   alone,
   notes,
 }: {
@@ -27,6 +31,8 @@ export function SetSettlementDatesForm({
   member: CaseMember;
   /** IMDi decides on the municipality for this kind of settlement. */
   decided: boolean;
+  /** What the application for agreed self-settlement is on its way to give. */
+  led: readonly LedDate[];
   alone: boolean;
   notes: ReportedNotes;
 }) {
@@ -50,6 +56,15 @@ export function SetSettlementDatesForm({
       settledOn: t("settledOn"),
     },
   });
+  const date = (name: LedDate, note?: ReactNode) =>
+    led.includes(name) ? (
+      <div>
+        <p className={fieldStyles.label}>{t(name)}</p>
+        <p className={fieldStyles.help}>{t(`led.${name}`)}</p>
+      </div>
+    ) : (
+      <DateInput {...form.field(name)} label={t(name)} note={note} />
+    );
   return (
     <ActionForm form={form} version={version} label={member.name}>
       <HiddenInput name="caseId" value={caseId} />
@@ -57,16 +72,12 @@ export function SetSettlementDatesForm({
       <Grid min="sm">
         {decided && (
           <>
-            <DateInput
-              {...form.field("acceptedOn")}
-              label={t("acceptedOn")}
-              note={notes.acceptedOn}
-            />
-            <DateInput {...form.field("allocationDecidedOn")} label={t("allocationDecidedOn")} />
+            {date("acceptedOn", notes.acceptedOn)}
+            {date("allocationDecidedOn")}
           </>
         )}
         <DateInput {...form.field("plannedOn")} label={t("plannedOn")} />
-        <DateInput {...form.field("settledOn")} label={t("settledOn")} note={notes.settledOn} />
+        {date("settledOn", notes.settledOn)}
       </Grid>
       {!alone && <Checkbox {...form.field("everyone")} label={t("everyone")} />}
       <SubmitButton variant="secondary" size="sm">

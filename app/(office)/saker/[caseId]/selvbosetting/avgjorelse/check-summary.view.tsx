@@ -2,12 +2,14 @@ import { useTranslations } from "next-intl";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { Card } from "@/app/_ui/kit/card";
 import { DefinitionList } from "@/app/_ui/kit/definition-list";
-import { CHECK_CODES } from "@/lib/self-settlement/rules/checks";
+import { CHECK_CODES, type CheckCode } from "@/lib/self-settlement/rules/checks";
 import type { ApplicationFacts } from "@/lib/self-settlement/rules/gates";
 
 /** How the checks stand: how many are in order, and which are not. */
 export function CheckSummary({ caseId, facts }: { caseId: string; facts: ApplicationFacts }) {
   const t = useTranslations("self-settlement");
+  const check = useTranslations("assessment.names");
+  const named = (codes: readonly CheckCode[]) => codes.map((code) => check(code)).join("; ");
   const inState = (...states: readonly string[]) =>
     CHECK_CODES.filter((code) => states.includes(facts.checks[code] ?? "not_started"));
   const met = inState("met", "not_needed").length;
@@ -22,10 +24,10 @@ export function CheckSummary({ caseId, facts }: { caseId: string; facts: Applica
       <p>{t("decide.checksSummary", { met, all: CHECK_CODES.length })}</p>
       <DefinitionList
         items={[
-          { term: t("decide.notMet"), value: inState("not_met").join(", ") },
+          { term: t("decide.notMet"), value: named(inState("not_met")) },
           {
             term: t("decide.unanswered"),
-            value: inState("not_started", "under_way").join(", "),
+            value: named(inState("not_started", "under_way")),
           },
         ]}
       />

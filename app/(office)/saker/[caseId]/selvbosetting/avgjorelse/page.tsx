@@ -122,6 +122,7 @@ const NAMESPACES = [
   "self-settlement.errors",
   "self-settlement.form",
   "self-settlement.gates",
+  "assessment.names",
   "self-settlement.next",
   "self-settlement.outcome",
   "self-settlement.standing",

@@ -10,7 +10,7 @@ import { useActionForm } from "@/app/_ui/form/use-action-form.client";
 import type { Application } from "@/lib/self-settlement/types";
 
 const inviteToGuidanceInput = () =>
-  import("@/lib/self-settlement/input").then((inputs) => inputs.inviteToGuidanceInput);
+  import("@/lib/self-settlement/input/follow-up").then((inputs) => inputs.inviteToGuidanceInput);
 
 export function InviteToGuidanceForm({
   action,

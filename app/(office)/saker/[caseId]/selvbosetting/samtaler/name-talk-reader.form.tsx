@@ -9,7 +9,7 @@ import { TextInput } from "@/app/_ui/form/text-input";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
 
 const nameTalkReaderInput = () =>
-  import("@/lib/self-settlement/input").then((inputs) => inputs.nameTalkReaderInput);
+  import("@/lib/self-settlement/input/talks").then((inputs) => inputs.nameTalkReaderInput);
 
 /** Names a colleague to read the talks of the case. */
 export function NameTalkReaderForm({

@@ -15,7 +15,7 @@ import { FOLLOW_UP_CODES } from "@/lib/self-settlement/rules/follow-up";
 import type { FollowUp } from "@/lib/self-settlement/types";
 
 const recordFollowUpInput = () =>
-  import("@/lib/self-settlement/input").then((inputs) => inputs.recordFollowUpInput);
+  import("@/lib/self-settlement/input/follow-up").then((inputs) => inputs.recordFollowUpInput);
 
 const FIELDS = [
   "heldOn",

@@ -11,7 +11,7 @@ import type { PlainDate } from "@/lib/platform/dates";
 import { TalkFields } from "../talk-fields.client";
 
 const recordTalkInput = () =>
-  import("@/lib/self-settlement/input").then((inputs) => inputs.recordTalkInput);
+  import("@/lib/self-settlement/input/talks").then((inputs) => inputs.recordTalkInput);
 
 /** A talk that was held. What is typed is kept for the writer alone until it is sent. */
 export function RecordTalkForm({

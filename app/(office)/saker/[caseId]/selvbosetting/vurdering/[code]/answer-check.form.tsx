@@ -13,7 +13,7 @@ import styles from "../assessment.module.css";
 import { LookedUpFields, type LookedUpKind } from "./looked-up-fields.client";
 
 const answerCheckInput = () =>
-  import("@/lib/self-settlement/input").then((inputs) => inputs.answerCheckInput);
+  import("@/lib/self-settlement/input/assessment").then((inputs) => inputs.answerCheckInput);
 
 export type CheckFormProps = {
   applicationId: string;

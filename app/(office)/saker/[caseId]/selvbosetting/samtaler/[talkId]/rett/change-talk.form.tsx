@@ -9,7 +9,7 @@ import { useActionForm } from "@/app/_ui/form/use-action-form.client";
 import { TalkFields } from "../../talk-fields.client";
 
 const changeTalkInput = () =>
-  import("@/lib/self-settlement/input").then((inputs) => inputs.changeTalkInput);
+  import("@/lib/self-settlement/input/talks").then((inputs) => inputs.changeTalkInput);
 
 /** What was written down of a talk, to be corrected by whoever held it. */
 export function ChangeTalkForm({
