@@ -1,12 +1,14 @@
 import { addressKey } from "@/lib/dwellings/rules/address-key";
 import { emailKey, phoneKey } from "@/lib/organisations/rules/contact-key";
-import { addDays, type PlainDate } from "@/lib/platform/dates";
+import { addDays, addMonths, type PlainDate } from "@/lib/platform/dates";
+import { rentNormFor } from "@/lib/policy/rules/content";
 import { BEFORE_NOON, officeHour } from "./calendar";
 import { type Home, type Maker, recordedIn } from "./home";
 import type { DemoMunicipality } from "./municipalities";
 import { type Random, seeded } from "./random";
 import type { DemoRows } from "./rows";
 import { LANDLORDS, LETTING_COMPANIES } from "./texts/application-texts";
+import { POLICIES } from "./texts/policy-contents";
 
 type PlaceRows = Pick<DemoRows, "landlords" | "dwellings" | "leases">;
 type PlaceMaker = Maker & { municipality: DemoMunicipality };
@@ -42,7 +44,7 @@ export function addLandlords(
   for (const name of companies) enter(`${name} ${municipality.name}`, "organisation");
 }
 
-/** A home for a household, and its unsigned lease; prices and sizes are invented. */
+/** A home that a household fits in, and its unsigned lease; prices and sizes are invented. */
 export function addPlace(
   rows: PlaceRows,
   home: Home,
@@ -51,7 +53,7 @@ export function addPlace(
   random: Random,
 ): { dwellingId: string; leaseId: string } {
   const size = recordedIn(home).filter(({ bornHere }) => !bornHere).length;
-  const rooms = Math.max(1, Math.min(size + random.int(-1, 1), 6));
+  const rooms = Math.max(2, size + random.int(0, 1));
   const landlord = random.pick(rows.landlords);
   const address = {
     streetAddress: `${random.pick(municipality.streets)} ${random.int(1, 118)}`,
@@ -71,7 +73,7 @@ export function addPlace(
       letting: random.chance(0.25) ? "loft_or_basement_at_landlords" : "ordinary",
       landlordId: landlord.id,
       rooms,
-      areaM2: 14 + rooms * random.int(14, 19),
+      areaM2: Math.max(26 * size, 14 + 12 * rooms) + random.int(0, 9),
       ownEntrance: true,
       ownBathroom: true,
       ownKitchen: size > 1 || random.chance(0.7),
@@ -81,8 +83,9 @@ export function addPlace(
   const leaseId = newId();
   const startsOn = addDays(on, random.int(35, 75));
   const fixed = random.chance(0.7);
-  const rent = (6_500 + rooms * random.int(1_700, 2_400)) * 100;
-  const deposit = random.chance(0.5) ? rent * 3 : 0;
+  const withBoth = random.chance(0.4);
+  const monthlyRent = rentFor(municipality, { size, withBoth }, random);
+  const deposit = random.chance(0.5) ? monthlyRent * 3 : 0;
   rows.leases.push({
     id: leaseId,
     caseId: home.caseId,
@@ -91,13 +94,13 @@ export function addPlace(
     isWritten: true,
     startsOn,
     isFixedTerm: fixed,
-    endsOn: fixed ? addDays(startsOn, 3 * 365) : null,
+    endsOn: fixed ? addDays(addMonths(startsOn, 36), -1) : null,
     excludesNotice: fixed ? random.chance(0.5) : null,
     noticeMonths: 3,
-    monthlyRent: Math.round(rent / 50_000) * 50_000,
-    includesHeating: random.chance(0.3),
-    includesElectricity: random.chance(0.3),
-    monthlyEnergy: random.int(6, 15) * 10_000,
+    monthlyRent,
+    includesHeating: withBoth,
+    includesElectricity: withBoth,
+    monthlyEnergy: withBoth ? 0 : random.int(6, 15) * 10_000,
     deposit,
     depositAccount: deposit > 0 ? "blocked_in_tenant_name" : "none",
     prepaidRent: 0,
@@ -105,4 +108,40 @@ export function addPlace(
     createdAt: officeHour(on, random, BEFORE_NOON),
   });
   return { dwellingId, leaseId };
+}
+
+/** A rent within what the municipality's own terms say, where they say anything; whole øre a month. */
+function rentFor(
+  municipality: DemoMunicipality,
+  { size, withBoth }: { size: number; withBoth: boolean },
+  random: Random,
+): number {
+  const terms = POLICIES[municipality.id]?.editions.findLast(({ monthsAgo }) => monthsAgo !== null);
+  const included = { heating: withBoth, electricity: withBoth };
+  const norm = terms ? rentNormFor(terms.content.rent, size, included) : null;
+  const rent = norm ? (norm * random.int(86, 99)) / 100 : (7_200 + size * 1_400) * 100;
+  return Math.floor(rent / 10_000) * 10_000;
+}
+
+/** Makes a place what its application is refused for. */
+export function spoilPlace(
+  rows: PlaceRows,
+  place: { dwellingId: string; leaseId: string },
+  reasons: readonly string[],
+): void {
+  const dwelling = rows.dwellings.find(({ id }) => id === place.dwellingId);
+  const lease = rows.leases.find(({ id }) => id === place.leaseId);
+  if (!dwelling || !lease) return;
+  const { monthlyRent = 0 } = lease;
+  if (reasons.includes("crowding")) Object.assign(dwelling, { rooms: 1, areaM2: 19 });
+  if (reasons.includes("rent")) lease.monthlyRent = (monthlyRent ?? 0) + 300_000;
+  if (reasons.includes("lease_term")) {
+    Object.assign(lease, {
+      isFixedTerm: true,
+      endsOn: addDays(addMonths(lease.startsOn ?? "2026-01-01", 12), -1),
+    });
+  }
+  if (reasons.includes("deposit")) {
+    Object.assign(lease, { deposit: (monthlyRent ?? 0) * 2, depositAccount: "other" });
+  }
 }

@@ -7,7 +7,7 @@ import {
   applicationMove,
 } from "@/lib/self-settlement/rules/states";
 import { stepsOf } from "./application-course";
-import { addPlace } from "./application-homes";
+import { addPlace, spoilPlace } from "./application-homes";
 import { BEFORE_NOON, officeHour } from "./calendar";
 import type { Crew } from "./cases";
 import { lastDay } from "./course";
@@ -110,7 +110,12 @@ export function addApplication(
     if (to === "ended") application.endedOn = on;
     told({ act, on, to, ...said });
     const lease = rows.leases.find(({ id }) => id === application.leaseId);
-    if (act === "sign_lease" && lease) Object.assign(lease, { signedOn: on, ...GUARANTEED(on) });
+    const here = places[place];
+    if (act === "reject" && here) spoilPlace(rows, here, said.reasons ?? []);
+    if (said.overridden?.includes("AS-C05") && here) spoilPlace(rows, here, ["rent"]);
+    if (act === "sign_lease" && lease) {
+      Object.assign(lease, { signedOn: on, ...GUARANTEED(on), guarantee: lease.monthlyRent });
+    }
     if (act === "move_in" && lease) lease.movedInOn = on;
   }
   rows.applications.push(application);

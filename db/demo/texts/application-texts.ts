@@ -36,7 +36,7 @@ export const APPROVED_TEXTS = [
 
 export const OVERRIDE_TEXTS = [
   "Leien er noe over normen, men boligen ligger nær skolen, og strøm er med i leien.",
-  "Ett rom for lite etter definisjonen, men arealet er godt, og familien flytter om et år.",
+  "Leien er noe over normen, men boligen er den eneste ledige uten trapper, og faren bruker rullestol.",
 ] as const;
 
 /** Why an application was refused: its codes, and the words for the household. */
