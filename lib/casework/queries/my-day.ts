@@ -284,15 +284,19 @@ const newCase = (scope: Scope) =>
     sql`${settlementCase.openStages} && array['request','self_settlement_assessment']::text[]`,
   );
 
-/** The applications of open cases that stand in one of the states, as their list has them. */
+/**
+ * The applications of open cases that stand in one of the states, as their list has them. Each looks up
+ * its case: `offset 0` keeps the planner from reading every case of the municipality for a few.
+ */
 function waiting(scope: Scope, states: readonly string[]): SQL {
   const application = selfSettlementApplication;
-  return sql`select 1 from ${application} join ${settlementCase}
-      on ${settlementCase.municipalityId} = ${application.municipalityId}
+  return sql`select 1 from ${application} cross join lateral (
+      select 1 from ${settlementCase}
+      where ${settlementCase.municipalityId} = ${application.municipalityId}
         and ${settlementCase.id} = ${application.caseId}
+        and ${settlementCase.status} = 'open' and ${mayOpenCase(scope)} offset 0) seen
     where ${application.municipalityId} = ${scope.municipalityId}
-      and ${application.state} = any(${sql.param([...states])}::text[])
-      and ${settlementCase.status} = 'open' and ${mayOpenCase(scope)}`;
+      and ${application.state} = any(${sql.param([...states])}::text[])`;
 }
 
 const unreviewed = (scope: Scope) =>
