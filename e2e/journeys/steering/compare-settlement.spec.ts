@@ -65,11 +65,11 @@ test("fewer than five are not shown, in the table, the chart, the file or the su
   await signedInAs("manager", { teams: [team] });
   await openComparison(page, "to-ar");
   const agreedDays = comparedCell(page, "Dager fra tillatelse", "agreed");
-  await expect(agreedDays).toHaveText("Færre enn fem – vises ikke");
+  await expect(agreedDays).toHaveText("For få til å vises");
   await choosePeriod(page, String(year));
   await expect(agreedDays).toContainText("6 personer");
   await choosePeriod(page, String(year - 1));
-  await expect(agreedDays).toHaveText("Færre enn fem – vises ikke");
+  await expect(agreedDays).toHaveText("For få til å vises");
   await expect(comparedCell(page, "Dager fra tillatelse", "ordinary")).toContainText("6 personer");
   const chart = page.getByRole("figure", { name: "Andel avtalt selvbosatte" });
   await chart.getByText("Vis tallene som tabell").click();
@@ -83,7 +83,7 @@ test("fewer than five are not shown, in the table, the chart, the file or the su
   await expect(page.getByText("da vises heller ikke sakene bak")).toBeVisible();
   const csv = await page.request.get(`/api/styring/selvbosetting?periode=${year - 1}`);
   expect(await csv.text()).toContain(
-    "Avtalt selvbosatte;Færre enn fem – vises ikke;dager, median;;",
+    "Avtalt selvbosatte;For få til å vises;dager, median;;",
   );
 });
 
