@@ -50,7 +50,7 @@ const WAIT: Record<SettlementType, readonly [number, number]> = {
   family_reunification: [20, 120],
   private_resident: [10, 90],
   amot: [10, 80],
-  agreed_self_settlement: [12, 150],
+  agreed_self_settlement: [5, 40],
   self_settled: [90, 800],
 };
 

@@ -25,7 +25,7 @@ test("a manager compares the days from permit to settlement, opens a case behind
     "Ikke registrert",
   );
   await expect(comparedCell(page, "Husleie per kvadratmeter", "ordinary")).toContainText(
-    "7 ikke registrert",
+    "7 husstander",
   );
 
   const download = page.waitForEvent("download");
@@ -65,15 +65,15 @@ test("fewer than five are not shown, in the table, the chart, the file or the su
   await signedInAs("manager", { teams: [team] });
   await openComparison(page, "to-ar");
   const agreedDays = comparedCell(page, "Dager fra tillatelse", "agreed");
-  await expect(agreedDays).toHaveText("Færre enn fem – vises ikke");
+  await expect(agreedDays).toHaveText("For få til å vises");
   await choosePeriod(page, String(year));
   await expect(agreedDays).toContainText("6 personer");
   await choosePeriod(page, String(year - 1));
-  await expect(agreedDays).toHaveText("Færre enn fem – vises ikke");
+  await expect(agreedDays).toHaveText("For få til å vises");
   await expect(comparedCell(page, "Dager fra tillatelse", "ordinary")).toContainText("6 personer");
   const chart = page.getByRole("figure", { name: "Andel avtalt selvbosatte" });
   await chart.getByText("Vis tallene som tabell").click();
-  await expect(chart.getByRole("row", { name: `1. kv. ${year - 1}` })).toContainText("Vises ikke");
+  await expect(chart.getByRole("row", { name: "1. kv." })).toContainText("Vises ikke");
   await expect(page.getByRole("figure", { name: "Dager fra tillatelse" })).toHaveCount(0);
   const shares = page.getByRole("table", { name: `Andel avtalt selvbosatte i ${year - 1}` });
   await expect(shares.getByRole("row", { name: `Hele ${year - 1}` })).toContainText("Vises ikke");
@@ -83,7 +83,7 @@ test("fewer than five are not shown, in the table, the chart, the file or the su
   await expect(page.getByText("da vises heller ikke sakene bak")).toBeVisible();
   const csv = await page.request.get(`/api/styring/selvbosetting?periode=${year - 1}`);
   expect(await csv.text()).toContain(
-    "Avtalt selvbosatte;Færre enn fem – vises ikke;dager, median;;",
+    "Avtalt selvbosatte;For få til å vises;dager, median;;",
   );
 });
 

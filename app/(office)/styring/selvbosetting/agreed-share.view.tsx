@@ -71,7 +71,9 @@ export function AgreedShareView({
           title={t("chart")}
           description={t("chartText")}
           labels={quarters.map(({ quarter, year }) =>
-            t("quarterShort", { quarter, year: String(year) }),
+            shares.length === 1
+              ? t("quarterOfYear", { quarter })
+              : t("quarterShort", { quarter, year: String(year) }),
           )}
           series={[{ name: t("percent"), values: quarters.map(({ percent }) => percent) }]}
           unit="%"

@@ -5,7 +5,7 @@ import { Card } from "@/app/_ui/kit/card";
 import { Grid, Section } from "@/app/_ui/kit/page";
 import { type Column, DataTable } from "@/app/_ui/kit/table";
 import styles from "@/app/_ui/steering/comparison.module.css";
-import { useMeasureText } from "@/app/_ui/steering/measure-text";
+import { stateWords, useMeasureText } from "@/app/_ui/steering/measure-text";
 import { type ComparedGroup, comparedGroups, measures } from "@/lib/steering/rules/comparison";
 import type { ComparedMeasure, Comparison } from "@/lib/steering/types";
 
@@ -56,7 +56,7 @@ export function FiguresView({ shown, period }: { shown: Comparison; period: stri
             />
           </Card>
         )}
-        {shares.length > 0 && (
+        {shares.length > 1 && (
           <Card>
             <BarChart
               title={t("charts.shares")}
@@ -145,8 +145,9 @@ function Figure({
   const text = useMeasureText();
   const { value, known, lacking, state } = figures[group];
   const names = { measure: t(`measure.${measure}`), group: t(`groups.${group}`) };
-  const count = known ? t(`of.${measures[measure].of}`, { count: known }) : null;
-  const lacks = lacking ? t("lacking", { count: lacking }) : null;
+  const counted = known || lacking;
+  const count = counted ? t(`of.${measures[measure].of}`, { count: counted }) : null;
+  const lacks = known && lacking ? t("lacking", { count: lacking }) : null;
   return (
     <span className={styles.figure}>
       {state === "shown" ? (
@@ -161,7 +162,9 @@ function Figure({
         </AppLink>
       ) : (
         <span className={styles.none}>
-          {state === "hidden" && known !== null ? t("charts.notShown") : t(`state.${state}`)}
+          {state === "hidden" && known !== null
+            ? t("charts.notShown")
+            : t(`state.${stateWords(measure, state)}`)}
         </span>
       )}
       {(count || lacks) && (

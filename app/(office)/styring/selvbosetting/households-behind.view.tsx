@@ -4,6 +4,7 @@ import { DateText } from "@/app/_ui/kit/date-text";
 import { Pagination } from "@/app/_ui/kit/pagination";
 import { EmptyState } from "@/app/_ui/kit/states";
 import { type Column, DataTable } from "@/app/_ui/kit/table";
+import styles from "@/app/_ui/steering/comparison.module.css";
 import { useMeasureText } from "@/app/_ui/steering/measure-text";
 import type { ComparedGroup, Measure } from "@/lib/steering/rules/comparison";
 import type { HouseholdBehind, HouseholdsBehind } from "@/lib/steering/types";
@@ -51,8 +52,10 @@ export function HouseholdsBehindView({
     hidden === 0 ? null : hidden === null ? t("hiddenFew") : t("hidden", { count: hidden });
   return (
     <>
+      <p className={styles.total}>{caption}</p>
       <DataTable
         caption={caption}
+        captionHidden
         rows={households}
         rowKey={({ caseId }) => caseId}
         columns={columns}

@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import { getTranslations } from "next-intl/server";
 import { route } from "@/app/_server/route";
+import { stateWords } from "@/app/_ui/steering/measure-text";
 import { defused } from "@/lib/cases/rules/export-cells";
 import { hasRole } from "@/lib/platform/context";
 import { forbidden } from "@/lib/platform/errors";
@@ -51,7 +52,7 @@ async function tableOf({ period, measures: compared, shares }: Comparison): Prom
         years,
         c(`measure.${measure}`),
         c(`groups.${group}`),
-        state === "shown" ? number(value) : c(`state.${state}`),
+        state === "shown" ? number(value) : c(`state.${stateWords(measure, state)}`),
         c(`unit.${unitOf(measure)}`),
         number(known),
         number(lacking),
