@@ -8,10 +8,14 @@ import {
 } from "../../actions/documents";
 import {
   anApplicant,
+  answerChecks,
+  approve,
   doStep,
   openApplication,
+  openDecision,
   receiveApplication,
   registerEnquiry,
+  sendLetter,
 } from "../../actions/self-settlement";
 import { expect, test } from "../../fixtures";
 
@@ -164,4 +168,39 @@ test("of a household under address protection, its documents are for the named c
   await outside.goto(`/saker/${household.caseId}/selvbosetting/vedlegg`);
   await expect(outside.getByText("Bolig, utleier og kontrakt er skjult")).toBeVisible();
   expect((await page.request.get(address)).status()).toBe(200);
+});
+
+test("a letter from before the address was protected stays as it was, for the named circle", async ({
+  page,
+  municipality,
+  signedInAs,
+  pageOf,
+}) => {
+  test.setTimeout(90_000);
+  const teams = [await municipality.team("Bolig")];
+  await signedInAs("settlement_officer", { teams, inProtectedCircle: true });
+  const household = await anApplicant(municipality, teams[0] ?? "");
+  await registerEnquiry(page, household);
+  await receiveApplication(page, flat);
+  await doStep(page, "Begynn kontrollen");
+  await answerChecks(municipality, household);
+  await openDecision(page, household);
+  await approve(page);
+  await sendLetter(page);
+  const letters = `/saker/${household.caseId}/selvbosetting/brev`;
+  await page.goto(letters);
+  const address = await page.getByRole("link", { name: "Åpne brevet" }).getAttribute("href");
+  await municipality.sql(async (sql) => {
+    await sql`update person set address_protection = 'fortrolig' where id = ${household.personId}`;
+    await sql`update settlement_case set address_protection = 'fortrolig'
+      where id = ${household.caseId}`;
+  });
+  await page.goto(letters);
+  await expect(page.getByText("Et brev som er sendt, endres ikke")).toBeVisible();
+  expect((await page.request.get(address ?? "")).status()).toBe(200);
+  const outside = await pageOf(await municipality.person("settlement_officer", { teams }));
+  await outside.goto(letters);
+  await expect(outside.getByText("kan bare åpnes av den navngitte kretsen")).toBeVisible();
+  await expect(outside.locator(`a[href="${address}"]`)).toHaveCount(0);
+  expect((await outside.request.get(address ?? "")).status()).toBe(404);
 });
