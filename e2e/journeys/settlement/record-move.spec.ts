@@ -64,3 +64,31 @@ test("a move without agreement may cost the programme, and leaves the case open"
   await page.goto(`/saker/${family.caseId}/bosetting`);
   await expect(page.getByText("Flyttet fra kommunen").first()).toBeVisible();
 });
+
+test("a move that is sent twice, and gone back to, stands once", async ({
+  page,
+  municipality,
+  signedInAs,
+}) => {
+  const teams = [await municipality.team("Bosetting")];
+  await signedInAs("settlement_officer", { teams });
+  const family = await aFamily(municipality, teams[0] ?? "", {
+    stage: "settlement",
+    members: settled(PARENTS),
+  });
+  await page.goto(`/saker/${family.caseId}/bosetting`);
+  await page.getByRole("link", { name: "Flytting mellom kommuner" }).click();
+  await page.getByLabel("Den andre kommunen").first().selectOption("Bergen (Vestland)");
+  await page.getByRole("button", { name: "Registrer flyttingen" }).dblclick();
+  const moves = page.getByRole("heading", { name: /^Til Bergen/ });
+  await expect(status(page, "Flyttingen er lagret.")).toBeVisible();
+  await expect(moves).toHaveCount(1);
+  await page.goBack();
+  await page.goForward();
+  await expect(moves).toHaveCount(1);
+  const stored = await municipality.sql(async (sql) => {
+    const rows = await sql`select id from municipality_move where case_id = ${family.caseId}`;
+    return rows.length;
+  });
+  expect(stored).toBe(1);
+});

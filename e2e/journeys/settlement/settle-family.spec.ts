@@ -132,3 +132,28 @@ test("two tabs answer for the same household, and the later is told what stands"
   }
   await expect(other.getByText("Dette er registrert fra før.").first()).toBeVisible();
 });
+
+test("the home is gone through on moving-in day, and stands among what is done", async ({
+  page,
+  municipality,
+  signedInAs,
+}) => {
+  const teams = [await municipality.team("Bosetting")];
+  await signedInAs("housing_adviser", { teams });
+  const family = await aFamily(municipality, teams[0] ?? "", {
+    stage: "settlement",
+    members: settled(PARENTS),
+  });
+  await openSettlement(page, family);
+  const task = page.getByRole("listitem").filter({ hasText: "Gjennomgang av boligen" });
+  await task.getByRole("link").click();
+  await page.getByLabel("Noe av det ble vist").check();
+  await page.getByRole("button", { name: "Registrer", exact: true }).click();
+  await expect(page.getByText("Dette må fylles ut.").first()).toBeVisible();
+  await page.getByLabel("Alt ble vist på innflyttingsdagen").check();
+  await page.getByLabel(/^Dag( |$)/).fill("2026-04-01");
+  await page.getByRole("button", { name: "Registrer", exact: true }).click();
+  await expectRecorded(page);
+  await page.getByText(/^Registrert \(1\)$/).click();
+  await expect(task).toContainText("01.04.2026");
+});

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { asc, desc, eq, isNull } from "drizzle-orm";
 import { municipalityRegister } from "@/db/schema/reference";
 import type { Scope } from "@/lib/platform/transaction";
 
@@ -19,12 +19,13 @@ export async function municipalityOptions(scope: Scope): Promise<MunicipalityOpt
   return rows.map(({ value, name, county }) => ({ value, label: `${name} (${county})` }));
 }
 
-/** The name of a municipality that there is or has been; null for a number that nothing has. */
+/** The newest name of a municipality that there is or has been; null for a number that nothing has. */
 export async function municipalityName(scope: Scope, number: string): Promise<string | null> {
   const [row] = await scope.tx
     .select({ name: municipalityRegister.name })
     .from(municipalityRegister)
-    .where(and(eq(municipalityRegister.number, number)))
-    .orderBy(municipalityRegister.validFrom);
+    .where(eq(municipalityRegister.number, number))
+    .orderBy(desc(municipalityRegister.validFrom))
+    .limit(1);
   return row?.name ?? null;
 }

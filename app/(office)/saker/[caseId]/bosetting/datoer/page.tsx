@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
+import { Alert } from "@/app/_ui/kit/alert";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { DateText } from "@/app/_ui/kit/date-text";
 import { Page, Section } from "@/app/_ui/kit/page";
@@ -41,6 +42,7 @@ export default async function SettlementDatesPage({ params }: { params: Params }
   const t = await getTranslations("cases.dates");
   const back = await getTranslations("settlement.record");
   const decided = hasAllocationDecision(head.settlementType);
+  const unchecked = members.filter((one) => decided && one.settledOn && !one.allocationDecidedOn);
   const columns: Column<CaseMember>[] = [
     { key: "name", header: t("person"), primary: true, cell: (row) => row.name },
     {
@@ -84,6 +86,11 @@ export default async function SettlementDatesPage({ params }: { params: Params }
           rows={members}
           rowKey={(row) => row.personId}
         />
+        {unchecked.length > 0 && (
+          <Alert tone="warning">
+            {t("unchecked", { names: unchecked.map(({ name }) => name).join(", ") })}
+          </Alert>
+        )}
       </Section>
       {head.status === "open" && (
         <Messages namespaces={["cases.dates", "cases.errors"]}>
