@@ -1,6 +1,7 @@
 import { phoneKey } from "@/lib/organisations/rules/contact-key";
 import { addDays, type PlainDate } from "@/lib/platform/dates";
 import { CHECK_CODES } from "@/lib/self-settlement/rules/checks";
+import type { RightToLet } from "@/lib/self-settlement/rules/right-to-let";
 import {
   type ApplicationAct,
   type ApplicationState,
@@ -308,6 +309,13 @@ function addChecks(
       checkedOn: application.decidedOn ?? stateSince,
       checkedBy: officer.id,
       checkedByName: officer.name,
+      ...(code === "AS-C10" && { evidence: { rightToLet: rightIn(random) } }),
     });
   }
+}
+
+/** Those who let own the home, as the land register or a deed shows. */
+function rightIn(random: Random): RightToLet {
+  const shownBy = random.pick(["land_register", "land_register", "deed"] as const);
+  return { letsAs: "owner", shownBy, ownerName: null, consentOn: null };
 }

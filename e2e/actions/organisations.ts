@@ -46,6 +46,14 @@ export async function landlordIn(
   return id;
 }
 
+/** The landlord's only dwelling. */
+export function dwellingOf(municipality: Municipality, landlordId: string): Promise<string> {
+  return municipality.sql(async (sql) => {
+    const [row] = await sql`select id from dwelling where landlord_id = ${landlordId}`;
+    return String(row?.id);
+  });
+}
+
 /** A household of a case that lives in the landlord's only dwelling. */
 export async function tenantAt(
   municipality: Municipality,

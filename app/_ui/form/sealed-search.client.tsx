@@ -49,6 +49,14 @@ export function SealedSearch({
     }
     return () => clearTimeout(timer.current);
   }, [term]);
+  // Whoever follows a link of what has been found goes there, and is not called back by the search.
+  useEffect(() => {
+    const leave = ({ target }: MouseEvent) => {
+      if (target instanceof Element && target.closest("a[href]")) clearTimeout(timer.current);
+    };
+    document.addEventListener("click", leave, true);
+    return () => document.removeEventListener("click", leave, true);
+  }, []);
   return (
     <search aria-label={label}>
       <form

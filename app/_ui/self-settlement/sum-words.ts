@@ -1,7 +1,16 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { SumLine } from "@/lib/dwellings/rules/sum";
+import type { LetsAs, RightProof } from "@/lib/self-settlement/rules/right-to-let";
 
-type CodeWord = "plain" | "with_heating" | "with_electricity" | "with_both" | "none" | "other";
+type CodeWord =
+  | "plain"
+  | "with_heating"
+  | "with_electricity"
+  | "with_both"
+  | "none"
+  | "other"
+  | LetsAs
+  | RightProof;
 
 /** The value of a line of a sum in words, with its unit. */
 export function useSumValue(): (line: SumLine) => string {

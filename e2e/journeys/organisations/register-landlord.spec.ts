@@ -17,7 +17,9 @@ test("a landlord is added, found as one types by name and number, and changed", 
   await searchLandlords(page, "ås");
   await expect(page.getByRole("link", { name: "Kari Vik" })).toHaveCount(0);
   await expect(page).not.toHaveURL(/ås/i);
+  const before = page.url();
   await searchLandlords(page, "40000123");
+  await expect(page).not.toHaveURL(before);
   await page.getByRole("link", { name: "Ola Ås" }).click();
   await page.getByRole("link", { name: "Endre", exact: true }).click();
   await page.getByLabel("E-post").fill("ola@");

@@ -72,6 +72,9 @@ export const SUM_LABELS = [
   "placesLeft",
   "adults",
   "askedAlone",
+  "letsAs",
+  "rightShownBy",
+  "ownerConsentOn",
 ] as const;
 export type SumLabel = (typeof SUM_LABELS)[number];
 
@@ -96,6 +99,7 @@ export const SUM_RULES = [
   "inspection",
   "places",
   "talks",
+  "right_to_let",
   "crowding_stricter_area",
   "crowding_rooms_only",
 ] as const;

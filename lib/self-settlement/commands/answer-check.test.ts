@@ -4,10 +4,12 @@ import { historyOf } from "@/lib/audit/queries/events";
 import { aColleague, aTeam, expectOk, keepOnlyCaseFigures } from "@/lib/cases/fixtures";
 import { requireCase } from "@/lib/cases/queries/require-case";
 import type { Ctx, Role } from "@/lib/platform/context";
+import { addDays } from "@/lib/platform/dates";
 import { isDomainError } from "@/lib/platform/errors";
 import { inScope, registerRefresh } from "@/lib/platform/transaction";
 import { aHome, anApplication, applicationOf } from "../fixtures";
 import { assessedApplication } from "../queries/assessment";
+import { rightsToLet } from "../queries/rights-to-let";
 import { checkLines } from "../rules/assessment";
 import type { CheckCode } from "../rules/checks";
 import { INSPECTION_POINTS } from "../rules/inspection";
@@ -151,6 +153,38 @@ describe("a check of the dwelling", () => {
         answer: { checkedByName: ctx.actor.name },
       });
       expect((await lineOf(ctx, second.applicationId, "AS-C05"))?.state).toBe("not_started");
+    }));
+
+  it("keeps by what right the home is let and what shows it, for the landlord's page", () =>
+    withRollback(async () => {
+      const { ctx, applicationId, dwellingId } = await aStart();
+      const found = async (by: Ctx) =>
+        (await inScope(by, (scope) => rightsToLet(scope, [dwellingId ?? ""]))).get(
+          dwellingId ?? "",
+        );
+      expect(await found(ctx)).toBeUndefined();
+      const rightToLet = { letsAs: "tenant", shownBy: "own_lease", ownerName: "Turid Solbakken" };
+      const sublet = { applicationId, code: "AS-C10", state: "under_way", rightToLet };
+      expectOk(await answerCheck(ctx, sublet));
+      expect(await lineOf(ctx, applicationId, "AS-C10")).toMatchObject({
+        sums: [{ rule: "right_to_let", state: "not_met", reasons: ["no_consent_to_sublet"] }],
+      });
+      const tomorrow = { ...rightToLet, consentOn: addDays(ctx.today, 1) };
+      expect(await answerCheck(ctx, { ...sublet, version: 1, rightToLet: tomorrow })).toMatchObject(
+        {
+          error: { fields: { "rightToLet.consentOn": ["assessment.errors.in-future"] } },
+        },
+      );
+      const agreed = { ...rightToLet, consentOn: ctx.today };
+      expectOk(await answerCheck(ctx, { ...sublet, state: "met", version: 1, rightToLet: agreed }));
+      expect(await found(ctx)).toEqual({
+        state: "met",
+        right: agreed,
+        checkedOn: ctx.today,
+        checkedByName: ctx.actor.name,
+      });
+      const elsewhere = { ...ctx, municipalityId: "5001" as Ctx["municipalityId"] };
+      expect(await found(elsewhere)).toBeUndefined();
     }));
 
   it("refreshes the case of everyone who has applied for it", () =>

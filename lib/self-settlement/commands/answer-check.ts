@@ -21,6 +21,7 @@ import { openCasesOnDwelling } from "../queries/dwelling-use";
 import { checkLines, nextOpen } from "../rules/assessment";
 import { basisOf } from "../rules/check-basis";
 import { checkDefinition, mayBeAnswered, subjectOf } from "../rules/checks";
+import { keptRight } from "../rules/right-to-let";
 import type { Application } from "../types";
 import { requireSight } from "./require-sight";
 import { writeChange } from "./write-change";
@@ -62,6 +63,11 @@ export const answerCheck = command({
     if (late.length > 0) {
       return fail("errors.invalid-input", {
         fields: Object.fromEntries(late.map((field) => [field, ["assessment.errors.in-future"]])),
+      });
+    }
+    if ((input.rightToLet?.consentOn ?? "") > scope.today) {
+      return fail("errors.invalid-input", {
+        fields: { "rightToLet.consentOn": ["assessment.errors.in-future"] },
       });
     }
     const subjectId = subjectOf(code, found.value.application);
@@ -152,7 +158,7 @@ async function enterWhatWasLookedUp(scope: Scope, input: Input, { application, h
     if (code === "AS-C15") {
       await setDwellingFigures(scope, dwelling, { minutesToSchool, minutesToWork }, head.id);
     }
-    return ok({ application, evidence: code === "AS-C07" ? { inspection: input.inspection } : {} });
+    return ok({ application, evidence: lookedAt(input) });
   }
   if (code === "AS-C14" && input.monthlyIncome !== null) {
     const { monthlyIncome } = input;
@@ -166,6 +172,12 @@ async function enterWhatWasLookedUp(scope: Scope, input: Input, { application, h
     return changed({ quotaCheckedOn, quotaRemaining: left }, { places });
   }
   return ok({ application, evidence: {} });
+}
+
+/** What someone looked at, kept with the answer. */
+function lookedAt({ code, inspection, rightToLet }: Input): Record<string, unknown> {
+  if (code === "AS-C07") return { inspection };
+  return code === "AS-C10" ? { rightToLet: keptRight(rightToLet) } : {};
 }
 
 /** The answer that stands, locked. */

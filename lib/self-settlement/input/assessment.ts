@@ -3,6 +3,8 @@ import { idInput } from "@/lib/platform/ids";
 import { maybeDate, maybeText } from "@/lib/platform/typed-parts";
 import { answerProblems, CHECK_CODES } from "../rules/checks";
 import { INSPECTION_ANSWERS, INSPECTION_POINTS } from "../rules/inspection";
+import { LETS_AS, RIGHT_PROOFS } from "../rules/right-to-let";
+import { maybeCode } from "./parts";
 
 const wholeNumber = (max: number) =>
   z.coerce
@@ -29,6 +31,15 @@ const inspection = z
   })
   .nullish();
 
+const rightToLet = z
+  .object({
+    letsAs: maybeCode(LETS_AS),
+    shownBy: maybeCode(RIGHT_PROOFS),
+    ownerName: maybeText(120),
+    consentOn: maybeDate,
+  })
+  .nullish();
+
 export const answerCheckInput = z
   .object({
     applicationId: idInput,
@@ -40,6 +51,7 @@ export const answerCheckInput = z
     note: maybeText(2000),
     checkedOn: maybeDate,
     inspection,
+    rightToLet,
     // What a check looks up or counts on, entered where it is answered.
     registeredPeople: wholeNumber(500),
     registeredPeopleOn: maybeDate,

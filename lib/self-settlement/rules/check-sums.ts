@@ -15,6 +15,7 @@ import { type Sum, type SumState, stateOf } from "@/lib/dwellings/rules/sum";
 import type { Assessed } from "../types";
 import type { CheckCode } from "./checks";
 import { type Inspection, inspectionSum } from "./inspection";
+import { type RightToLet, rightToLetSum } from "./right-to-let";
 
 /** Places of the council's decision for a year, on the day they were counted. */
 export type Places = {
@@ -97,6 +98,10 @@ export function sumsOf(code: CheckCode, of: Assessed): Sum[] {
     case "AS-C09":
       return lease
         ? [depositCeiling(lease, today), securityCeiling(lease, today), prepaidRent(lease, today)]
+        : [];
+    case "AS-C10":
+      return dwelling
+        ? [rightToLetSum((evidence?.rightToLet as RightToLet | undefined) ?? null)]
         : [];
     case "AS-C11":
       return dwelling ? [peopleAtAddress(dwelling, persons)] : [];

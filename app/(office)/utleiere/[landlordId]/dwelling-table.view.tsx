@@ -5,18 +5,24 @@ import { Pagination } from "@/app/_ui/kit/pagination";
 import { EmptyState } from "@/app/_ui/kit/states";
 import { type Column, DataTable } from "@/app/_ui/kit/table";
 import type { LandlordDwelling, LandlordDwellings } from "@/lib/dwellings/types";
+import type { CheckedRight } from "@/lib/self-settlement/queries/rights-to-let";
+import { RightToLetText } from "./right-to-let.view";
 
 /** The dwellings of a landlord, with how many live there and the cases that the reader may open. */
 export function DwellingTable({
   dwellings,
+  rights,
   nextHref,
   previousHref,
 }: {
   dwellings: LandlordDwellings;
+  /** What was found of the right to let, by dwelling. */
+  rights: ReadonlyMap<string, CheckedRight>;
   nextHref?: string | undefined;
   previousHref?: string | undefined;
 }) {
   const t = useTranslations("organisations.dwellings");
+  const right = useTranslations("organisations.rights");
   const columns: Column<LandlordDwelling>[] = [
     {
       key: "address",
@@ -37,6 +43,11 @@ export function DwellingTable({
         [rooms !== null && t("rooms", { rooms }), areaM2 !== null && t("area", { area: areaM2 })]
           .filter(Boolean)
           .join(", ") || "–",
+    },
+    {
+      key: "right",
+      header: right("right"),
+      cell: ({ id }) => <RightToLetText found={rights.get(id)} />,
     },
     {
       key: "now",

@@ -17,6 +17,7 @@ import { viewLandlord } from "@/lib/organisations/queries/landlords";
 import { likelySame } from "@/lib/organisations/queries/list-landlords";
 import { codeLabels } from "@/lib/people/queries/code-lists";
 import { isId } from "@/lib/platform/ids";
+import { rightsToLet } from "@/lib/self-settlement/queries/rights-to-let";
 import { ArchiveAct } from "./archive-act.view";
 import { ContactLog } from "./contact-log.view";
 import { DwellingTable } from "./dwelling-table.view";
@@ -39,27 +40,34 @@ export default async function OneLandlordPage({ params, searchParams }: Props) {
   await requireRole("/utleiere/[landlordId]", ...landlordRoles);
   const [{ landlordId }, { etter }] = await Promise.all([params, searchParams]);
   const after = etter && isId(etter) ? etter : undefined;
-  const { landlord, dwellings, contacts, merges, same, languages } = await read(async (scope) => {
-    const found = await viewLandlord(scope, landlordId);
-    const [ofLandlord, log, merged, others] = await Promise.all([
-      dwellingsOfLandlord(scope, found.id, after),
-      contactsOfLandlord(scope, found.id),
-      mergesInto(scope, found.id),
-      likelySame(scope, found),
-    ]);
-    const codes = [...new Set(log.map(({ materialLanguage }) => materialLanguage))];
-    return {
-      landlord: found,
-      dwellings: ofLandlord,
-      contacts: log,
-      merges: merged,
-      same: others,
-      languages: await codeLabels(
+  const { landlord, dwellings, rights, contacts, merges, same, languages } = await read(
+    async (scope) => {
+      const found = await viewLandlord(scope, landlordId);
+      const [ofLandlord, log, merged, others] = await Promise.all([
+        dwellingsOfLandlord(scope, found.id, after),
+        contactsOfLandlord(scope, found.id),
+        mergesInto(scope, found.id),
+        likelySame(scope, found),
+      ]);
+      const rights = await rightsToLet(
         scope,
-        codes.map((code) => ["language", code] as const),
-      ),
-    };
-  });
+        ofLandlord.rows.map(({ id }) => id),
+      );
+      const codes = [...new Set(log.map(({ materialLanguage }) => materialLanguage))];
+      return {
+        landlord: found,
+        dwellings: ofLandlord,
+        rights,
+        contacts: log,
+        merges: merged,
+        same: others,
+        languages: await codeLabels(
+          scope,
+          codes.map((code) => ["language", code] as const),
+        ),
+      };
+    },
+  );
   // The old address of one that was merged leads to the one that is left.
   if (landlord.id !== landlordId) redirect(`/utleiere/${landlord.id}`);
   const t = await getTranslations("organisations");
@@ -97,6 +105,7 @@ export default async function OneLandlordPage({ params, searchParams }: Props) {
               <Section title={t("dwellings.title")}>
                 <DwellingTable
                   dwellings={dwellings}
+                  rights={rights}
                   nextHref={dwellings.next ? `${base}?etter=${dwellings.next}` : undefined}
                   previousHref={after ? base : undefined}
                 />

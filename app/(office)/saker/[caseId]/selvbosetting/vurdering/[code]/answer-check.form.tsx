@@ -26,6 +26,9 @@ export type CheckFormProps = {
   /** Points of an inspection, with the answers that each may have. */
   points: readonly Option[];
   pointAnswers: readonly Option[];
+  /** By what right a home is let, and what shows it. */
+  letsAs: readonly Option[];
+  proofs: readonly Option[];
   lookedUp: LookedUpKind | null;
   takesNote: boolean;
   shared: boolean;

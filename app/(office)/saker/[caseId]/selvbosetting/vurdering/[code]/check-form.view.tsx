@@ -8,12 +8,14 @@ import {
   INSPECTION_POINTS,
   type Inspection,
 } from "@/lib/self-settlement/rules/inspection";
+import { LETS_AS, RIGHT_PROOFS } from "@/lib/self-settlement/rules/right-to-let";
 import type { Application, Assessed } from "@/lib/self-settlement/types";
 import { AnswerCheckForm } from "./answer-check.form";
 import type { LookedUpKind } from "./looked-up-fields.client";
 
 const LOOKED_UP: Partial<Record<string, LookedUpKind>> = {
   "AS-C07": "inspection",
+  "AS-C10": "right",
   "AS-C11": "address",
   "AS-C14": "income",
   "AS-C15": "distance",
@@ -50,6 +52,7 @@ export function CheckForm({
         note: answer?.note,
         checkedOn: today,
         inspection,
+        rightToLet: answer?.evidence?.rightToLet ?? undefined,
         registeredPeople: dwelling?.registeredPeople,
         registeredPeopleOn: dwelling?.registeredPeopleOn,
         minutesToSchool: dwelling?.minutesToSchool,
@@ -63,6 +66,8 @@ export function CheckForm({
         value,
         label: t(`pointAnswers.${value}`),
       }))}
+      letsAs={LETS_AS.map((value) => ({ value, label: t(`codes.${value}`) }))}
+      proofs={RIGHT_PROOFS.map((value) => ({ value, label: t(`codes.${value}`) }))}
       lookedUp={LOOKED_UP[check.code] ?? null}
       takesNote={check.code !== WITHOUT_NOTE}
       shared={check.subject === "dwelling"}

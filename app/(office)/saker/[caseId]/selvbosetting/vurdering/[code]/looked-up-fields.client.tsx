@@ -2,18 +2,20 @@
 import { useTranslations } from "next-intl";
 import { RadioGroup } from "@/app/_ui/form/choices";
 import { Fieldset } from "@/app/_ui/form/fieldset";
-import type { Option } from "@/app/_ui/form/select";
+import { type Option, Select } from "@/app/_ui/form/select";
 import { DateInput, TextInput } from "@/app/_ui/form/text-input";
 import type { ActionForm } from "@/app/_ui/form/use-action-form.client";
 import { Grid } from "@/app/_ui/kit/page";
 import styles from "../assessment.module.css";
 
-export type LookedUpKind = "inspection" | "address" | "distance" | "income";
+export type LookedUpKind = "inspection" | "right" | "address" | "distance" | "income";
 
 type Check = {
   lookedUp: LookedUpKind | null;
   points: readonly Option[];
   pointAnswers: readonly Option[];
+  letsAs: readonly Option[];
+  proofs: readonly Option[];
 };
 
 /** What is looked at, looked up or counted for a check, entered where it is answered. */
@@ -38,6 +40,28 @@ export function LookedUpFields({ form, check }: { form: ActionForm; check: Check
                 inline
               />
             ))}
+          </div>
+        </Fieldset>
+      );
+    case "right":
+      return (
+        <Fieldset legend={t("rightTitle")} help={t("rightHelp")}>
+          <RadioGroup
+            {...form.field("rightToLet.letsAs")}
+            label={t("letsAs")}
+            options={check.letsAs}
+            inline
+          />
+          <Select
+            {...form.field("rightToLet.shownBy")}
+            label={t("rightShownBy")}
+            options={check.proofs}
+          />
+          <div className={styles.whenNotOwner}>
+            <Grid>
+              <TextInput {...form.field("rightToLet.ownerName")} label={t("ownerName")} />
+              <DateInput {...form.field("rightToLet.consentOn")} label={t("ownerConsentOn")} />
+            </Grid>
           </div>
         </Fieldset>
       );
