@@ -82,9 +82,7 @@ test("fewer than five are not shown, in the table, the chart, the file or the su
   );
   await expect(page.getByText("da vises heller ikke sakene bak")).toBeVisible();
   const csv = await page.request.get(`/api/styring/selvbosetting?periode=${year - 1}`);
-  expect(await csv.text()).toContain(
-    "Avtalt selvbosatte;For få til å vises;dager, median;;",
-  );
+  expect(await csv.text()).toContain("Avtalt selvbosatte;For få til å vises;dager, median;;");
 });
 
 test("an adviser gets no comparison, and another municipality sees its own", async ({
