@@ -34,14 +34,17 @@ test("a manager compares the days from permit to settlement, opens a case behind
   expect(await readFile(file, "utf8")).toContain(
     "Dager fra tillatelse til bosetting;Ordinært bosatte;140;dager, median;7;0",
   );
+  await comparedCell(page, "Dager fra tillatelse", "ordinary").getByRole("link").click();
+  const behind = page.locator("#bak");
+  await expect(behind.getByRole("rowheader")).toHaveCount(5);
   await page.emulateMedia({ media: "print" });
+  await expect(page.getByText(`Bosatt i ${year}. Skrevet ut`)).toBeVisible();
+  await expect(behind).toBeHidden();
+  await expect(page.locator("#unntak")).toBeHidden();
   await expect(page.getByRole("button", { name: "Skriv ut" })).toBeHidden();
   await expect(page.getByText(/140 dager for 7 ordinært bosatte/)).toBeVisible();
   await page.emulateMedia({ media: "screen" });
 
-  await comparedCell(page, "Dager fra tillatelse", "ordinary").getByRole("link").click();
-  const behind = page.locator("#bak");
-  await expect(behind.getByRole("rowheader")).toHaveCount(5);
   await expect(behind.getByText("Noen få til i saker du ikke har tilgang til.")).toBeVisible();
   await behind.getByRole("rowheader").first().getByRole("link").click();
   await expect(page).toHaveURL(/\/saker\/[0-9a-f-]+$/);

@@ -18,7 +18,7 @@ export function OverridesView({ found, period }: { found: Overrides; period: str
       cell: ({ caseId, householdName, caseNumber }) => (
         <>
           <AppLink href={`/saker/${caseId}/selvbosetting`}>{householdName}</AppLink>{" "}
-          <span className={styles.quiet}>{caseNumber}</span>
+          <span className={styles.number}>{caseNumber}</span>
         </>
       ),
     },

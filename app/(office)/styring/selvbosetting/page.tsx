@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { read, requireRole } from "@/app/_server/read";
 import { Chips } from "@/app/_ui/checklists/chips";
 import { LinkButton } from "@/app/_ui/kit/button";
+import { DateText } from "@/app/_ui/kit/date-text";
 import { Page, Section } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
 import { EmptyState } from "@/app/_ui/kit/states";
@@ -90,6 +91,9 @@ export default async function ComparisonPage({ searchParams }: { searchParams: P
           }))}
         />
       </div>
+      <p className={styles.printOnly}>
+        {t.rich("printed", { period: inWords, day: () => <DateText value={today} /> })}
+      </p>
       {shown.isEmpty ? (
         <EmptyState title={t("empty", { period: inWords })}>
           <p>{t(periods.length > 3 ? "emptyOther" : "emptyText")}</p>
@@ -98,22 +102,26 @@ export default async function ComparisonPage({ searchParams }: { searchParams: P
         <>
           <FiguresView shown={shown} period={inWords} />
           {asked && (
-            <Section title={t("behind.title")} id="bak">
-              <HouseholdsBehindView
-                asked={asked}
-                found={behind ?? null}
-                base={`${base}?periode=${period.key}&mal=${asked.measure}&gruppe=${asked.group}`}
-              />
-            </Section>
+            <div className={styles.screenOnly}>
+              <Section title={t("behind.title")} id="bak">
+                <HouseholdsBehindView
+                  asked={asked}
+                  found={behind ?? null}
+                  base={`${base}?periode=${period.key}&mal=${asked.measure}&gruppe=${asked.group}`}
+                />
+              </Section>
+            </div>
           )}
           <Section title={t("share.title")}>
             <AgreedShareView shares={shown.shares} today={today} />
           </Section>
         </>
       )}
-      <Section title={t("overrides.title")} id="unntak">
-        <OverridesView found={overrides} period={inWords} />
-      </Section>
+      <div className={styles.screenOnly}>
+        <Section title={t("overrides.title")} id="unntak">
+          <OverridesView found={overrides} period={inWords} />
+        </Section>
+      </div>
       <Section title={t("how.title")}>
         <HowCompared today={today} />
       </Section>
