@@ -243,6 +243,8 @@ export type ApplicationLine = Pick<
   householdName: string;
   memberCount: number;
   addressProtection: ProtectionGrade;
+  /** The earliest day of a follow-up that has not been done. */
+  followUpOn: PlainDate | null;
 };
 
 export type ApplicationList = {

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { DueText } from "@/app/_ui/cases/due-text";
 import { GradeBadge } from "@/app/_ui/cases/grade-badge";
 import { DateText } from "@/app/_ui/kit/date-text";
 import { DataTable } from "@/app/_ui/kit/table";
@@ -23,6 +24,13 @@ export function ApplicationTable({
 }) {
   const t = useTranslations("self-settlement");
   const next = (line: ApplicationLine) => {
+    if (line.followUpOn) {
+      return (
+        <>
+          {t("list.followUp")} <DueText value={line.followUpOn} today={today} />
+        </>
+      );
+    }
     const act =
       line.state === "approved" && line.imdiDecidedOn
         ? "keep_imdi_decision"

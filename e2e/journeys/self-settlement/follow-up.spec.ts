@@ -41,6 +41,10 @@ test("a household is followed up from the first week on, and the days are the ad
   await expect(row("Den første uka")).toContainText("Gjennomført");
   await page.goto(`/saker/${household.caseId}`);
   await expect(deadline(page, "Første oppfølging etter innflytting")).toBeVisible();
+  await page.goto("/selvbosetting");
+  await expect(page.getByRole("row", { name: household.name })).toContainText(
+    /Følg opp for \d+ dager siden/,
+  );
 
   const admin = await pageOf(await municipality.person("administrator"));
   await admin.goto("/admin/selvbosetting/oppfolging");

@@ -1,6 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { settlementCase } from "@/db/schema/cases";
+import { deadline } from "@/db/schema/deadlines";
 import { selfSettlementApplication, selfSettlementStep } from "@/db/schema/self-settlement";
 import { isPlainDate } from "@/lib/platform/dates";
 import { isId } from "@/lib/platform/ids";
@@ -11,6 +12,8 @@ import { APPLICATION_STATES, type ApplicationState, WAITING } from "../rules/sta
 import type { ApplicationLine, ApplicationList } from "../types";
 
 const PAGE_SIZE = 25;
+/** The deadlines of the follow-ups after moving in. */
+const FOLLOW_UP_RULES = ["D-AS-FOLLOW-1", "D-AS-FOLLOW-2", "D-AS-FOLLOW-3"] as const;
 const application = selfSettlementApplication;
 
 /** The one condition behind list and counts: applications of open cases that the actor may open. */
@@ -22,6 +25,12 @@ function mayList(scope: Scope): SQL {
 const JOINED = sql`${application} join ${settlementCase}
   on ${settlementCase.municipalityId} = ${application.municipalityId}
     and ${settlementCase.id} = ${application.caseId}`;
+
+const followUpOn = sql`(select min(${deadline.dueOn}) from ${deadline}
+  where ${deadline.municipalityId} = ${application.municipalityId}
+    and ${deadline.caseId} = ${application.caseId}
+    and ${deadline.ruleKey} = any(${sql.param([...FOLLOW_UP_RULES])}::text[])
+    and ${deadline.state} = 'open')`;
 
 const statesOf = ({ state, waiting }: ApplicationListInput): readonly ApplicationState[] => {
   if (state) return [state];
@@ -52,7 +61,7 @@ export async function listApplications(
         ${settlementCase.addressProtection} as "addressProtection",
         ${application.state} as state, ${application.stateSince} as "stateSince",
         ${application.wantedOn} as "wantedOn", ${application.answerSentOn} as "answerSentOn",
-        ${application.imdiDecidedOn} as "imdiDecidedOn"
+        ${application.imdiDecidedOn} as "imdiDecidedOn", ${followUpOn} as "followUpOn"
       from ${JOINED}
       where ${mayList(scope)} and ${application.state} = any(${sql.param([...states])}::text[])${beyond}
       order by ${application.stateSince}, ${application.id} limit ${PAGE_SIZE + 1}`),
