@@ -22,7 +22,11 @@ export function FieldTable() {
     {
       key: "deadline",
       header: t("deadline"),
-      cell: (code) => <DeadlineOfField field={REPORTED[code]} sourceBeside />,
+      cell: (code) => (
+        <span>
+          <DeadlineOfField field={REPORTED[code]} sourceBeside />
+        </span>
+      ),
     },
     { key: "source", header: t("admin.source"), cell: (code) => <SourceOf code={code} /> },
   ];
