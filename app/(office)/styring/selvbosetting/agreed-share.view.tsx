@@ -28,9 +28,10 @@ export function AgreedShareView({
     ...some.map((one) => ({ ...one, year })),
     { ...total, year },
   ]);
-  const number = (line: Line, value: number | null, unit = "") => {
-    if (value !== null) return `${format.number(value)}${unit}`;
-    return line.ahead || (unit && !line.masked) ? "–" : c("charts.notShown");
+  const number = (line: Line, value: number | null, isShare = false) => {
+    const text = value === null ? "" : format.number(value);
+    if (text) return isShare ? c("value.percent", { value: text }) : text;
+    return line.ahead || (isShare && !line.masked) ? "–" : c("charts.notShown");
   };
   const columns: Column<Line>[] = [
     {
@@ -55,7 +56,7 @@ export function AgreedShareView({
       key: "percent",
       header: t("percent"),
       align: "end",
-      cell: (line) => number(line, line.percent, " %"),
+      cell: (line) => number(line, line.percent, true),
     },
   ];
   const caption = t("caption", { years: format.list(shares.map(({ year }) => String(year))) });
