@@ -11,11 +11,18 @@ export type StageMark = {
   href?: string;
 };
 
+/** As many as stand in two columns of four on a phone; more take five. */
+const FOUR_ROWS = 8;
+
 /** The stages of a case from left to right. Several may be open at once. */
 export function StageBar({ label, stages }: { label: string; stages: StageMark[] }) {
   const t = useTranslations("frame.kit.stage");
   return (
-    <ol className={styles.bar} aria-label={label}>
+    <ol
+      className={styles.bar}
+      aria-label={label}
+      data-long={stages.length > FOUR_ROWS || undefined}
+    >
       {stages.map((stage) => (
         <li
           key={stage.code}

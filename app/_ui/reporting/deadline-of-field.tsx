@@ -17,7 +17,7 @@ export function DeadlineOfField({
   const { deadline, law, source, verified } = field;
   const named = [source.title, source.year].filter(Boolean).join(", ");
   return (
-    <>
+    <span>
       {deadline.kind === "within"
         ? t(`within.${deadline.unit}`, {
             count: deadline.count,
@@ -26,6 +26,6 @@ export function DeadlineOfField({
         : t(`deadlines.${deadline.kind}`)}{" "}
       {(law || !sourceBeside) && `(${law ?? named}) `}
       {!verified && <Tag tone="warning">{t("notVerified")}</Tag>}
-    </>
+    </span>
   );
 }
