@@ -295,7 +295,7 @@ function addChecks(
   const underWay = state === "checking" || state === "more_information";
   const notMet = new Set(application.overridden ?? []);
   for (const code of CHECK_CODES) {
-    if (underWay && random.chance(0.4)) continue;
+    if (underWay && (code === "AS-C12" || random.chance(0.4))) continue;
     const ofDwelling = OF_DWELLING.includes(code);
     const subjectId = ofDwelling ? dwellingId : id;
     if (rows.checks.some((row) => row.subjectId === subjectId && row.code === code)) continue;
