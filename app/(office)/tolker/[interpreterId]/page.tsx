@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read, requireRole } from "@/app/_server/read";
+import { supplierOptions } from "@/app/_ui/interpreters/supplier-options";
 import { Page } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
 import { Messages } from "@/app/_ui/messages";
@@ -8,7 +9,6 @@ import { interpreterRoles } from "@/lib/interpreters/access";
 import { viewInterpreter } from "@/lib/interpreters/queries/interpreters";
 import { suppliers } from "@/lib/interpreters/queries/suppliers";
 import { codeOptions } from "@/lib/people/queries/code-lists";
-import { supplierOptions } from "../supplier-options";
 import { changeInterpreterAction } from "./change-interpreter.action";
 import { ChangeInterpreterForm } from "./change-interpreter.form";
 

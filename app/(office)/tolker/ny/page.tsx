@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { draftOf } from "@/app/_server/drafts/draft-of";
 import { read, requireRole } from "@/app/_server/read";
+import { supplierOptions } from "@/app/_ui/interpreters/supplier-options";
 import { Page } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
 import { Messages } from "@/app/_ui/messages";
@@ -9,7 +10,6 @@ import { interpreterRoles } from "@/lib/interpreters/access";
 import { suppliers } from "@/lib/interpreters/queries/suppliers";
 import { codeOptions } from "@/lib/people/queries/code-lists";
 import { unsentForm } from "@/lib/users/queries/form-draft";
-import { supplierOptions } from "../supplier-options";
 import { registerInterpreterAction } from "./register-interpreter.action";
 import { RegisterInterpreterForm } from "./register-interpreter.form";
 

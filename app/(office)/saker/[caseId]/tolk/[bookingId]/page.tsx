@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read, requireRole } from "@/app/_server/read";
+import { BOOKING_TEXTS } from "@/app/_ui/interpreters/booking-texts";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { Card } from "@/app/_ui/kit/card";
 import { Disclosure } from "@/app/_ui/kit/disclosure";
 import { Page, Section } from "@/app/_ui/kit/page";
 import { Messages } from "@/app/_ui/messages";
 import { interpreterRoles } from "@/lib/interpreters/access";
+import { bookingChoices } from "@/lib/interpreters/queries/booking-choices";
 import { viewBooking } from "@/lib/interpreters/queries/bookings";
 import { outcomesFor } from "@/lib/interpreters/rules/outcome";
-import { bookingOptions } from "../booking-options";
-import { BOOKING_TEXTS } from "../booking-texts";
 import { BookingFacts } from "./booking-facts.view";
 import { changeBookingAction } from "./change-booking.action";
 import { ChangeBookingForm } from "./change-booking.form";
@@ -30,7 +30,7 @@ export default async function BookingPage({ params }: Props) {
   const { caseId, bookingId } = await params;
   const { head, booking, options, today } = await read(async (scope) => {
     const found = await viewBooking(scope, caseId, bookingId);
-    const options = await bookingOptions(scope, found.booking.supplierId);
+    const options = await bookingChoices(scope, found.booking.supplierId);
     return { ...found, options, today: scope.today };
   });
   const t = await getTranslations("interpreters");

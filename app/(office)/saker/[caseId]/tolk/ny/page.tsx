@@ -2,15 +2,15 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { draftOf } from "@/app/_server/drafts/draft-of";
 import { read, requireRole } from "@/app/_server/read";
+import { BOOKING_TEXTS } from "@/app/_ui/interpreters/booking-texts";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { Page, Section } from "@/app/_ui/kit/page";
 import { Messages } from "@/app/_ui/messages";
 import { requireCase } from "@/lib/cases/queries/require-case";
 import { interpreterRoles } from "@/lib/interpreters/access";
+import { bookingChoices } from "@/lib/interpreters/queries/booking-choices";
 import { peopleForFacts } from "@/lib/people/queries/people-for-facts";
 import { unsentForm } from "@/lib/users/queries/form-draft";
-import { bookingOptions } from "../booking-options";
-import { BOOKING_TEXTS } from "../booking-texts";
 import { bookInterpreterAction } from "./book-interpreter.action";
 import { BookInterpreterForm } from "./book-interpreter.form";
 
@@ -30,7 +30,7 @@ export default async function BookPage({ params }: Props) {
     const [kept, people, options] = await Promise.all([
       unsentForm(scope, formKey),
       peopleForFacts(scope, [caseId]),
-      bookingOptions(scope),
+      bookingChoices(scope),
     ]);
     return { kept, people, options };
   });

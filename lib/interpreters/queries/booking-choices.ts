@@ -1,15 +1,11 @@
 import "server-only";
-import { interpreterChoices } from "@/lib/interpreters/queries/interpreters";
-import { suppliers } from "@/lib/interpreters/queries/suppliers";
 import { codeOptions } from "@/lib/people/queries/code-lists";
 import type { Scope } from "@/lib/platform/transaction";
-import type { BookingOptions } from "./booking-fields.client";
+import { interpreterChoices } from "./interpreters";
+import { suppliers } from "./suppliers";
 
-/** What a booking chooses among. */
-export async function bookingOptions(
-  scope: Scope,
-  chosenSupplier?: string | null,
-): Promise<BookingOptions> {
+/** What a booking chooses among: interpreters in use, suppliers in use and the chosen one, languages. */
+export async function bookingChoices(scope: Scope, chosenSupplier?: string | null) {
   const [interpreters, from, options] = await Promise.all([
     interpreterChoices(scope),
     suppliers(scope),
