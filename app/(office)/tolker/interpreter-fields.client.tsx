@@ -32,7 +32,7 @@ export function InterpreterFields({
     <>
       <TextInput {...form.field("name")} label={f("name")} required />
       <Fieldset legend={f("languages")}>
-        <Grid min="sm">
+        <Grid min="md">
           {Array.from({ length: ROWS }, (_, index) => `languages.${index}`).map((name, index) => (
             <Select
               key={name}

@@ -29,7 +29,7 @@ test("an interpreter and the supplier are added, found by language and category,
   await interpreterIn(municipality, { name: "Yonas Tesfay", languages: ["ti"], category: "none" });
   await page.getByLabel("Språk").selectOption("arabisk");
   await page.getByLabel("Kategori").selectOption("Kategori B");
-  await page.getByRole("button", { name: "Filtrer" }).click();
+  await page.getByRole("button", { name: "Vis", exact: true }).click();
   await expect(page.getByRole("link", { name: "Yonas Tesfay" })).toHaveCount(0);
   await page.getByRole("link", { name: "Samira Haddad" }).click();
   await page.getByRole("checkbox", { name: "Brukes ikke lenger" }).check();

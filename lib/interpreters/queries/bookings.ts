@@ -82,12 +82,13 @@ export async function bookingsOfCase(
   return { bookings: rows.slice(0, PAGE_SIZE) as Booking[], more: rows.length > PAGE_SIZE };
 }
 
-/** How many bookings a case has, by exception and by request that got no interpreter. */
+/** How many bookings a case has, those with someone who may not interpret, and those without anyone. */
 export async function bookingCounts(scope: Scope, caseId: string): Promise<BookingCounts> {
   const [row] = await scope.tx
     .select({
       all: sql<number>`count(*)::int`,
-      barred: sql<number>`(count(*) filter (where source in ('relative','child')))::int`,
+      barred: sql<number>`(count(*) filter (where source in ('relative','child')
+        and coalesce(outcome, 'came') = 'came'))::int`,
       withoutInterpreter: sql<number>`(count(*) filter (
         where outcome = 'not_found' or (outcome is null and source = 'none_yet')))::int`,
     })

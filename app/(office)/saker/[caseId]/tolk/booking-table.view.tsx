@@ -8,6 +8,7 @@ import { Tag } from "@/app/_ui/kit/tag";
 import type { Booking } from "@/lib/interpreters/types";
 import { BookingState } from "./booking-state.view";
 import { InterpreterName } from "./interpreter-name.view";
+import styles from "./tolk.module.css";
 
 /** The bookings of a case, the latest meeting first. */
 export function BookingTable({
@@ -73,7 +74,11 @@ export function BookingTable({
           key: "cost",
           header: t("cost"),
           align: "end",
-          cell: ({ cost }) => <MoneyText ore={cost} />,
+          cell: ({ cost }) => (
+            <span className={styles.amount}>
+              <MoneyText ore={cost} />
+            </span>
+          ),
         },
       ]}
     />

@@ -30,7 +30,8 @@ export function BookingFacts({ booking, language }: { booking: Booking; language
           term: t("result.minutes"),
           value: minutes && t("booking.duration", { minutes }),
         },
-        { term: t("bookings.language"), value: `${language}, ${t(`mode.${booking.mode}`)}` },
+        { term: t("bookings.language"), value: language },
+        { term: t("bookings.mode"), value: t(`mode.${booking.mode}`) },
         { term: t("bookings.who"), value: <InterpreterName booking={booking} /> },
         { term: t("booking.category"), value: category && t(`category.${category}`) },
         ...(deviationGround

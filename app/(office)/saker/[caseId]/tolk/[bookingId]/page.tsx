@@ -44,6 +44,17 @@ export default async function BookingPage({ params }: Props) {
       outcomes={outcomesFor(booking, today)}
     />
   );
+  const searching = booking.source === "none_yet";
+  const change = (
+    <Disclosure summary={t(searching ? "booking.find" : "booking.change")}>
+      <ChangeBookingForm
+        key={booking.version}
+        action={changeBookingAction.bind(null, booking.id)}
+        booking={booking}
+        options={options}
+      />
+    </Disclosure>
+  );
   return (
     <Page width="narrow">
       <div>
@@ -60,15 +71,9 @@ export default async function BookingPage({ params }: Props) {
             <Disclosure summary={t("result.correct")}>{outcome}</Disclosure>
           ) : (
             <>
+              {searching && change}
               <Section title={t("result.title")}>{outcome}</Section>
-              <Disclosure summary={t("booking.change")}>
-                <ChangeBookingForm
-                  key={booking.version}
-                  action={changeBookingAction.bind(null, booking.id)}
-                  booking={booking}
-                  options={options}
-                />
-              </Disclosure>
+              {!searching && change}
             </>
           )}
         </Messages>
