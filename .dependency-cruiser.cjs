@@ -11,7 +11,6 @@ const STEPS = [
     modules: [
       "people",
       "organisations",
-      "interpreters",
       "facts",
       "rules",
       "deadlines",
@@ -23,7 +22,7 @@ const STEPS = [
     shared: ["facts", "rules"],
   },
   {
-    modules: ["cases", "dwellings", "meetings", "documents", "letters"],
+    modules: ["cases", "dwellings", "meetings", "documents", "letters", "interpreters"],
     shared: ["cases", "documents"],
   },
   {

@@ -48,6 +48,9 @@ export async function subjectIn(
     dwellingId: randomUUID(),
     applicationId: randomUUID(),
     talkId: randomUUID(),
+    supplierId: randomUUID(),
+    interpreterId: randomUUID(),
+    bookingId: randomUUID(),
   };
   const otherPerson = randomUUID();
   const today = "2026-01-05";
@@ -176,6 +179,7 @@ export async function subjectIn(
       started_by_name: author.name,
     })}`;
     await insertApplication(sql, municipality.id, ids, author);
+    await insertBooking(sql, municipality.id, ids, author);
   });
   return { ...ids, municipality: municipality.id };
 }
@@ -244,6 +248,44 @@ async function insertApplication(
     held_by_name: author.name,
     asked_alone: true,
     interpreter_use: "not_needed",
+  })}`;
+}
+
+/** An interpreter of a supplier, and a booking of the interpreter that has been held. */
+async function insertBooking(
+  sql: TransactionSql,
+  municipality_id: string,
+  ids: Record<"supplierId" | "interpreterId" | "bookingId" | "caseId", string>,
+  author: { accountId: string; name: string },
+): Promise<void> {
+  await sql`insert into interpreter_supplier ${sql({
+    municipality_id,
+    id: ids.supplierId,
+    kind: "municipal",
+    name: "Tolketjenesten",
+  })}`;
+  await sql`insert into interpreter ${sql({
+    municipality_id,
+    id: ids.interpreterId,
+    name: "Samira Haddad",
+    languages: ["ar"],
+    category: "B",
+    supplier_id: ids.supplierId,
+  })}`;
+  await sql`insert into interpreter_booking ${sql({
+    municipality_id,
+    id: ids.bookingId,
+    case_id: ids.caseId,
+    purpose: "guidance",
+    held_on: "2026-01-05",
+    language: "ar",
+    mode: "phone",
+    source: "register",
+    interpreter_id: ids.interpreterId,
+    supplier_id: ids.supplierId,
+    category: "B",
+    booked_by: author.accountId,
+    booked_by_name: author.name,
   })}`;
 }
 

@@ -1,4 +1,5 @@
 import { newId } from "@/lib/platform/ids";
+import { interpreterSamples } from "./foreign-ids-interpreters";
 import type { Subject } from "./foreign-ids-subject";
 
 type Sample = (subject: Subject) => Record<string, unknown>;
@@ -228,6 +229,7 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
   }),
   "guidance.complete-agreement": ({ agreementId }) => ({ agreementId, done: true }),
 
+  ...interpreterSamples,
   "organisations.change-landlord": onLandlord({ kind: "person", name: "Ola Ny" }),
   "organisations.archive-landlord": onLandlord({}),
   "organisations.restore-landlord": onLandlord({}),

@@ -16,6 +16,7 @@ import { addReminder } from "@/lib/casework/commands/add-reminder";
 import { removeDocument } from "@/lib/documents/commands/remove-document";
 import { aReceivedDocument } from "@/lib/documents/fixtures";
 import { startSession } from "@/lib/guidance/commands/start-session";
+import { aBooking, anInterpreter, aSupplier } from "@/lib/interpreters/fixtures";
 import { mergeLandlords } from "@/lib/organisations/commands/merge-landlords";
 import { recordContact } from "@/lib/organisations/commands/record-contact";
 import { aLandlord } from "@/lib/organisations/fixtures";
@@ -79,6 +80,9 @@ export async function aSubject(municipalityId: string, running: number) {
   const twice = { landlordId: await aLandlord(ctx), otherId: await aLandlord(ctx) };
   const two = { ...twice, version: 1, otherVersion: 1 };
   const { mergeId } = expectOk(await mergeLandlords(ctx, two));
+  const supplierId = await aSupplier(ctx);
+  const interpreterId = await anInterpreter(ctx);
+  const bookingId = await aBooking(ctx, caseId);
   const documentId = await aReceivedDocument(ctx, caseId);
   const otherDocumentId = await aReceivedDocument(ctx, caseId, "Ny kontrakt");
   const removedDocumentId = await aReceivedDocument(ctx, caseId, "Feil fil");
@@ -123,6 +127,9 @@ export async function aSubject(municipalityId: string, running: number) {
     otherLandlordId,
     contactId,
     mergeId,
+    supplierId,
+    interpreterId,
+    bookingId,
     documentId,
     otherDocumentId,
     removedDocumentId,

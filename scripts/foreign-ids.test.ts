@@ -34,6 +34,7 @@ const withoutCommand = [
 const ofMunicipality = new Set([
   ...["accountId", "teamId", "requestId", "changeId", "officers"],
   ...["landlordId", "otherId", "mergeId", "basisId", "flagId", "dwellingId"],
+  ...["interpreterId", "supplierId"],
 ]);
 const ofEveryManager = "cases.review-emergency-access grantId";
 

@@ -9,6 +9,7 @@ import { documentsAccess } from "./access/documents";
 import type { AccessEntry } from "./access/entry";
 import { followUpAccess } from "./access/follow-up";
 import { guidanceAccess } from "./access/guidance";
+import { interpretersAccess } from "./access/interpreters";
 import { lettersAccess } from "./access/letters";
 import { noticesAccess } from "./access/notices";
 import { organisationsAccess } from "./access/organisations";
@@ -41,6 +42,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...lettersAccess,
   ...followUpAccess,
   ...guidanceAccess,
+  ...interpretersAccess,
   ...organisationsAccess,
   ...programmeAccess,
   ...policyAccess,

@@ -9,6 +9,7 @@ import type { Happening } from "./happening";
 import { historyOf } from "./history";
 import { type Home, homeFor } from "./home";
 import { mergeInto, splitOff } from "./household-changes";
+import { interpretersOf } from "./interpreters";
 import { addLandlordContacts } from "./landlord-contacts";
 import { looksAt } from "./looks";
 import { DEMO_MUNICIPALITIES, type DemoMunicipality } from "./municipalities";
@@ -131,6 +132,11 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     { ...applications, landlordContacts },
     { ...applicationMaker, newId: idMaker(`${municipalityId}/landlord-contacts`) },
   );
+  const { history: bookingHistory, ...interpreting } = interpretersOf(guidance.sessions, {
+    ...guidanceMaker,
+    newId: idMaker(`${municipalityId}/interpreters`),
+    staff,
+  });
   const documentMaker = { ...maker, newId: idMaker(`${municipalityId}/documents`) };
   addDocuments(cases, homes, crews, { ...documentMaker, place: municipality.name });
   const sharing = { ...maker, staff, crews, grades };
@@ -156,6 +162,7 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     ...guidance,
     ...applicationRows,
     landlordContacts,
+    ...interpreting,
     ...watch,
     municipalityMarks: marked.rows,
     ...policies,
@@ -174,6 +181,7 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     ...policyHistory,
     ...written.history,
     ...contacted,
+    ...bookingHistory,
     ...watchHistory,
     ...looksAt(rows, homes, crews, { staff, today }),
   ];

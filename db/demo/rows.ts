@@ -4,6 +4,7 @@ import type * as checklists from "../schema/checklists";
 import type { document } from "../schema/documents";
 import type * as dwellings from "../schema/dwellings";
 import type * as guidance from "../schema/guidance";
+import type * as interpreters from "../schema/interpreters";
 import type * as organisations from "../schema/organisations";
 import type * as people from "../schema/people";
 import type * as policy from "../schema/policy";
@@ -90,6 +91,9 @@ export type DemoRows = {
   talks: PlainTalk[];
   followUps: Row<typeof selfSettlement.selfSettlementFollowUp>[];
   landlordContacts: Row<typeof organisations.landlordContact>[];
+  interpreterSuppliers: Row<typeof interpreters.interpreterSupplier>[];
+  interpreters: Row<typeof interpreters.interpreter>[];
+  interpreterBookings: Row<typeof interpreters.interpreterBooking>[];
   watchBases: Row<typeof watch.watchBasis>[];
   watchMembers: Row<typeof watch.watchMember>[];
   watchSignals: Row<typeof watch.watchSignalSetting>[];

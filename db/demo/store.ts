@@ -21,6 +21,7 @@ import * as checklists from "../schema/checklists";
 import { document } from "../schema/documents";
 import * as dwellings from "../schema/dwellings";
 import * as guidance from "../schema/guidance";
+import * as interpreters from "../schema/interpreters";
 import { landlord, landlordContact } from "../schema/organisations";
 import * as people from "../schema/people";
 import { policyEdition, policyPage } from "../schema/policy";
@@ -158,6 +159,9 @@ async function storeMunicipality(tx: Tx, demo: Demo, now: string): Promise<void>
   await within((scope) => putWhatWasSaid(scope, put, rows.talks));
   await put(selfSettlement.selfSettlementFollowUp, rows.followUps);
   await put(landlordContact, rows.landlordContacts);
+  await put(interpreters.interpreterSupplier, rows.interpreterSuppliers);
+  await put(interpreters.interpreter, rows.interpreters);
+  await put(interpreters.interpreterBooking, rows.interpreterBookings);
   await put(checklists.municipalityChecklistEntry, rows.municipalityMarks);
   await put(policyEdition, rows.policyEditions);
   await put(policyPage, rows.policyPages);

@@ -11,6 +11,7 @@ import enDwellings from "./messages/en/dwellings.json";
 import enErrors from "./messages/en/errors.json";
 import enFrame from "./messages/en/frame.json";
 import enGuidance from "./messages/en/guidance.json";
+import enInterpreters from "./messages/en/interpreters.json";
 import enLeaflet from "./messages/en/leaflet.json";
 import enLetters from "./messages/en/letters.json";
 import enNotices from "./messages/en/notices.json";
@@ -41,6 +42,7 @@ import nbDwellings from "./messages/nb/dwellings.json";
 import nbErrors from "./messages/nb/errors.json";
 import nbFrame from "./messages/nb/frame.json";
 import nbGuidance from "./messages/nb/guidance.json";
+import nbInterpreters from "./messages/nb/interpreters.json";
 import nbLeaflet from "./messages/nb/leaflet.json";
 import nbLetters from "./messages/nb/letters.json";
 import nbNotices from "./messages/nb/notices.json";
@@ -71,6 +73,7 @@ import nnDwellings from "./messages/nn/dwellings.json";
 import nnErrors from "./messages/nn/errors.json";
 import nnFrame from "./messages/nn/frame.json";
 import nnGuidance from "./messages/nn/guidance.json";
+import nnInterpreters from "./messages/nn/interpreters.json";
 import nnLeaflet from "./messages/nn/leaflet.json";
 import nnLetters from "./messages/nn/letters.json";
 import nnNotices from "./messages/nn/notices.json";
@@ -103,6 +106,7 @@ const nb = {
   errors: nbErrors,
   frame: nbFrame,
   guidance: nbGuidance,
+  interpreters: nbInterpreters,
   organisations: nbOrganisations,
   letters: nbLetters,
   leaflet: nbLeaflet,
@@ -136,6 +140,7 @@ const nn = {
   errors: nnErrors,
   frame: nnFrame,
   guidance: nnGuidance,
+  interpreters: nnInterpreters,
   organisations: nnOrganisations,
   letters: nnLetters,
   leaflet: nnLeaflet,
@@ -169,6 +174,7 @@ const en = {
   errors: enErrors,
   frame: enFrame,
   guidance: enGuidance,
+  interpreters: enInterpreters,
   organisations: enOrganisations,
   letters: enLetters,
   leaflet: enLeaflet,

@@ -53,9 +53,10 @@ export default async function CasesPage({ searchParams }: { searchParams: Search
     teams: await openTeams(scope),
     staff: await caseStaff(scope),
   }));
-  const [t, selfSettlement, role, format, jar] = await Promise.all([
+  const [t, selfSettlement, interpreters, role, format, jar] = await Promise.all([
     getTranslations("cases.list"),
     getTranslations("self-settlement.list"),
+    getTranslations("interpreters.list"),
     getTranslations("frame.roles"),
     getFormatter(),
     cookies(),
@@ -87,6 +88,9 @@ export default async function CasesPage({ searchParams }: { searchParams: Search
                 {selfSettlement("open")}
               </LinkButton>
             )}
+            <LinkButton href="/tolker" variant="tertiary" tone="neutral">
+              {interpreters("title")}
+            </LinkButton>
             <LinkButton href="/saker/nodtilgang" variant="tertiary" tone="neutral">
               {t("emergency")}
             </LinkButton>

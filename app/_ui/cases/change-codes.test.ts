@@ -13,6 +13,7 @@ import { documentKinds } from "@/lib/documents/rules/kinds";
 import { registerDwellingInput, saveLeaseInput } from "@/lib/dwellings/input";
 import { DEPOSIT_ACCOUNTS, GUARANTEE_KINDS, TENURES } from "@/lib/dwellings/rules/codes";
 import { messagesFor } from "@/lib/i18n/messages";
+import { SUPPLIER_KINDS } from "@/lib/interpreters/rules/booking";
 import {
   interpretedByCodes,
   interpreterCategories,
@@ -183,6 +184,7 @@ describe("the codes of changed fields", () => {
     checkReasons: [...new Set(CHECKS.flatMap(({ reasons }) => [...reasons]))],
     interpreterCategory: interpreterCategories,
     interpretedBy: interpretedByCodes,
+    supplierKind: SUPPLIER_KINDS,
     ...FOLLOW_UP_CODES,
     guidanceInvitationAnswer: ["yes", "no", "later"],
     digest: DIGEST_CHOICES,

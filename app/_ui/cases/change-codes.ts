@@ -18,6 +18,7 @@ export const CODE_WORDS: Readonly<Record<string, string>> = {
   checkReasons: "assessment.reasons",
   interpreterCategory: "guidance.interpreterCategories",
   interpretedBy: "talks.form.by",
+  supplierKind: "interpreters.supplierKind",
   channel: "self-settlement.followUp.codes.channel",
   moveReason: "self-settlement.followUp.codes.moveReason",
   standard: "self-settlement.followUp.codes.standard",

@@ -14,6 +14,7 @@ const TABS = [
   { key: "people", path: "/personer" },
   { key: "settlement", path: "/bosetting" },
   { key: "guidance", path: "/veiledning" },
+  { key: "interpreter", path: "/tolk" },
   { key: "programme", path: "/program" },
   { key: "documents", path: "/dokumenter" },
   { key: "history", path: "/historikk" },

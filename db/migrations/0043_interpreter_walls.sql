@@ -1,0 +1,3 @@
+ALTER TABLE interpreter_supplier FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE interpreter FORCE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE interpreter_booking FORCE ROW LEVEL SECURITY;
