@@ -4,6 +4,7 @@ import { AppLink } from "../kit/app-link";
 
 const KNOWN = [
   "guidance_session",
+  "interpreter_booking",
   "programme_participation",
   "person",
   "person_settlement",
@@ -29,6 +30,8 @@ export function addressOf(
   switch (proof.objectType as Known) {
     case "guidance_session":
       return `/saker/${caseId}/veiledning/${proof.objectId}`;
+    case "interpreter_booking":
+      return `/saker/${caseId}/tolk/${proof.objectId}`;
     case "programme_participation":
       return `/saker/${caseId}/program`;
     case "person":

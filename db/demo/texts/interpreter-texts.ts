@@ -1,8 +1,18 @@
 /** Where the demo municipalities order interpreters. */
 export const SUPPLIERS = [
-  { kind: "municipal", name: "Den interkommunale tolketjenesten", note: "Bestill to dager før." },
-  { kind: "private", name: "Ord og Mening AS", note: "Oppgi saksnummer, ikke navn." },
-  { kind: "own_register", name: "Fylkets egen tolkeliste", note: null },
+  {
+    kind: "municipal",
+    name: "Den interkommunale tolketjenesten",
+    phone: "51 00 00 41",
+    note: "Bestill to dager før.",
+  },
+  {
+    kind: "private",
+    name: "Ord og Mening AS",
+    phone: "51 00 00 42",
+    note: "Oppgi saksnummer, ikke navn.",
+  },
+  { kind: "own_register", name: "Fylkets egen tolkeliste", phone: null, note: null },
 ] as const;
 
 /** Interpreters with their languages and category; `from` is the place of the supplier above. */
@@ -13,10 +23,16 @@ export const INTERPRETERS = [
   { name: "Farid Noori", languages: ["fa-AF", "fa"], category: "C", from: 1 },
   { name: "Zarmina Safi", languages: ["ps", "fa-AF"], category: "E", from: 1 },
   { name: "Olena Koval", languages: ["uk"], category: "A", from: 2 },
-  { name: "Oleksii Marchenko", languages: ["uk", "ru"], category: "D", from: null },
+  {
+    name: "Oleksii Marchenko",
+    languages: ["uk", "ru"],
+    category: "D",
+    from: null,
+    phone: "400 00 141",
+  },
   { name: "Parisa Rahimi", languages: ["fa"], category: "B", from: 1 },
   { name: "Azad Demir", languages: ["kmr"], category: "none", from: 1 },
-  { name: "Amani Juma", languages: ["sw"], category: "E", from: null },
+  { name: "Amani Juma", languages: ["sw"], category: "E", from: null, phone: "400 00 142" },
 ] as const;
 
 export const FEEDBACK = [

@@ -2,6 +2,7 @@ import "server-only";
 import { caseFacts } from "@/lib/cases/facts";
 import { type FactSheet, mergeContributions } from "@/lib/facts/fact-sheet";
 import { guidanceFacts } from "@/lib/guidance/facts";
+import { interpreterFacts } from "@/lib/interpreters/facts";
 import { organisationFacts } from "@/lib/organisations/facts";
 import { peopleFacts } from "@/lib/people/facts";
 import type { Scope } from "@/lib/platform/transaction";
@@ -19,6 +20,7 @@ export async function factSheets(
     caseFacts(scope, caseIds),
     settlementFacts(scope, caseIds),
     guidanceFacts(scope, caseIds),
+    interpreterFacts(scope, caseIds),
     programmeFacts(scope, caseIds),
     organisationFacts(scope, caseIds),
     selfSettlementFacts(scope, caseIds),
