@@ -69,7 +69,14 @@ const essence = ({ status, text }: Answer) => ({
 });
 
 /** Ids that whoever has the role may open, whichever team they are in. */
-const ofMunicipality = ["accountId", "teamId", "changeId", "landlordId"];
+const ofMunicipality = [
+  "accountId",
+  "teamId",
+  "changeId",
+  "landlordId",
+  "interpreterId",
+  "supplierId",
+];
 
 for (const role of roles) {
   test(`${role} opens exactly what the registry says`, async ({
