@@ -3,13 +3,13 @@ export const SUPPLIERS = [
   {
     kind: "municipal",
     name: "Den interkommunale tolketjenesten",
-    phone: "51 00 00 41",
+    phone: "11 00 00 41",
     note: "Bestill to dager før.",
   },
   {
     kind: "private",
     name: "Ord og Mening AS",
-    phone: "51 00 00 42",
+    phone: "11 00 00 42",
     note: "Oppgi saksnummer, ikke navn.",
   },
   { kind: "own_register", name: "Fylkets egen tolkeliste", phone: null, note: null },
@@ -28,11 +28,11 @@ export const INTERPRETERS = [
     languages: ["uk", "ru"],
     category: "D",
     from: null,
-    phone: "400 00 141",
+    phone: "100 00 141",
   },
   { name: "Parisa Rahimi", languages: ["fa"], category: "B", from: 1 },
   { name: "Azad Demir", languages: ["kmr"], category: "none", from: 1 },
-  { name: "Amani Juma", languages: ["sw"], category: "E", from: null, phone: "400 00 142" },
+  { name: "Amani Juma", languages: ["sw"], category: "E", from: null, phone: "100 00 142" },
 ] as const;
 
 export const FEEDBACK = [
