@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import * as cases from "@/lib/cases/input";
 import * as people from "@/lib/people/input";
 import * as programme from "@/lib/programme/input";
@@ -23,16 +24,18 @@ const files = readdirSync("app", { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".tsx"))
   .map((name) => ({ name, code: readFileSync(join("app", name), "utf8") }));
 
-/** What an act takes, by the names of its fields. */
+/** What an act takes, by the names of its fields; those of a list of people are among them. */
 function fieldsOf(act: string): string[] {
   const [module = "", stem = ""] = act.split(".");
   const name = stem.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const input = Object.entries(MODULES[module] ?? {}).find(([key]) => key === `${name}Input`)?.[1];
-  const { shape, options = [] } = (input ?? {}) as {
-    shape?: object;
-    options?: { shape: object }[];
-  };
-  return [shape ?? {}, ...options.map((one) => one.shape)].flatMap(Object.keys);
+  return input ? namesIn(z.toJSONSchema(input, { unrepresentable: "any" })) : [];
+}
+
+function namesIn(schema: unknown): string[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  const own = "properties" in schema ? Object.keys(schema.properties as object) : [];
+  return [...own, ...Object.values(schema).flatMap(namesIn)];
 }
 
 /** The form of a part of what an act takes, where the parts have forms of their own. */

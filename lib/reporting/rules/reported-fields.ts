@@ -158,6 +158,7 @@ const PLACES: Readonly<Record<ReportCode, readonly Place[]>> = {
   ],
   "BOS-9": [{ act: "people.change-person", field: "permitGround" }],
   "NIR-1": [
+    { act: "cases.open-case", field: "duf" },
     { act: "people.set-identifier", field: "number" },
     { act: "people.create-person", field: "duf" },
   ],

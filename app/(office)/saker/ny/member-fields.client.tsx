@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Fieldset } from "@/app/_ui/form/fieldset";
 import { type Option, Select } from "@/app/_ui/form/select";
 import { TextInput } from "@/app/_ui/form/text-input";
@@ -12,11 +13,14 @@ export function MemberFields({
   name,
   number,
   sexes,
+  dufNote,
 }: {
   form: ActionForm;
   name: string;
   number: number;
   sexes: readonly Option[];
+  /** Where the number is reported; said once, with the head of the household. */
+  dufNote: ReactNode;
 }) {
   const t = useTranslations("cases.newCase.member");
   const field = (part: string) => form.field(`${name}.${part}`);
@@ -36,7 +40,13 @@ export function MemberFields({
           inputMode="numeric"
         />
         <Select {...field("sex")} label={t("sex")} options={sexes} />
-        <TextInput {...field("duf")} label={t("duf")} help={t("dufHelp")} inputMode="numeric" />
+        <TextInput
+          {...field("duf")}
+          label={t("duf")}
+          help={t("dufHelp")}
+          inputMode="numeric"
+          note={number === 1 ? dufNote : undefined}
+        />
         <TextInput
           {...field("identityNumber")}
           label={t("identityNumber")}

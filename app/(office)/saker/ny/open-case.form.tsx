@@ -78,7 +78,14 @@ export function OpenCaseForm({
         <>
           <DuplicateWarning form={form} />
           {Array.from({ length: shown }, (_, index) => `members.${index}`).map((name, index) => (
-            <MemberFields key={name} form={form} name={name} number={index + 1} sexes={sexes} />
+            <MemberFields
+              key={name}
+              form={form}
+              name={name}
+              number={index + 1}
+              sexes={sexes}
+              dufNote={notes.duf}
+            />
           ))}
           <div>
             <Button variant="secondary" onClick={() => setRows(shown + 1)}>
