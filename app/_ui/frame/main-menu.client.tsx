@@ -39,7 +39,7 @@ export function MainMenu({
         ))}
         {rest.length > 0 && (
           <li className={styles.more}>
-            <More label={more} path={path} isCurrent={rest.some(({ href }) => href === current)}>
+            <More key={path} label={more} isCurrent={rest.some(({ href }) => href === current)}>
               {rest.map((item) => (
                 <li key={item.href}>
                   <MenuLink item={item} isCurrent={item.href === current} />
@@ -73,15 +73,13 @@ function MenuLink({
   );
 }
 
-/** The last place on a phone. Folds again on Escape, on a touch beside it, and when a page is opened. */
+/** The last place on a phone. Folds again on Escape and on a touch beside it; another page has its own. */
 function More({
   label,
-  path,
   isCurrent,
   children,
 }: {
   label: string;
-  path: string;
   isCurrent: boolean;
   children: ReactNode;
 }) {
@@ -89,8 +87,6 @@ function More({
   const fold = () => {
     if (ref.current) ref.current.open = false;
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page folds it
-  useEffect(fold, [path]);
   useEffect(() => {
     const beside = ({ target }: Event) => {
       if (!ref.current?.contains(target as Node)) fold();

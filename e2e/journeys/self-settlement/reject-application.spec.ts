@@ -6,55 +6,14 @@ import {
   doStep,
   openApplication,
   openDecision,
-  openRefusal,
   receiveApplication,
   refuse,
   registerEnquiry,
-  registerOtherHome,
-  sendLetter,
 } from "../../actions/self-settlement";
 import { expect, test } from "../../fixtures";
 
 const room = { street: "Trangveien 1", rooms: "1", area: "9", rent: "7 000" };
 const flat = { street: "Romveien 2", rooms: "2", area: "45", rent: "11 000" };
-
-test("a room that is too small is refused with reasons, and another home passes", async ({
-  page,
-  municipality,
-  signedInAs,
-}) => {
-  test.setTimeout(90_000);
-  const teams = [await municipality.team("Bosetting")];
-  await signedInAs("settlement_officer", { teams });
-  const household = await anApplicant(municipality, teams[0] ?? "");
-  await registerEnquiry(page, household);
-  await receiveApplication(page, room);
-  await doStep(page, "Begynn kontrollen");
-  await answerChecks(municipality, household, ["AS-C06"]);
-  await openDecision(page, household);
-  const form = await openRefusal(page);
-  await expect(form.getByLabel("Boligen er for trang")).toBeChecked();
-  await form.getByRole("button", { name: "Avslå søknaden" }).click();
-  await expect(form.getByText("Dette må fylles ut.").first()).toBeVisible();
-  await refuse(page, "Boligen er for trang", "Rommet er 9 m² og har ingen plass til seng og bord.");
-  await expect(
-    status(page, "Søknaden er avslått. Husstanden skal ha skriftlig svar."),
-  ).toBeVisible();
-  await expect(page.getByText("Du kan fortsatt bli bosatt på vanlig måte")).toBeVisible();
-  await expect(page.getByText("Hvis du flytter uten avtale")).toBeVisible();
-  await sendLetter(page);
-  await expect(page.getByText("Boligen er for trang").first()).toBeVisible();
-  await doStep(page, "Søk med en annen bolig");
-  await registerOtherHome(page, household, flat);
-  await doStep(page, "Begynn kontrollen");
-  await answerChecks(municipality, household);
-  await openDecision(page, household);
-  await approve(page);
-  await sendLetter(page);
-  await openApplication(page, household);
-  await expect(page.getByText("Søknaden avslått")).toBeVisible();
-  await expect(page.getByText("Boligen godkjent")).toBeVisible();
-});
 
 test("a household that was refused goes over to ordinary settlement, and the case goes on", async ({
   page,

@@ -20,7 +20,7 @@ const room = { street: "Trangveien 1", rooms: "1", area: "9", rent: "7 000" };
 const flat = { street: "Romveien 2", rooms: "2", area: "45", rent: "11 000" };
 const CROWDING = "AS-C06";
 
-test("a single person's room fails on crowding, and passes with another home", async ({
+test("a single person's room is refused for crowding with reasons, and another home passes", async ({
   page,
   municipality,
   signedInAs,
@@ -49,8 +49,16 @@ test("a single person's room fails on crowding, and passes with another home", a
   await openDecision(page, household);
   const form = await openRefusal(page);
   await expect(form.getByLabel("Boligen er for trang")).toBeChecked();
+  await form.getByRole("button", { name: "Avslå søknaden" }).click();
+  await expect(form.getByText("Dette må fylles ut.").first()).toBeVisible();
   await refuse(page, "Boligen er for trang", "Rommet er 9 m² og har ingen plass til seng og bord.");
+  await expect(
+    status(page, "Søknaden er avslått. Husstanden skal ha skriftlig svar."),
+  ).toBeVisible();
+  await expect(page.getByText("Du kan fortsatt bli bosatt på vanlig måte")).toBeVisible();
+  await expect(page.getByText("Hvis du flytter uten avtale")).toBeVisible();
   await sendLetter(page);
+  await expect(page.getByText("Boligen er for trang").first()).toBeVisible();
   await doStep(page, "Søk med en annen bolig");
   await registerOtherHome(page, household, flat);
   await doStep(page, "Begynn kontrollen");
