@@ -41,7 +41,7 @@ export function ErrorSummary({
                   document.getElementById(id)?.focus();
                 }}
               >
-                {labels[id] ? `${labels[id]}: ${text}` : text}
+                {labels[id] ? `${asLead(labels[id])} ${text}` : text}
               </a>
             </li>
           ))}
@@ -50,6 +50,9 @@ export function ErrorSummary({
     </div>
   );
 }
+
+/** A label before what is wrong with it; a question needs no colon. */
+const asLead = (label: string) => (label.endsWith("?") ? label : `${label}:`);
 
 /** What each field is called on the page, since “must be filled in” alone does not say what. */
 function useLabels(entries: Entry[]): Record<string, string> {
