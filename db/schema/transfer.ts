@@ -40,6 +40,8 @@ export const importRun = pgTable(
   {
     municipalityId: municipalityId().references(() => municipality.id),
     id: rowId(),
+    /** What the rows are of: people with their households, or dwellings. */
+    kind: text().notNull().default("people"),
     fileName: text().notNull(),
     fileSize: integer().notNull(),
     fileDigest: text().notNull(),
@@ -73,6 +75,7 @@ export const importRun = pgTable(
       "import_run_status",
       sql`status in ('uploaded','checking','checked','importing','finished','failed','cancelled')`,
     ),
+    check("import_run_kind", sql`kind in ('people','dwellings')`),
     index("import_run_newest").on(t.municipalityId, t.createdAt.desc()),
     tenantPolicy(),
   ],
@@ -108,6 +111,8 @@ export const importRow = pgTable(
     decision: text(),
     personId: uuid(),
     caseId: uuid(),
+    matchedDwellingId: uuid(),
+    dwellingId: uuid(),
     changedFields: text().array().notNull().default([]),
     processedOn: date({ mode: "string" }),
   },

@@ -1,5 +1,14 @@
 import type { PlainDate } from "@/lib/platform/dates";
-import type { DepositAccount, DwellingKind, GuaranteeKind, Letting, Tenure } from "./rules/codes";
+import type {
+  BlockReason,
+  DepositAccount,
+  DwellingKind,
+  EnergyLabel,
+  GuaranteeKind,
+  Holding,
+  Letting,
+  Tenure,
+} from "./rules/codes";
 
 export type Dwelling = {
   id: string;
@@ -20,6 +29,52 @@ export type Dwelling = {
   registeredPeopleOn: PlainDate | null;
   minutesToSchool: number | null;
   minutesToWork: number | null;
+  note: string | null;
+  version: number;
+};
+
+/** A dwelling with all that the register holds, for those who offer and search dwellings. */
+export type DwellingRecord = Dwelling & {
+  areaName: string | null;
+  holding: Holding;
+  bedrooms: number | null;
+  places: number | null;
+  stepFreeEntrance: boolean | null;
+  wheelchairAccessible: boolean | null;
+  accessibleBathroom: boolean | null;
+  hasLift: boolean | null;
+  floor: number | null;
+  approvedForAllowance: boolean | null;
+  energyLabel: EnergyLabel | null;
+  availableFrom: PlainDate | null;
+  availableTo: PlainDate | null;
+  /** Asked a month, in whole øre. */
+  monthlyRent: number | null;
+  includesHeating: boolean | null;
+  includesElectricity: boolean | null;
+  includesInternet: boolean | null;
+  isFurnished: boolean | null;
+  monthlyEnergy: number | null;
+  monthlyCostEmpty: number | null;
+  archivedOn: PlainDate | null;
+};
+
+export type DwellingRoom = {
+  id: string;
+  name: string;
+  areaM2: number | null;
+  beds: number;
+  archivedOn: PlainDate | null;
+  version: number;
+};
+
+export type DwellingBlock = {
+  id: string;
+  /** Null is the whole dwelling. */
+  roomId: string | null;
+  startsOn: PlainDate;
+  endsOn: PlainDate | null;
+  reason: BlockReason;
   note: string | null;
   version: number;
 };

@@ -4,7 +4,7 @@ import { dwelling, lease } from "@/db/schema/dwellings";
 import { notFound } from "@/lib/platform/errors";
 import { isId } from "@/lib/platform/ids";
 import type { Scope } from "@/lib/platform/transaction";
-import type { Dwelling, Lease } from "../types";
+import type { DwellingRecord, Lease } from "../types";
 
 /**
  * A dwelling of the municipality; `lock` holds the row until the transaction ends.
@@ -16,7 +16,7 @@ export async function requireDwelling(
   dwellingId: string,
   action: string,
   { lock = false }: { lock?: boolean } = {},
-): Promise<Dwelling> {
+): Promise<DwellingRecord> {
   const refusal = { action, objectType: "dwelling", objectId: dwellingId };
   if (!isId(dwellingId)) throw notFound(refusal);
   const query = scope.tx
@@ -26,7 +26,7 @@ export async function requireDwelling(
   const [row] = await (lock ? query.for("update") : query);
   if (!row) throw notFound(refusal);
   const { municipalityId: _, addressKey: __, createdAt: ___, ...found } = row;
-  return found as Dwelling;
+  return found as DwellingRecord;
 }
 
 /**

@@ -2,6 +2,25 @@
 export const DWELLING_KINDS = ["flat", "house", "bedsit", "room", "other"] as const;
 export type DwellingKind = (typeof DWELLING_KINDS)[number];
 
+/** Who disposes of a dwelling, and what for. */
+export const HOLDINGS = ["municipal", "leased_in", "private", "care_housing", "guest"] as const;
+export type Holding = (typeof HOLDINGS)[number];
+
+export const ENERGY_LABELS = ["A", "B", "C", "D", "E", "F", "G"] as const;
+export type EnergyLabel = (typeof ENERGY_LABELS)[number];
+
+/** Why a dwelling or a room may not be lived in. */
+export const BLOCK_REASONS = [
+  "renovation",
+  "defect",
+  "pests",
+  "fire_safety",
+  "cleaning",
+  "held_for_other",
+  "other",
+] as const;
+export type BlockReason = (typeof BLOCK_REASONS)[number];
+
 /**
  * How a dwelling is let. The shortest lawful term (husleieloven §§ 9-3 and 9-3 a) and the notice
  * (§ 9-6) depend on whether the landlord lives in the same house, and whether it is a holiday home.
