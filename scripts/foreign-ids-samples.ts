@@ -1,4 +1,5 @@
 import { newId } from "@/lib/platform/ids";
+import { guidanceSamples } from "./foreign-ids-guidance";
 import { interpreterSamples } from "./foreign-ids-interpreters";
 import type { Subject } from "./foreign-ids-subject";
 
@@ -210,25 +211,7 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
     version: 2,
   }),
 
-  "guidance.start-session": ({ caseId }) => ({ caseId, ...key() }),
-  "guidance.save-session": ({ sessionId, personId }) => ({
-    sessionId,
-    version,
-    attended: [personId],
-  }),
-  "guidance.finish-session": ({ sessionId, personId }) => ({
-    sessionId,
-    version,
-    attended: [personId],
-  }),
-  "guidance.discard-session": ({ sessionId }) => ({ sessionId }),
-  "guidance.add-to-session": ({ finishedId }) => ({
-    sessionId: finishedId,
-    text: reason,
-    ...key(),
-  }),
-  "guidance.complete-agreement": ({ agreementId }) => ({ agreementId, done: true }),
-
+  ...guidanceSamples,
   ...interpreterSamples,
   "organisations.change-landlord": onLandlord({ kind: "person", name: "Ola Ny" }),
   "organisations.archive-landlord": onLandlord({}),

@@ -40,7 +40,13 @@ const ofEveryManager = "cases.review-emergency-access grantId";
 
 /** Where an unknown id is passed over, and the rest is done. */
 const passedOver = new Set([
-  "guidance.save-session attended",
+  "guidance.start-session clientId",
+  ...["attended", "partly", "absences", "interpreterBookingId", "agreements"].map(
+    (field) => `guidance.save-session ${field}`,
+  ),
+  ...["partly", "absences", "interpreterBookingId", "agreements"].map(
+    (field) => `guidance.finish-session ${field}`,
+  ),
   "users.remove-team-member accountId",
   "users.remove-circle-member accountId",
   "watch.remove-watcher accountId",

@@ -15,6 +15,7 @@ describe("code lists", () => {
     ["decline_reason", 9],
     ["education_level", 11],
     ["exit_reason", 18],
+    ["guidance_module", 6],
     ["guidance_topic", 20],
     ["interpreter_category", 6],
     ["language", 137],
@@ -115,6 +116,9 @@ describe("code lists", () => {
     expect(new Set(numbers).size).toBe(19);
     for (const topic of codeList("guidance_topic")) {
       expect(Object.keys(topic.details.goal as object)).toEqual(["nb", "nn", "en"]);
+      expect(codeList("guidance_module").map((module) => module.code)).toContain(
+        topic.details.module,
+      );
     }
   });
 

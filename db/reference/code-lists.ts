@@ -3,6 +3,7 @@ import countries from "./countries.json";
 import declineReasons from "./decline-reasons.json";
 import educationLevels from "./education-levels.json";
 import exitReasons from "./exit-reasons.json";
+import guidanceModules from "./guidance-modules.json";
 import guidanceTopics from "./guidance-topics.json";
 import interpreterCategories from "./interpreter-categories.json";
 import languages from "./languages.json";
@@ -44,6 +45,7 @@ const SOURCES = {
   decline_reason: declineReasons,
   education_level: educationLevels,
   exit_reason: exitReasons,
+  guidance_module: guidanceModules,
   guidance_topic: guidanceTopics,
   interpreter_category: interpreterCategories,
   language: languages,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { interpreterCategories, interpreterUses } from "@/lib/interpreters/rules/interpreting";
 import { isPlainDate } from "@/lib/platform/dates";
 import { idInput } from "@/lib/platform/ids";
-import { channels, interpreterModes } from "./rules/session";
+import { channels, interpreterModes, understoodCodes } from "./rules/session";
 
 const date = z.string().refine(isPlainDate, "guidance.errors.not-a-date");
 const text = (max: number) => z.string().trim().max(max, "guidance.errors.text-too-long");
@@ -12,8 +12,18 @@ const code = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/, "guidance.errors.unknown-
 const agreementInput = z.object({
   text: text(500).default(""),
   responsible: text(120).default(""),
+  adviserId: idInput.nullish(),
   dueOn: date.nullish(),
 });
+
+const topicDetailInput = z.object({
+  shown: text(300).nullish(),
+  understood: z.enum(understoodCodes, "guidance.errors.unknown-choice").nullish(),
+  byWhom: text(120).nullish(),
+  note: text(1000).nullish(),
+});
+
+const materialInput = z.object({ name: text(200).default(""), language: code.nullish() });
 
 /** A line left empty is not posted; it keeps its place, so that errors are told at the right line. */
 const filled = (lines: unknown) =>
@@ -32,10 +42,21 @@ export const sessionContentInput = z.object({
     .min(1, "guidance.errors.minutes-out-of-range")
     .max(720, "guidance.errors.minutes-out-of-range")
     .nullish(),
+  travelMinutes: z.coerce
+    .number("guidance.errors.not-a-number")
+    .int("guidance.errors.not-a-number")
+    .min(0, "guidance.errors.minutes-out-of-range")
+    .max(720, "guidance.errors.minutes-out-of-range")
+    .nullish(),
   channel: z.enum(channels, "guidance.errors.unknown-choice").nullish(),
   place: text(200).nullish(),
   attended: z.array(idInput).max(30).default([]),
+  partly: z.array(idInput).max(30).default([]),
+  absences: z.record(idInput, text(200)).default({}),
   topics: z.array(code).max(60).default([]),
+  topicDetails: z.record(code, topicDetailInput).default({}),
+  materials: z.preprocess(filled, z.array(materialInput).max(20).default([])),
+  interpreterBookingId: idInput.nullish(),
   interpreterUse: z.enum(interpreterUses, "guidance.errors.unknown-choice").nullish(),
   interpreterLanguage: code.nullish(),
   interpreterCategory: z.enum(interpreterCategories, "guidance.errors.unknown-choice").nullish(),
@@ -52,7 +73,12 @@ export const sessionContentInput = z.object({
 
 export type SessionContentInput = z.output<typeof sessionContentInput>;
 
-export const startSessionInput = z.object({ caseId: idInput, idempotencyKey: idInput });
+/** The id that a telephone gave the session; the same id starts one session, however often sent. */
+export const startSessionInput = z.object({
+  caseId: idInput,
+  clientId: idInput.nullish(),
+  idempotencyKey: idInput,
+});
 
 const savedVersion = { sessionId: idInput, version: z.coerce.number().int() };
 

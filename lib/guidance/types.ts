@@ -1,6 +1,19 @@
 import type { InterpreterCategory, InterpreterUse } from "@/lib/interpreters/rules/interpreting";
 import type { PlainDate } from "@/lib/platform/dates";
-import type { Channel, InterpreterMode } from "./rules/session";
+import type { Audience } from "./rules/curriculum";
+import type { Channel, InterpreterMode, Understood } from "./rules/session";
+
+/** A topic of the curriculum, with its texts in the user's language. */
+export type Topic = {
+  code: string;
+  title: string;
+  goal: string;
+  module: string;
+  moduleTitle: string;
+  audience: readonly Audience[];
+  refreshMonths: number | null;
+  isActive: boolean;
+};
 
 /** A session in a list. */
 export type SessionSummary = {
@@ -21,12 +34,25 @@ export type Agreement = {
   id: string;
   text: string;
   responsible: string;
+  /** The member of staff who sees to it, if not the one who held the session. */
+  adviserId: string | null;
   dueOn: PlainDate | null;
   doneOn: PlainDate | null;
 };
 
 /** An open agreement of a case, with the session in which it was made. */
 export type OpenAgreement = Agreement & { sessionId: string; heldOn: PlainDate | null };
+
+/** What was shown of a topic, and whether it was understood. */
+export type TopicDetail = {
+  shown: string | null;
+  understood: Understood | null;
+  byWhom: string | null;
+  note: string | null;
+};
+
+/** What the household was given to keep. */
+export type Material = { name: string; language: string | null };
 
 /** A whole session. */
 export type Session = {
@@ -39,10 +65,18 @@ export type Session = {
   heldOn: PlainDate | null;
   startsAtTime: string | null;
   minutes: number | null;
+  travelMinutes: number | null;
   channel: Channel | null;
   place: string | null;
   attended: string[];
+  /** Those of the attended who were there for a part only. */
+  partly: string[];
+  /** Why someone was absent, by person. */
+  absences: Record<string, string>;
   topics: string[];
+  topicDetails: Record<string, TopicDetail>;
+  materials: Material[];
+  interpreterBookingId: string | null;
   interpreterUse: InterpreterUse | null;
   interpreterLanguage: string | null;
   interpreterCategory: InterpreterCategory | null;
@@ -56,6 +90,8 @@ export type Session = {
   nextSessionOn: PlainDate | null;
   nextSessionNote: string | null;
   finishedAt: string | null;
+  /** The edition of the curriculum that the topics are from; 0 is the product's own. */
+  curriculumEdition: number | null;
   savedAt: string;
   additions: { id: string; text: string; authorName: string; writtenAt: string }[];
 };

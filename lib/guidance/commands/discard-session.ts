@@ -3,6 +3,7 @@ import { and, eq } from "drizzle-orm";
 import {
   guidanceAgreement,
   guidanceAttendance,
+  guidanceMaterial,
   guidanceSession,
   guidanceTopicCovered,
 } from "@/db/schema/guidance";
@@ -23,7 +24,12 @@ export const discardSession = command({
     const session = found.value;
     if (session.status !== "draft") return fail("guidance.errors.session-locked");
     if (!mayChangeDraft(scope.actor, session)) return fail("guidance.errors.draft-of-another");
-    for (const part of [guidanceAttendance, guidanceTopicCovered, guidanceAgreement]) {
+    for (const part of [
+      guidanceAttendance,
+      guidanceTopicCovered,
+      guidanceMaterial,
+      guidanceAgreement,
+    ]) {
       await scope.tx
         .delete(part)
         .where(and(eq(part.municipalityId, scope.municipalityId), eq(part.sessionId, sessionId)));

@@ -3,9 +3,11 @@ import "@/lib/composition";
 import { withRollback } from "@/db/testing/with-rollback";
 import { aCase, aColleague, aTeam, expectOk } from "@/lib/cases/fixtures";
 import { caseHeader } from "@/lib/cases/queries/case-header";
+import { aBooking, anInterpreter } from "@/lib/interpreters/fixtures";
 import { isDomainError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 import { inScope } from "@/lib/platform/transaction";
+import { sessionContentInput } from "../input";
 import { coverageOfCase } from "../queries/coverage";
 import { openAgreements, sessionPage, sessionsOfCase } from "../queries/sessions";
 import { addToSession } from "./add-to-session";
@@ -14,6 +16,7 @@ import { discardSession } from "./discard-session";
 import { finishSession } from "./finish-session";
 import { saveSession } from "./save-session";
 import { startSession } from "./start-session";
+import { writeFinishedSession } from "./write-session";
 
 async function aDraft() {
   const teamId = await aTeam();
@@ -116,6 +119,116 @@ it("keeps a draft to its writer, and a session to those who may open the case", 
     expectOk(await discardSession(adviser, { sessionId }));
     const { sessions } = await inScope(adviser, (scope) => sessionsOfCase(scope, caseId));
     expect(sessions).toEqual([]);
+  }));
+
+it("keeps what was shown, who was there and what was handed out, with the edition", () =>
+  withRollback(async () => {
+    const { adviser, officer, whole, sessionId } = await aDraft();
+    const personId = whole.attended[0] ?? "";
+    const detail = {
+      shown: "Husleiekontrakten",
+      understood: "repeat",
+      byWhom: "Faren",
+      note: "Ta oppsigelse igjen",
+    };
+    expectOk(
+      await finishSession(adviser, {
+        ...whole,
+        travelMinutes: 25,
+        partly: [personId],
+        absences: { [newId()]: "ikke i husstanden" },
+        topicDetails: { lease_rights: detail, waste: { note: "ikke valgt" } },
+        materials: [{ name: "Å leie bolig", language: "ar" }, { name: "" }],
+        agreements: [
+          { text: "Ringe utleier", responsible: "Amina" },
+          { text: "Sende kontrakten", responsible: "Oda", adviserId: officer.actor.accountId },
+          { text: "Lese måleren", responsible: "Ali", adviserId: newId() },
+        ],
+      }),
+    );
+    const session = await inScope(adviser, (scope) => sessionPage(scope, sessionId));
+    expect(session).toMatchObject({
+      travelMinutes: 25,
+      partly: [personId],
+      absences: {},
+      materials: [{ name: "Å leie bolig", language: "ar" }],
+      curriculumEdition: 0,
+    });
+    expect(session.topicDetails).toMatchObject({
+      lease_rights: detail,
+      rent_and_bills: { shown: null, understood: null },
+    });
+    expect(Object.keys(session.topicDetails)).toHaveLength(2);
+    expect(session.agreements.map((one) => one.adviserId)).toEqual([
+      adviser.actor.accountId,
+      officer.actor.accountId,
+      adviser.actor.accountId,
+    ]);
+  }));
+
+it("has the interpreter from the booking, and none of another household's", () =>
+  withRollback(async () => {
+    const { adviser, officer, teamId, caseId, whole, sessionId } = await aDraft();
+    const interpreterId = await anInterpreter(officer);
+    const given = { source: "register", interpreterId };
+    const { caseId: otherCase } = await aCase(officer, teamId);
+    const foreign = await aBooking(officer, otherCase, given);
+    const { interpreterUse: _, ...unanswered } = whole;
+    const refused = await finishSession(adviser, { ...unanswered, interpreterBookingId: foreign });
+    expect(refused).toMatchObject({ error: { fields: { interpreterUse: expect.anything() } } });
+    const interpreterBookingId = await aBooking(officer, caseId, given);
+    expectOk(await finishSession(adviser, { ...unanswered, interpreterBookingId }));
+    expect(await inScope(adviser, (scope) => sessionPage(scope, sessionId))).toMatchObject({
+      interpreterBookingId,
+      interpreterUse: "used",
+      interpreterLanguage: "ar",
+      interpreterCategory: "B",
+      interpreterMode: "in_person",
+    });
+  }));
+
+it("starts a session that a telephone has named once, however often it is sent", () =>
+  withRollback(async () => {
+    const { adviser, officer, teamId, caseId } = await aDraft();
+    const clientId = newId();
+    const start = { caseId, clientId };
+    const first = expectOk(await startSession(adviser, { ...start, idempotencyKey: newId() }));
+    expect(expectOk(await startSession(adviser, { ...start, idempotencyKey: newId() }))).toEqual(
+      first,
+    );
+    const { caseId: other } = await aCase(officer, teamId);
+    const elsewhere = { ...start, caseId: other, idempotencyKey: newId() };
+    expect(await startSession(adviser, elsewhere)).toMatchObject({
+      error: { code: "errors.form-already-sent" },
+    });
+    // Another's telephone may happen to give the same id.
+    expect(
+      expectOk(await startSession(officer, { ...start, idempotencyKey: newId() })).sessionId,
+    ).not.toBe(first.sessionId);
+  }));
+
+it("counts a household's part in a course like any other session", () =>
+  withRollback(async () => {
+    const { adviser, caseId, whole } = await aDraft();
+    const { agreements: _, ...content } = sessionContentInput.parse({
+      ...whole,
+      channel: "group",
+      attended: [...whole.attended, newId()],
+    });
+    const sessionId = await inScope(adviser, (scope) =>
+      writeFinishedSession(scope, caseId, { ...content, heldOn: "2026-11-20", agreements: [] }),
+    );
+    const after = await inScope(adviser, async (scope) => ({
+      session: await sessionPage(scope, sessionId),
+      coverage: await coverageOfCase(scope, caseId),
+    }));
+    expect(after.session).toMatchObject({
+      status: "finished",
+      channel: "group",
+      attended: whole.attended,
+      adviserName: adviser.actor.name,
+    });
+    expect(after.coverage.filter((topic) => topic.lastSessionId === sessionId)).toHaveLength(2);
   }));
 
 async function sessionPageOf(ctx: Parameters<typeof inScope>[0], sessionId: string) {

@@ -1,57 +1,67 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
-import { guidanceSession } from "@/db/schema/guidance";
+import { and, eq, isNull } from "drizzle-orm";
+import { guidanceAgreement, guidanceSession } from "@/db/schema/guidance";
 import { personsOfCase } from "@/lib/cases/queries/persons-of-case";
+import type { InterpreterCategory, InterpreterUse } from "@/lib/interpreters/rules/interpreting";
 import { command } from "@/lib/platform/command";
 import { fail, ok } from "@/lib/platform/result";
 import { guidanceRoles } from "../access";
 import { finishSessionInput } from "../input";
-import { curriculum } from "../queries/coverage";
-import { missingToFinish, withoutStaleAnswers } from "../rules/session";
+import { curriculum } from "../queries/curriculum";
+import {
+  type Channel,
+  type InterpreterMode,
+  missingToFinish,
+  withoutStaleAnswers,
+} from "../rules/session";
 import { writeSession } from "./write-session";
 
-/** Finishes and locks a session. From then on it is only added to. */
+/**
+ * Finishes and locks a session. From then on it is only added to. Each agreement is a task of the one
+ * who held the session, unless another is named.
+ */
 export const finishSession = command({
   name: "guidance.finish-session",
   input: finishSessionInput,
   roles: guidanceRoles,
   async run(scope, { sessionId, version, ...given }) {
-    const content = withoutStaleAnswers(given);
     const written = await writeSession(
       scope,
       "guidance.finish-session",
       sessionId,
       version,
-      content,
+      given,
+      withoutStaleAnswers,
     );
     if (!written.ok) return written;
-    const { caseId } = written.value;
-
+    const row = written.value;
+    const { caseId, adviserId } = row;
     const missing = missingToFinish(
       {
-        heldOn: content.heldOn ?? null,
-        channel: content.channel ?? null,
-        attendedPersonIds: content.attended,
-        topics: content.topics,
-        notes: content.notes ?? null,
-        interpreterUse: content.interpreterUse ?? null,
-        interpreterLanguage: content.interpreterLanguage ?? null,
-        interpreterCategory: content.interpreterCategory ?? null,
-        interpreterMode: content.interpreterMode ?? null,
-        interpreterNoShow: content.interpreterNoShow,
-        interpreterDeviationReason: content.interpreterDeviationReason ?? null,
-        interpretedByMinor: content.interpretedByMinor,
-        minorInterpreterReason: content.minorInterpreterReason ?? null,
-        agreements: content.agreements,
+        heldOn: row.heldOn,
+        channel: row.channel as Channel | null,
+        attendedPersonIds: given.attended,
+        topics: given.topics,
+        notes: row.notes,
+        interpreterUse: row.interpreterUse as InterpreterUse | null,
+        interpreterLanguage: row.interpreterLanguage,
+        interpreterCategory: row.interpreterCategory as InterpreterCategory | null,
+        interpreterMode: row.interpreterMode as InterpreterMode | null,
+        interpreterNoShow: row.interpreterNoShow,
+        interpreterDeviationReason: row.interpreterDeviationReason,
+        interpretedByMinor: row.interpretedByMinor,
+        minorInterpreterReason: row.minorInterpreterReason,
+        agreements: given.agreements,
       },
       scope.today,
     );
     const members = await personsOfCase(scope, caseId);
-    if (content.attended.some((personId) => !members.has(personId))) {
+    if (given.attended.some((personId) => !members.has(personId))) {
       missing.push({ field: "attended", code: "guidance.errors.not-in-household" });
     }
-    const known = new Set((await curriculum(scope)).map((topic) => topic.code));
-    if (content.topics.some((topic) => !known.has(topic))) {
+    const { edition, topics } = await curriculum(scope);
+    const known = new Set(topics.map((topic) => topic.code));
+    if (given.topics.some((topic) => !known.has(topic))) {
       missing.push({ field: "topics", code: "guidance.errors.unknown-choice" });
     }
     if (missing.length > 0) {
@@ -62,11 +72,26 @@ export const finishSession = command({
 
     await scope.tx
       .update(guidanceSession)
-      .set({ status: "finished", finishedAt: scope.now, finishedBy: scope.actor.accountId })
+      .set({
+        status: "finished",
+        finishedAt: scope.now,
+        finishedBy: scope.actor.accountId,
+        curriculumEdition: edition,
+      })
       .where(
         and(
           eq(guidanceSession.municipalityId, scope.municipalityId),
           eq(guidanceSession.id, sessionId),
+        ),
+      );
+    await scope.tx
+      .update(guidanceAgreement)
+      .set({ adviserId })
+      .where(
+        and(
+          eq(guidanceAgreement.municipalityId, scope.municipalityId),
+          eq(guidanceAgreement.sessionId, sessionId),
+          isNull(guidanceAgreement.adviserId),
         ),
       );
     scope.audit({
@@ -76,8 +101,8 @@ export const finishSession = command({
       caseId,
       changes: [
         { field: "status", before: "draft", after: "finished" },
-        { field: "heldOn", before: null, after: content.heldOn },
-        { field: "topics", before: null, after: content.topics },
+        { field: "heldOn", before: null, after: given.heldOn },
+        { field: "topics", before: null, after: given.topics },
       ],
     });
     scope.touch(caseId);

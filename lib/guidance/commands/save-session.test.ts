@@ -84,3 +84,20 @@ it("saves the lines of the agreements that are written, and leaves out the empty
       { text: "", responsible: "Amina" },
     ]);
   }));
+
+it("forgets what was taken out of a field", () =>
+  withRollback(async () => {
+    const { adviser, caseId } = await aDraft();
+    const { sessionId } = expectOk(
+      await startSession(adviser, { caseId, idempotencyKey: newId() }),
+    );
+    const draft = { sessionId, notes: "Feil husstand", minutes: "30", channel: "phone" };
+    expectOk(await saveSession(adviser, { ...draft, version: 1 }));
+    expectOk(await saveSession(adviser, { sessionId, version: 2, channel: "phone" }));
+    expect(await inScope(adviser, (scope) => sessionPage(scope, sessionId))).toMatchObject({
+      channel: "phone",
+      notes: null,
+      minutes: null,
+      heldOn: null,
+    });
+  }));

@@ -1,19 +1,19 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
-import {
-  guidanceAgreement,
-  guidanceAttendance,
-  guidanceSession,
-  guidanceTopicCovered,
-} from "@/db/schema/guidance";
+import { guidanceSession } from "@/db/schema/guidance";
 import { personsOfCase } from "@/lib/cases/queries/persons-of-case";
+import { caseStaff } from "@/lib/cases/queries/staff";
+import type { PlainDate } from "@/lib/platform/dates";
 import { newId } from "@/lib/platform/ids";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import type { Scope } from "@/lib/platform/transaction";
 import { mayChangeDraft } from "../access";
 import type { SessionContentInput } from "../input";
+import { bookingOfCase } from "../queries/booked-interpreter";
+import { curriculum } from "../queries/curriculum";
 import { sessionForChange, withParts } from "../queries/sessions";
-import { isBlank } from "../rules/session";
+import { withBooking } from "../rules/booked-interpreter";
+import { insertParts, replaceParts, type SessionParts } from "./session-parts";
 
 type Draft = typeof guidanceSession.$inferSelect;
 
@@ -27,7 +27,8 @@ export async function writeSession(
   act: string,
   sessionId: string,
   version: number,
-  content: SessionContentInput,
+  given: SessionContentInput,
+  tidied: (content: SessionContentInput) => SessionContentInput = (content) => content,
 ): Promise<Result<Draft>> {
   const found = await sessionForChange(scope, sessionId, act);
   if (!found.ok) return found;
@@ -35,12 +36,14 @@ export async function writeSession(
   if (before.status !== "draft") return fail("guidance.errors.session-locked");
   if (!mayChangeDraft(scope.actor, before)) return fail("guidance.errors.draft-of-another");
   const persons = await personsOfCase(scope, before.caseId);
-  const { topics, agreements, ...columns } = content;
-  const attended = content.attended.filter((personId) => persons.has(personId));
+  const content = tidied(await withItsBooking(scope, before.caseId, given));
+  const { attended, partly, absences, topics, topicDetails, materials, agreements, ...columns } =
+    content;
+  const ofHousehold = (personId: string) => persons.has(personId);
   const [after] = await scope.tx
     .update(guidanceSession)
     .set({
-      ...emptyToNull(columns),
+      ...columnsOf(columns),
       interpreterNoShow: content.interpreterNoShow,
       interpretedByMinor: content.interpretedByMinor,
       savedAt: scope.now,
@@ -57,39 +60,116 @@ export async function writeSession(
   if (!after) {
     return fail("errors.changed-meanwhile", { data: await withParts(scope, before) });
   }
-  await replaceParts(scope, sessionId, { attended, topics, agreements });
+  await replaceParts(scope, sessionId, {
+    attended: attended.filter(ofHousehold),
+    partly,
+    absences: Object.fromEntries(Object.entries(absences).filter(([id]) => ofHousehold(id))),
+    topics,
+    topicDetails,
+    materials,
+    agreements: await withKnownStaff(scope, agreements),
+  });
   return ok(after);
 }
 
-function emptyToNull<T extends Record<string, unknown>>(columns: T) {
-  return Object.fromEntries(
-    Object.entries(columns).map(([name, value]) => [name, value === "" ? null : (value ?? null)]),
-  ) as { [K in keyof T]: Exclude<T[K], undefined> };
+/** A field that is left empty is not posted, and what stood in it goes. */
+const NOTHING = {
+  heldOn: null,
+  startsAtTime: null,
+  minutes: null,
+  travelMinutes: null,
+  channel: null,
+  place: null,
+  interpreterBookingId: null,
+  interpreterUse: null,
+  interpreterLanguage: null,
+  interpreterCategory: null,
+  interpreterMode: null,
+  interpreterDeviationReason: null,
+  minorInterpreterReason: null,
+  notes: null,
+  nextSessionOn: null,
+  nextSessionNote: null,
+};
+
+type Columns = Omit<SessionContentInput, keyof SessionParts>;
+
+/** The columns of a session, with null for what is not answered. */
+function columnsOf(columns: Columns) {
+  const given = Object.entries(columns).map(([name, value]) => [
+    name,
+    value === "" ? null : (value ?? null),
+  ]);
+  return { ...NOTHING, ...(Object.fromEntries(given) as Partial<Record<keyof Columns, never>>) };
 }
 
-async function replaceParts(
-  scope: Scope,
-  sessionId: string,
-  parts: Pick<SessionContentInput, "attended" | "topics" | "agreements">,
-): Promise<void> {
-  const key = { municipalityId: scope.municipalityId, sessionId };
-  for (const table of [guidanceAttendance, guidanceTopicCovered, guidanceAgreement]) {
-    await scope.tx
-      .delete(table)
-      .where(and(eq(table.municipalityId, scope.municipalityId), eq(table.sessionId, sessionId)));
-  }
-  const attended = [...new Set(parts.attended)].map((personId) => ({ ...key, personId }));
-  const topics = [...new Set(parts.topics)].map((topic) => ({ ...key, topic }));
-  const written = parts.agreements.filter((agreement) => !isBlank(agreement));
-  const agreements = written.map((agreement, position) => ({
-    ...key,
-    id: newId(),
-    position,
-    text: agreement.text,
-    responsible: agreement.responsible,
-    dueOn: agreement.dueOn ?? null,
+type Agreements = SessionContentInput["agreements"];
+
+/** The agreements, each with a member of staff who can see to it, or none. */
+async function withKnownStaff(scope: Scope, agreements: Agreements): Promise<Agreements> {
+  if (!agreements.some((one) => one.adviserId)) return agreements;
+  const staff = new Set((await caseStaff(scope)).map((one) => one.accountId));
+  return agreements.map((one) => ({
+    ...one,
+    adviserId: one.adviserId && staff.has(one.adviserId) ? one.adviserId : null,
   }));
-  if (attended.length > 0) await scope.tx.insert(guidanceAttendance).values(attended);
-  if (topics.length > 0) await scope.tx.insert(guidanceTopicCovered).values(topics);
-  if (agreements.length > 0) await scope.tx.insert(guidanceAgreement).values(agreements);
+}
+
+/** The content with what its booking tells; a booking of another household is left out. */
+export async function withItsBooking(
+  scope: Scope,
+  caseId: string,
+  content: SessionContentInput,
+): Promise<SessionContentInput> {
+  if (!content.interpreterBookingId) return content;
+  const booked = await bookingOfCase(scope, caseId, content.interpreterBookingId);
+  return booked ? withBooking(content, booked) : { ...content, interpreterBookingId: null };
+}
+
+/**
+ * Writes a session that is finished from the start, such as a household's part in a course; gives its
+ * id. The caller has opened the case, checked what is asked for, and puts it on the trail.
+ */
+export async function writeFinishedSession(
+  scope: Scope,
+  caseId: string,
+  given: SessionContentInput & { heldOn: PlainDate },
+): Promise<string> {
+  const [persons, { edition }] = await Promise.all([
+    personsOfCase(scope, caseId),
+    curriculum(scope),
+  ]);
+  const content = await withItsBooking(scope, caseId, given);
+  const { attended, partly, absences, topics, topicDetails, materials, agreements, ...columns } =
+    content;
+  const sessionId = newId();
+  await scope.tx.insert(guidanceSession).values({
+    ...columnsOf(columns),
+    interpreterNoShow: content.interpreterNoShow,
+    interpretedByMinor: content.interpretedByMinor,
+    municipalityId: scope.municipalityId,
+    id: sessionId,
+    caseId,
+    adviserId: scope.actor.accountId,
+    adviserName: scope.actor.name,
+    status: "finished",
+    finishedAt: scope.now,
+    finishedBy: scope.actor.accountId,
+    curriculumEdition: edition,
+    savedAt: scope.now,
+  });
+  await insertParts(scope, sessionId, {
+    attended: attended.filter((personId) => persons.has(personId)),
+    partly,
+    absences: Object.fromEntries(Object.entries(absences).filter(([id]) => persons.has(id))),
+    topics,
+    topicDetails,
+    materials,
+    agreements: agreements.map((one) => ({
+      ...one,
+      adviserId: one.adviserId ?? scope.actor.accountId,
+    })),
+  });
+  scope.touch(caseId);
+  return sessionId;
 }

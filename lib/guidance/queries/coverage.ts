@@ -1,29 +1,13 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import { guidanceSession, guidanceTopicCovered } from "@/db/schema/guidance";
-import { codeListEntry } from "@/db/schema/reference";
 import type { Scope } from "@/lib/platform/transaction";
 import { coverageOf, type TopicCoverage } from "../rules/coverage";
-
-/** A topic of the curriculum, with its title and goal in the user's language. */
-export type Topic = { code: string; title: string; goal: string };
-
-/** The curriculum in its order. */
-export async function curriculum(scope: Scope): Promise<Topic[]> {
-  const rows = await scope.tx
-    .select()
-    .from(codeListEntry)
-    .where(eq(codeListEntry.list, "guidance_topic"))
-    .orderBy(codeListEntry.position);
-  return rows.map((row) => {
-    const goals = row.details.goal as Record<string, string> | undefined;
-    return { code: row.code, title: row[scope.locale], goal: goals?.[scope.locale] ?? "" };
-  });
-}
+import { curriculum } from "./curriculum";
 
 /** Which topics a household has had, from its finished sessions. The caller has opened the case. */
 export async function coverageOfCase(scope: Scope, caseId: string): Promise<TopicCoverage[]> {
-  const [topics, covered] = await Promise.all([
+  const [{ topics }, covered] = await Promise.all([
     curriculum(scope),
     scope.tx
       .select({

@@ -5,6 +5,7 @@ import {
   guidanceAddition,
   guidanceAgreement,
   guidanceAttendance,
+  guidanceMaterial,
   guidanceSession,
   guidanceTopicCovered,
 } from "@/db/schema/guidance";
@@ -13,7 +14,7 @@ import { notFound } from "@/lib/platform/errors";
 import { isId } from "@/lib/platform/ids";
 import { ok, type Result } from "@/lib/platform/result";
 import type { Scope } from "@/lib/platform/transaction";
-import type { OpenAgreement, Session, SessionSummary } from "../types";
+import type { OpenAgreement, Session, SessionSummary, TopicDetail } from "../types";
 
 const pageSize = 25;
 
@@ -67,22 +68,39 @@ export async function sessionPage(scope: Scope, sessionId: string): Promise<Sess
 export async function withParts(scope: Scope, row: Row): Promise<Omit<Session, "additions">> {
   const own = (table: { municipalityId: PgColumn; sessionId: PgColumn }) =>
     and(eq(table.municipalityId, scope.municipalityId), eq(table.sessionId, row.id));
-  const [attendance, topics, agreements] = await Promise.all([
+  const [attendance, topics, materials, agreements] = await Promise.all([
     scope.tx
-      .select({ personId: guidanceAttendance.personId })
+      .select({
+        personId: guidanceAttendance.personId,
+        attended: guidanceAttendance.attended,
+        partly: guidanceAttendance.partly,
+        absenceReason: guidanceAttendance.absenceReason,
+      })
       .from(guidanceAttendance)
-      .where(and(own(guidanceAttendance), eq(guidanceAttendance.attended, true)))
+      .where(own(guidanceAttendance))
       .orderBy(guidanceAttendance.personId),
     scope.tx
-      .select({ topic: guidanceTopicCovered.topic })
+      .select({
+        topic: guidanceTopicCovered.topic,
+        shown: guidanceTopicCovered.shown,
+        understood: guidanceTopicCovered.understood,
+        byWhom: guidanceTopicCovered.byWhom,
+        note: guidanceTopicCovered.note,
+      })
       .from(guidanceTopicCovered)
       .where(own(guidanceTopicCovered))
       .orderBy(guidanceTopicCovered.topic),
+    scope.tx
+      .select({ name: guidanceMaterial.name, language: guidanceMaterial.language })
+      .from(guidanceMaterial)
+      .where(own(guidanceMaterial))
+      .orderBy(guidanceMaterial.position),
     scope.tx
       .select({
         id: guidanceAgreement.id,
         text: guidanceAgreement.text,
         responsible: guidanceAgreement.responsible,
+        adviserId: guidanceAgreement.adviserId,
         dueOn: guidanceAgreement.dueOn,
         doneOn: guidanceAgreement.doneOn,
       })
@@ -100,10 +118,22 @@ export async function withParts(scope: Scope, row: Row): Promise<Omit<Session, "
     heldOn: row.heldOn,
     startsAtTime: row.startsAtTime,
     minutes: row.minutes,
+    travelMinutes: row.travelMinutes,
     channel: row.channel as Session["channel"],
     place: row.place,
-    attended: attendance.map((one) => one.personId),
+    attended: attendance.filter((one) => one.attended).map((one) => one.personId),
+    partly: attendance.filter((one) => one.partly).map((one) => one.personId),
+    absences: Object.fromEntries(
+      attendance.flatMap(({ personId, absenceReason }) =>
+        absenceReason === null ? [] : [[personId, absenceReason]],
+      ),
+    ),
     topics: topics.map((one) => one.topic),
+    topicDetails: Object.fromEntries(
+      topics.map(({ topic, ...detail }) => [topic, detail as TopicDetail]),
+    ),
+    materials,
+    interpreterBookingId: row.interpreterBookingId,
     interpreterUse: row.interpreterUse as Session["interpreterUse"],
     interpreterLanguage: row.interpreterLanguage,
     interpreterCategory: row.interpreterCategory as Session["interpreterCategory"],
@@ -117,6 +147,7 @@ export async function withParts(scope: Scope, row: Row): Promise<Omit<Session, "
     nextSessionOn: row.nextSessionOn,
     nextSessionNote: row.nextSessionNote,
     finishedAt: row.finishedAt,
+    curriculumEdition: row.curriculumEdition,
     savedAt: row.savedAt,
   };
 }
@@ -195,6 +226,7 @@ export async function openAgreements(scope: Scope, caseId: string): Promise<Open
       id: guidanceAgreement.id,
       text: guidanceAgreement.text,
       responsible: guidanceAgreement.responsible,
+      adviserId: guidanceAgreement.adviserId,
       dueOn: guidanceAgreement.dueOn,
       doneOn: guidanceAgreement.doneOn,
       sessionId: guidanceAgreement.sessionId,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { missingToFinish, type SessionContent, withoutStaleAnswers } from "./session";
+import { missingToFinish, presenceOf, type SessionContent, withoutStaleAnswers } from "./session";
 
 const today = "2026-03-10";
 
@@ -134,5 +134,36 @@ describe("withoutStaleAnswers", () => {
   ])("leaves out %s", (_name, change, gone) => {
     const session = { ...filled, ...change };
     expect(withoutStaleAnswers(session)).toEqual({ ...session, ...gone });
+  });
+});
+
+describe("presenceOf", () => {
+  it("says who was there, who for a part, and why someone was not", () => {
+    expect(
+      presenceOf({
+        attended: ["amina", "yusuf", "amina"],
+        partly: ["yusuf", "hodan"],
+        absences: { hodan: " på skolen ", yusuf: "kom likevel", ali: "  " },
+      }),
+    ).toEqual([
+      { personId: "amina", attended: true, partly: false, absenceReason: null },
+      { personId: "yusuf", attended: true, partly: true, absenceReason: null },
+      { personId: "hodan", attended: false, partly: false, absenceReason: "på skolen" },
+    ]);
+  });
+
+  it("tells of each person once, whatever was ticked", () => {
+    const ids = fc.array(fc.constantFrom<string>("a", "b", "c"));
+    const reasons = fc.dictionary(fc.constantFrom("a", "b", "c"), fc.constantFrom("", "syk"));
+    fc.assert(
+      fc.property(ids, ids, reasons, (attended, partly, absences) => {
+        const rows = presenceOf({ attended, partly, absences });
+        expect(new Set(rows.map((row) => row.personId)).size).toBe(rows.length);
+        for (const row of rows) {
+          expect(row.attended).toBe(attended.includes(row.personId));
+          expect(row.absenceReason === null).toBe(row.attended);
+        }
+      }),
+    );
   });
 });

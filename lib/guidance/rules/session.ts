@@ -11,6 +11,10 @@ export type Channel = (typeof channels)[number];
 export const interpreterModes = ["in_person", "phone", "video"] as const;
 export type InterpreterMode = (typeof interpreterModes)[number];
 
+/** Whether the household understood what was gone through. */
+export const understoodCodes = ["understood", "partly", "repeat"] as const;
+export type Understood = (typeof understoodCodes)[number];
+
 /** The parts of a session that decide whether it can be finished. */
 export type SessionContent = {
   heldOn: PlainDate | null;
@@ -115,4 +119,34 @@ export function withoutStaleAnswers<T extends { [K in keyof InterpreterPart]?: u
     ...(!lacksQualified(part) && { interpreterDeviationReason: null }),
     ...(!part.interpretedByMinor && { minorInterpreterReason: null }),
   };
+}
+
+/** Who was there and who was not, as it is stored: a person stands once. */
+export function presenceOf({
+  attended,
+  partly,
+  absences,
+}: {
+  attended: readonly string[];
+  partly: readonly string[];
+  absences: Readonly<Record<string, string>>;
+}): { personId: string; attended: boolean; partly: boolean; absenceReason: string | null }[] {
+  const present = new Set(attended);
+  const reasons = Object.entries(absences).filter(
+    ([personId, reason]) => !present.has(personId) && reason.trim() !== "",
+  );
+  return [
+    ...[...present].map((personId) => ({
+      personId,
+      attended: true,
+      partly: partly.includes(personId),
+      absenceReason: null,
+    })),
+    ...reasons.map(([personId, reason]) => ({
+      personId,
+      attended: false,
+      partly: false,
+      absenceReason: reason.trim(),
+    })),
+  ];
 }

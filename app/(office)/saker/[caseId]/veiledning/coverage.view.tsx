@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { DateText } from "@/app/_ui/kit/date-text";
 import { ProgressBar } from "@/app/_ui/kit/progress-bar";
-import type { Topic } from "@/lib/guidance/queries/coverage";
 import { countCovered, type TopicCoverage } from "@/lib/guidance/rules/coverage";
+import type { Topic } from "@/lib/guidance/types";
 import styles from "./guidance.module.css";
 
 /** Which topics of the curriculum the household has had, and when last. */

@@ -9,7 +9,8 @@ import { EmptyState } from "@/app/_ui/kit/states";
 import { Messages } from "@/app/_ui/messages";
 import { requireCase } from "@/lib/cases/queries/require-case";
 import { guidanceRoles } from "@/lib/guidance/access";
-import { coverageOfCase, curriculum } from "@/lib/guidance/queries/coverage";
+import { coverageOfCase } from "@/lib/guidance/queries/coverage";
+import { curriculum } from "@/lib/guidance/queries/curriculum";
 import { openAgreements, sessionsOfCase } from "@/lib/guidance/queries/sessions";
 import { hasRole } from "@/lib/platform/context";
 import { isPlainDate } from "@/lib/platform/dates";
@@ -37,7 +38,7 @@ export default async function GuidancePage({ params, searchParams }: Props) {
   const t = await getTranslations("guidance");
   const shown = await read(async (scope) => {
     const head = await requireCase(scope, caseId, "guidance.view-sessions");
-    const [page, topics, coverage, agreements] = await Promise.all([
+    const [page, { topics }, coverage, agreements] = await Promise.all([
       sessionsOfCase(scope, caseId, before),
       curriculum(scope),
       coverageOfCase(scope, caseId),

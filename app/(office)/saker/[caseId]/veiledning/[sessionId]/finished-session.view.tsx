@@ -3,8 +3,7 @@ import { DateText, InstantText } from "@/app/_ui/kit/date-text";
 import { DefinitionList } from "@/app/_ui/kit/definition-list";
 import { Section } from "@/app/_ui/kit/page";
 import { Timeline } from "@/app/_ui/kit/timeline";
-import type { Topic } from "@/lib/guidance/queries/coverage";
-import type { Session } from "@/lib/guidance/types";
+import type { Session, Topic } from "@/lib/guidance/types";
 import styles from "../guidance.module.css";
 
 /** A finished session, to read. */

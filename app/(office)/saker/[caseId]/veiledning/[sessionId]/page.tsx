@@ -9,7 +9,7 @@ import { Messages } from "@/app/_ui/messages";
 import { membersOfCase } from "@/lib/cases/queries/case-header";
 import { requireCase } from "@/lib/cases/queries/require-case";
 import { guidanceRoles, mayChangeDraft } from "@/lib/guidance/access";
-import { curriculum } from "@/lib/guidance/queries/coverage";
+import { curriculum } from "@/lib/guidance/queries/curriculum";
 import { sessionPage } from "@/lib/guidance/queries/sessions";
 import { codeOptions } from "@/lib/people/queries/code-lists";
 import { hasRole } from "@/lib/platform/context";
@@ -39,7 +39,7 @@ export default async function SessionPage({ params }: Props) {
       throw notFound({ action: "guidance.view-session", objectType: "guidance_session" });
     }
     const head = await requireCase(scope, caseId, "guidance.view-session");
-    const [members, topics, languages] = await Promise.all([
+    const [members, { topics }, languages] = await Promise.all([
       membersOfCase(scope, head),
       curriculum(scope),
       codeOptions(scope, "language"),

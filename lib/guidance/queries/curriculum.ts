@@ -1,0 +1,75 @@
+import "server-only";
+import { and, desc, eq, inArray } from "drizzle-orm";
+import { guidanceCurriculum } from "@/db/schema/guidance-plans";
+import { codeListEntry } from "@/db/schema/reference";
+import type { Scope } from "@/lib/platform/transaction";
+import type { Audience, CurriculumContent, CurriculumModule } from "../rules/curriculum";
+import type { Topic } from "../types";
+
+/** The edition that stands, with 0 for the product's own. */
+export type StandingCurriculum = { number: number; content: CurriculumContent };
+
+/** The curriculum that stands: the municipality's latest edition, or the product's. */
+export async function standingCurriculum(scope: Scope): Promise<StandingCurriculum> {
+  const [edition] = await scope.tx
+    .select({ number: guidanceCurriculum.number, content: guidanceCurriculum.content })
+    .from(guidanceCurriculum)
+    .where(
+      and(
+        eq(guidanceCurriculum.municipalityId, scope.municipalityId),
+        eq(guidanceCurriculum.status, "published"),
+      ),
+    )
+    .orderBy(desc(guidanceCurriculum.number))
+    .limit(1);
+  if (edition) return { number: edition.number, content: edition.content as CurriculumContent };
+  return { number: 0, content: await productCurriculum(scope) };
+}
+
+/** What the product brings: the topics of the reports, in modules. */
+async function productCurriculum(scope: Scope): Promise<CurriculumContent> {
+  const rows = await scope.tx
+    .select()
+    .from(codeListEntry)
+    .where(inArray(codeListEntry.list, ["guidance_module", "guidance_topic"]))
+    .orderBy(codeListEntry.position);
+  const words = ({ nb, nn, en }: { nb: string; nn: string; en: string }) => ({ nb, nn, en });
+  return rows
+    .filter((row) => row.list === "guidance_module")
+    .map(
+      (module): CurriculumModule => ({
+        key: module.code,
+        title: words(module),
+        topics: rows
+          .filter((row) => row.list === "guidance_topic" && row.details.module === module.code)
+          .map((row) => ({
+            key: row.code,
+            title: words(row),
+            goal: row.details.goal as CurriculumModule["title"],
+            audience: row.details.audience as Audience[],
+            refreshMonths: null,
+            isActive: true,
+          })),
+      }),
+    );
+}
+
+/** The topics of the curriculum that stands, with the texts in the user's language. */
+export async function curriculum(scope: Scope): Promise<{ edition: number; topics: Topic[] }> {
+  const { number, content } = await standingCurriculum(scope);
+  return {
+    edition: number,
+    topics: content.flatMap((module) =>
+      module.topics.map((topic) => ({
+        code: topic.key,
+        title: topic.title[scope.locale],
+        goal: topic.goal[scope.locale],
+        module: module.key,
+        moduleTitle: module.title[scope.locale],
+        audience: topic.audience,
+        refreshMonths: topic.refreshMonths,
+        isActive: topic.isActive,
+      })),
+    ),
+  };
+}
