@@ -51,6 +51,12 @@ const read = accessRegistry.filter(
 const paramsOf = (id: string) => [...id.matchAll(/\[(\w+)\]/g)].map((match) => match[1] ?? "");
 const isRelated = (id: string) => paramsOf(id).some((param) => !(param in plain));
 
+/** What to ask of a page: a role that it never opens to is refused before anyone looks at the id. */
+function askedOf(id: string, { allowed, open }: { allowed: boolean; open: boolean }) {
+  if (open || !isRelated(id)) return ["own"] as const;
+  return allowed ? relations : (["own", "random id"] as const);
+}
+
 function address(id: string, subject: Subject): string {
   return id.replace(/\[(\w+)\]/g, (_match, param) => {
     const value = plain[param] ?? subject[param];
@@ -112,7 +118,7 @@ for (const role of roles) {
     let cells = 0;
     for (const { id, rule } of read) {
       const allowed = "open" in rule || rule.roles === "any" || rule.roles.includes(role);
-      const asked = isRelated(id) && !("open" in rule) ? relations : (["own"] as const);
+      const asked = askedOf(id, { allowed, open: "open" in rule });
       const hidden: Answer[] = [];
       for (const relation of asked) {
         cells += 1;
