@@ -24,6 +24,7 @@ test("a manager sees the share of qualified interpreters beside the nation, with
   }
   await page.goto("/styring");
   await page.getByRole("link", { name: "Se bruken av tolk" }).click();
+  await expect(page.getByRole("heading", { name: "Bruk av tolk", level: 1 })).toBeVisible();
   await page.getByRole("link", { name: String(year), exact: true }).click();
   await expect(page.getByText(`22 av 28 møter i ${year} hadde en kvalifisert tolk`)).toBeVisible();
   const agencies = page.getByRole("row").filter({ hasText: "Privat tolkebyrå" }).last();
@@ -35,10 +36,6 @@ test("a manager sees the share of qualified interpreters beside the nation, with
   await page.getByRole("button", { name: "Registrer målingen" }).click();
   await expect(status(page, "Målingen er lagret.")).toBeVisible();
   await expect(page.getByText(/^78,6 % målt/)).toBeVisible();
-  await page.goto("/styring/kommunen");
-  await expect(page.getByRole("link", { name: /Målingen av andelen/ })).toBeVisible();
-
-  await page.goto(`/styring/tolk?ar=${year}`);
   const download = page.waitForEvent("download");
   await page.getByRole("link", { name: "Last ned CSV" }).click();
   const text = await readFile(await (await download).path(), "utf8");

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import "@/lib/composition";
 import { withRollback } from "@/db/testing/with-rollback";
 import { aCase, aColleague, aTeam, expectOk } from "@/lib/cases/fixtures";
+import { municipalityChecklist } from "@/lib/casework/queries/municipality-checklist";
 import { recordOutcome } from "@/lib/interpreters/commands/record-outcome";
 import { aBooking, anInterpreter, aSupplier } from "@/lib/interpreters/fixtures";
 import { latestReading } from "@/lib/interpreters/queries/share-readings";
@@ -93,6 +94,20 @@ it("keeps the share of a quarter as measured, and the later reading when it is m
     });
     expectOk(await measureInterpreterShare(ctx, { ...quarter, version: 1 }));
     expect(await inScope(ctx, latestReading)).toMatchObject({ percent: 25 });
+  }));
+
+it("MUN-06: shows by the record that the quarter's share is measured", () =>
+  withRollback(async () => {
+    const { ctx, caseId } = await aMunicipality();
+    const item = async () =>
+      (await inScope(ctx, municipalityChecklist)).find(({ itemKey }) => itemKey === "MUN-06");
+    expect((await item())?.state).toBe("open");
+    await met(ctx, caseId, "ar", { count: 5, category: "B" });
+    expectOk(await measureInterpreterShare(ctx, { year: 2026, quarter: 4, version: 0 }));
+    expect(await item()).toMatchObject({
+      state: "shown_by_record",
+      shownBy: [{ objectType: "interpreter_share_reading", objectId: "2026/4" }],
+    });
   }));
 
 it("is measured by a manager alone", () =>
