@@ -21,6 +21,10 @@ export const interpreterSamples: Readonly<Record<string, Sample | readonly Sampl
     ...ofArabic,
     supplierId,
   }),
+  "interpreters.record-training": ({ colleagueId }) => ({
+    accountIds: [colleagueId],
+    completedOn: "2026-11-20",
+  }),
   "interpreters.book-interpreter": [
     ({ caseId, interpreterId }) => ({ caseId, ...meeting, source: "register", interpreterId }),
     ({ caseId, supplierId }) => ({ caseId, ...meeting, source: "supplier", supplierId }),

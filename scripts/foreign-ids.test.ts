@@ -32,7 +32,7 @@ const withoutCommand = [
 
 /** Ids that are open to whoever has the role, whichever team they are in. */
 const ofMunicipality = new Set([
-  ...["accountId", "teamId", "requestId", "changeId", "officers"],
+  ...["accountId", "accountIds", "teamId", "requestId", "changeId", "officers"],
   ...["landlordId", "otherId", "mergeId", "basisId", "flagId", "dwellingId"],
   ...["interpreterId", "supplierId"],
 ]);

@@ -9,6 +9,7 @@ import type { Happening } from "./happening";
 import { historyOf } from "./history";
 import { type Home, homeFor } from "./home";
 import { mergeInto, splitOff } from "./household-changes";
+import { interpreterWorkOf } from "./interpreter-work";
 import { interpretersOf } from "./interpreters";
 import { addLandlordContacts } from "./landlord-contacts";
 import { looksAt } from "./looks";
@@ -163,6 +164,7 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     ...applicationRows,
     landlordContacts,
     ...interpreting,
+    ...interpreterWorkOf(interpreting.interpreterBookings, { municipalityId, staff, today }),
     ...watch,
     municipalityMarks: marked.rows,
     ...policies,

@@ -94,6 +94,9 @@ export type DemoRows = {
   interpreterSuppliers: Row<typeof interpreters.interpreterSupplier>[];
   interpreters: Row<typeof interpreters.interpreter>[];
   interpreterBookings: Row<typeof interpreters.interpreterBooking>[];
+  interpreterGuidelines: Row<typeof interpreters.interpreterGuideline>[];
+  interpreterTraining: Row<typeof interpreters.interpreterTraining>[];
+  interpreterReadings: Row<typeof interpreters.interpreterShareReading>[];
   watchBases: Row<typeof watch.watchBasis>[];
   watchMembers: Row<typeof watch.watchMember>[];
   watchSignals: Row<typeof watch.watchSignalSetting>[];

@@ -162,6 +162,9 @@ async function storeMunicipality(tx: Tx, demo: Demo, now: string): Promise<void>
   await put(interpreters.interpreterSupplier, rows.interpreterSuppliers);
   await put(interpreters.interpreter, rows.interpreters);
   await put(interpreters.interpreterBooking, rows.interpreterBookings);
+  await put(interpreters.interpreterGuideline, rows.interpreterGuidelines);
+  await put(interpreters.interpreterTraining, rows.interpreterTraining);
+  await put(interpreters.interpreterShareReading, rows.interpreterReadings);
   await put(checklists.municipalityChecklistEntry, rows.municipalityMarks);
   await put(policyEdition, rows.policyEditions);
   await put(policyPage, rows.policyPages);

@@ -13,7 +13,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { settlementCase } from "./cases";
 import { createdAt, municipalityId, rowId, tenantPolicy, version } from "./columns";
-import { municipality } from "./users";
+import { account, municipality } from "./users";
 
 /** Where interpreters are ordered: the municipality's own service, an agency, a body with its own list. */
 export const interpreterSupplier = pgTable(
@@ -103,6 +103,10 @@ export const interpreterBooking = pgTable(
     invitedOn: date({ mode: "string" }),
     /** Whole øre. */
     cost: integer(),
+    /** Why two meetings at the same time are meant, for the interpreter or for the household. */
+    overlapReason: text(),
+    /** When the person was told that not coming can cost a fee (tolkeloven § 11). */
+    feeToldOn: date({ mode: "string" }),
     outcome: text(),
     feedback: text(),
     bookedBy: uuid().notNull(),
@@ -140,7 +144,74 @@ export const interpreterBooking = pgTable(
       sql`outcome in ('came','did_not_come','cancelled_late','cancelled','not_found')`,
     ),
     index("interpreter_booking_case").on(t.municipalityId, t.caseId, t.heldOn.desc(), t.id.desc()),
-    index("interpreter_booking_interpreter").on(t.municipalityId, t.interpreterId),
+    index("interpreter_booking_interpreter").on(t.municipalityId, t.interpreterId, t.heldOn),
+    index("interpreter_booking_day").on(t.municipalityId, t.heldOn),
+    tenantPolicy(),
+  ],
+);
+
+/** What a quarter's share was when a manager measured it; it stays when bookings are entered later. */
+export const interpreterShareReading = pgTable(
+  "interpreter_share_reading",
+  {
+    municipalityId: municipalityId().references(() => municipality.id),
+    year: integer().notNull(),
+    quarter: integer().notNull(),
+    measuredOn: date({ mode: "string" }).notNull(),
+    held: integer().notNull(),
+    qualified: integer().notNull(),
+    measuredBy: uuid().notNull(),
+    measuredByName: text().notNull(),
+    version: version(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.municipalityId, t.year, t.quarter] }),
+    check("interpreter_share_reading_quarter", sql`quarter between 1 and 4`),
+    check("interpreter_share_reading_share", sql`held > 0 and qualified between 0 and held`),
+    tenantPolicy(),
+  ],
+);
+
+/** The written guidelines for ordering and using interpreters (tolkeloven § 9), and the fee. */
+export const interpreterGuideline = pgTable(
+  "interpreter_guideline",
+  {
+    municipalityId: municipalityId().references(() => municipality.id),
+    adoptedOn: date({ mode: "string" }).notNull(),
+    text: text(),
+    link: text(),
+    /** Whole øre, for someone who does not come though an interpreter is ordered; none when empty. */
+    noShowFee: integer(),
+    noShowFeeFrom: date({ mode: "string" }),
+    version: version(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.municipalityId] }),
+    check("interpreter_guideline_content", sql`"text" is not null or link is not null`),
+    check(
+      "interpreter_guideline_fee",
+      sql`(no_show_fee is null) = (no_show_fee_from is null) and no_show_fee > 0`,
+    ),
+    tenantPolicy(),
+  ],
+);
+
+/** Staff who have gone through the guidelines and the interpreter's role. */
+export const interpreterTraining = pgTable(
+  "interpreter_training",
+  {
+    municipalityId: municipalityId(),
+    accountId: uuid().notNull(),
+    completedOn: date({ mode: "string" }).notNull(),
+    recordedByName: text().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.municipalityId, t.accountId] }),
+    foreignKey({
+      columns: [t.municipalityId, t.accountId],
+      foreignColumns: [account.municipalityId, account.id],
+    }),
     tenantPolicy(),
   ],
 );

@@ -33,3 +33,25 @@ export async function chooseSource(page: Page, source: string): Promise<void> {
 export function booking(page: Page, text: string): Locator {
   return page.getByRole("row").filter({ hasText: text });
 }
+
+/** Meetings of a case that an interpreter of a private agency came to this year, all alike. */
+export async function metWithInterpreter(
+  municipality: Municipality,
+  caseId: string,
+  { count, language, category }: { count: number; language: string; category: string },
+): Promise<void> {
+  const supplierId = randomUUID();
+  await municipality.sql(async (sql) => {
+    await sql`insert into interpreter_supplier ${sql({
+      municipality_id: municipality.id,
+      id: supplierId,
+      kind: "private",
+      name: `Tolkebyrå ${language} ${category}`,
+    })}`;
+    await sql`insert into interpreter_booking (municipality_id, id, case_id, purpose, held_on,
+        language, mode, source, supplier_id, category, cost, outcome, booked_by, booked_by_name)
+      select ${municipality.id}, gen_random_uuid(), ${caseId}, 'guidance', current_date,
+        ${language}, 'phone', 'supplier', ${supplierId}, ${category}, 90000, 'came',
+        gen_random_uuid(), 'Bestiller' from generate_series(1, ${count})`;
+  });
+}

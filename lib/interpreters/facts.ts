@@ -1,7 +1,15 @@
 import "server-only";
-import { type FactContribution, recorded, type SheetItem } from "@/lib/facts/fact-sheet";
+import {
+  type FactContribution,
+  type Facts,
+  recorded,
+  type SheetItem,
+} from "@/lib/facts/fact-sheet";
 import type { Scope } from "@/lib/platform/transaction";
 import { type BookedMeeting, bookedMeetings } from "./queries/bookings-for-facts";
+import { guideline, trainedStaff } from "./queries/guideline";
+import { latestReading } from "./queries/share-readings";
+import { trainedShare } from "./rules/trained-share";
 
 /** Each meeting that an interpreter is booked to, by case; it has been held once someone came. */
 export async function interpreterFacts(
@@ -36,5 +44,38 @@ function meetingOf(booking: BookedMeeting): SheetItem {
       { objectType: "interpreter_booking", objectId: booking.id },
       booking.heldOn,
     ),
+  };
+}
+
+/** What the municipality's own work with interpreters shows: the guidelines, and the share measured. */
+export async function interpreterWorkFacts(scope: Scope): Promise<Facts> {
+  const [rules, staff, reading] = await Promise.all([
+    guideline(scope),
+    trainedStaff(scope),
+    latestReading(scope),
+  ]);
+  return {
+    ...(rules &&
+      rules.adoptedOn <= scope.today &&
+      recorded(
+        {
+          "municipality.interpreterGuidelineAdoptedOn": rules.adoptedOn,
+          "municipality.interpreterTrainedShare": trainedShare(staff, scope.today),
+        },
+        { objectType: "interpreter_guideline", objectId: rules.adoptedOn },
+        rules.adoptedOn,
+      )),
+    ...(reading &&
+      recorded(
+        {
+          "municipality.interpreterShareMeasuredOn": reading.measuredOn,
+          "municipality.interpreterRegisteredShare": reading.percent,
+        },
+        {
+          objectType: "interpreter_share_reading",
+          objectId: `${reading.year}/${reading.quarter}`,
+        },
+        reading.measuredOn,
+      )),
   };
 }

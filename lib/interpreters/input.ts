@@ -110,6 +110,8 @@ const bookingContent = {
   ...deviation,
   confirmedOn: orNothing(day),
   invitedOn: orNothing(day),
+  feeToldOn: orNothing(day),
+  overlapReason: optionalText(500),
   cost: moneyInput.transform((ore) => ore ?? null),
 };
 
@@ -130,6 +132,36 @@ export const recordOutcomeInput = z.object({
   cost: moneyInput.transform((ore) => ore ?? null),
   ...deviation,
   feedback: optionalText(2000),
+});
+
+export const saveGuidelineInput = z
+  .object({
+    version: z.coerce.number().int().min(0),
+    adoptedOn: day,
+    text: optionalText(20_000),
+    link: z
+      .union([z.literal(""), z.url({ protocol: /^https?$/, error: "interpreters.errors.link" })])
+      .nullish()
+      .transform(filled),
+    noShowFee: moneyInput.transform((ore) => ore || null),
+    noShowFeeFrom: orNothing(day),
+  })
+  .superRefine(({ text, link, noShowFee, noShowFeeFrom }, found) => {
+    const lacks = (path: string, message: string) =>
+      found.addIssue({ code: "custom", path: [path], message });
+    if (!text && !link) lacks("text", "interpreters.errors.guideline-empty");
+    if (noShowFee && !noShowFeeFrom) lacks("noShowFeeFrom", "interpreters.errors.fee-from");
+    if (!noShowFee && noShowFeeFrom) lacks("noShowFee", "interpreters.errors.fee-amount");
+  });
+
+export const recordTrainingInput = z.object({
+  accountIds: z.preprocess(
+    (given) => (Array.isArray(given) ? [...new Set(given.filter(Boolean))] : given),
+    z
+      .array(idInput, "interpreters.errors.nobody-chosen")
+      .min(1, "interpreters.errors.nobody-chosen"),
+  ),
+  completedOn: day,
 });
 
 const tolerant = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);

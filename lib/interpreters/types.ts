@@ -65,6 +65,8 @@ export type Booking = {
   deviationReason: string | null;
   confirmedOn: PlainDate | null;
   invitedOn: PlainDate | null;
+  feeToldOn: PlainDate | null;
+  overlapReason: string | null;
   cost: number | null;
   outcome: BookingOutcome | null;
   feedback: string | null;
@@ -74,3 +76,16 @@ export type Booking = {
 
 /** How the bookings of a case stand. */
 export type BookingCounts = { all: number; barred: number; withoutInterpreter: number };
+
+/** The written guidelines (tolkeloven § 9), with the fee for not coming where there is one. */
+export type Guideline = {
+  adoptedOn: PlainDate;
+  text: string | null;
+  link: string | null;
+  noShowFee: number | null;
+  noShowFeeFrom: PlainDate | null;
+  version: number;
+};
+
+/** Someone who books interpreters, and when they went through the guidelines. */
+export type TrainedStaff = { id: string; name: string; completedOn: PlainDate | null };

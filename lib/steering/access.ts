@@ -13,3 +13,6 @@ export const targetReaders = [
 
 /** Roles that compare agreed self-settlement with ordinary settlement. */
 export const comparisonReaders = ["manager"] as const satisfies readonly Role[];
+
+/** Roles that see and measure how well the municipality gets qualified interpreters. */
+export const interpreterFigureReaders = ["manager"] as const satisfies readonly Role[];

@@ -167,3 +167,9 @@ export const setExitCountingInput = z.object({
     z.enum(countingChoices, "steering.errors.unknown-choice"),
   ),
 });
+
+export const measureInterpreterShareInput = z.object({
+  year,
+  quarter: z.coerce.number().int().min(1, "errors.invalid-value").max(4, "errors.invalid-value"),
+  version,
+});

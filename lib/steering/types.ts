@@ -6,6 +6,12 @@ import type { ComparisonPeriod } from "./rules/comparison-period";
 import type { DecisionCondition } from "./rules/decision-conditions";
 import type { CountingChoice } from "./rules/exit-counting";
 import type { Indicator, Missing } from "./rules/indicators";
+import type {
+  ComparedSupplier,
+  SharesShown,
+  ShortageLine,
+  ShownShare,
+} from "./rules/interpreter-figures";
 import type { ShownFigure, ShownQuarter } from "./rules/masking";
 import type { DwellingCounts } from "./rules/places";
 import type { Projection } from "./rules/projection";
@@ -173,4 +179,36 @@ export type Overrides = {
   /** Approvals with an exception in cases that the actor may not open; null when few. */
   hidden: number | null;
   latest: Override[];
+};
+
+/** A quarter's share of qualified interpreters, and what it was when a manager measured it. */
+export type InterpreterQuarter = {
+  quarter: number;
+  share: ShownShare | null;
+  /** Whether there is anything to measure. */
+  hasHeld: boolean;
+  reading: InterpreterReading | null;
+};
+
+export type InterpreterReading = {
+  measuredOn: PlainDate;
+  measuredByName: string;
+  /** Null where the quarter's own share is not shown. */
+  percent: number | null;
+  version: number;
+};
+
+/** How the municipality's meetings were interpreted in a year, as it may travel. */
+export type InterpreterFigures = {
+  year: number;
+  /** Nothing was booked. */
+  isEmpty: boolean;
+  languages: SharesShown<string>;
+  suppliers: SharesShown<ComparedSupplier>;
+  quarters: InterpreterQuarter[];
+  /** By month in whole øre; null where it is not shown. */
+  costs: { months: (number | null)[]; total: number | null };
+  shortages: { lines: ShortageLine[]; someHidden: boolean };
+  /** What the languages are called. */
+  names: ReadonlyMap<string, string>;
 };

@@ -28,6 +28,7 @@ export default async function SteeringPage({ searchParams }: Props) {
   const policy = await getTranslations("policy");
   const watch = await getTranslations("watch.setup");
   const compared = await getTranslations("comparison");
+  const interpreting = await getTranslations("interpreters.figures");
   const { shown, years } = await read(async (scope) => ({
     shown: await shownIndicators(scope, year),
     years: yearsToChoose(await yearsWithFigures(scope), scope.today),
@@ -62,6 +63,16 @@ export default async function SteeringPage({ searchParams }: Props) {
             <Row>
               <LinkButton href="/styring/selvbosetting" variant="secondary">
                 {compared("open")}
+              </LinkButton>
+            </Row>
+          </Card>
+        )}
+        {opensPage("/styring/tolk", actor.roles) && (
+          <Card title={interpreting("title")}>
+            <p>{interpreting("lead")}</p>
+            <Row>
+              <LinkButton href="/styring/tolk" variant="secondary">
+                {interpreting("open")}
               </LinkButton>
             </Row>
           </Card>

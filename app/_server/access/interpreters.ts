@@ -1,7 +1,8 @@
-import { interpreterRoles } from "@/lib/interpreters/access";
+import { guidelineKeepers, interpreterRoles } from "@/lib/interpreters/access";
 import type { AccessEntry, AccessRule } from "./entry";
 
 const keeps: AccessRule = { roles: interpreterRoles };
+const guides: AccessRule = { roles: guidelineKeepers };
 const books: AccessRule = { roles: interpreterRoles, relation: "case" };
 
 const page = (id: string, rule = keeps): AccessEntry => ({ kind: "page", id, rule });
@@ -20,6 +21,8 @@ export const interpretersAccess: readonly AccessEntry[] = [
   act("interpreters.change-interpreter"),
   act("interpreters.register-supplier"),
   act("interpreters.change-supplier"),
+  act("interpreters.save-guideline", guides),
+  act("interpreters.record-training", guides),
   act("interpreters.book-interpreter", books),
   act("interpreters.change-booking", books),
   act("interpreters.record-outcome", books),

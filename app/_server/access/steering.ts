@@ -1,9 +1,15 @@
-import { comparisonReaders, targetReaders, targetSetters } from "@/lib/steering/access";
+import {
+  comparisonReaders,
+  interpreterFigureReaders,
+  targetReaders,
+  targetSetters,
+} from "@/lib/steering/access";
 import type { AccessEntry, AccessRule } from "./entry";
 
 const reads: AccessRule = { roles: targetReaders };
 const sets: AccessRule = { roles: targetSetters };
 const compares: AccessRule = { roles: comparisonReaders };
+const measures: AccessRule = { roles: interpreterFigureReaders };
 
 export const steeringAccess: readonly AccessEntry[] = [
   { kind: "page", id: "/styring", rule: reads },
@@ -12,6 +18,9 @@ export const steeringAccess: readonly AccessEntry[] = [
   { kind: "page", id: "/styring/telling", rule: reads },
   { kind: "page", id: "/styring/selvbosetting", rule: compares },
   { kind: "route", id: "/api/styring/selvbosetting", rule: compares },
+  { kind: "page", id: "/styring/tolk", rule: measures },
+  { kind: "route", id: "/api/styring/tolk", rule: measures },
+  { kind: "action", id: "steering.measure-interpreter-share", rule: measures },
   { kind: "action", id: "steering.set-target", rule: sets },
   { kind: "action", id: "steering.set-year-decision", rule: sets },
   { kind: "action", id: "steering.record-year-request", rule: sets },

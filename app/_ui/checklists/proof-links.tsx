@@ -5,6 +5,8 @@ import { AppLink } from "../kit/app-link";
 const KNOWN = [
   "guidance_session",
   "interpreter_booking",
+  "interpreter_guideline",
+  "interpreter_share_reading",
   "programme_participation",
   "person",
   "person_settlement",
@@ -32,6 +34,10 @@ export function addressOf(
       return `/saker/${caseId}/veiledning/${proof.objectId}`;
     case "interpreter_booking":
       return `/saker/${caseId}/tolk/${proof.objectId}`;
+    case "interpreter_guideline":
+      return "/styring/tolk#retningslinjer";
+    case "interpreter_share_reading":
+      return `/styring/tolk?ar=${proof.objectId?.slice(0, 4)}#kvartal`;
     case "programme_participation":
       return `/saker/${caseId}/program`;
     case "person":

@@ -7,6 +7,7 @@ import { isOverdue } from "@/lib/checklists/rules/due";
 import { expandItems } from "@/lib/checklists/rules/expand-items";
 import type { ExpectedEntry, StoredEntry } from "@/lib/checklists/types";
 import type { FactSheet, Facts } from "@/lib/facts/fact-sheet";
+import { interpreterWorkFacts } from "@/lib/interpreters/facts";
 import { dayInNorway } from "@/lib/platform/dates";
 import type { Scope } from "@/lib/platform/transaction";
 import { policyFacts } from "@/lib/policy/facts";
@@ -23,12 +24,14 @@ type Row = typeof municipalityChecklistEntry.$inferSelect;
  */
 export async function municipalityChecklist(scope: Scope): Promise<MunicipalityLine[]> {
   const edition = await ensureEdition(scope);
-  const [items, rows, reports, facts] = await Promise.all([
+  const [items, rows, reports, policy, interpreting] = await Promise.all([
     publishedItems(scope, edition),
     storedMarks(scope),
     reportsOfEdition(scope, edition),
     policyFacts(scope),
+    interpreterWorkFacts(scope),
   ]);
+  const facts = { ...policy, ...interpreting };
   const byKey = new Map(items.map((item) => [item.id, item]));
   return expectedOf(scope, items, rows, facts).flatMap((entry): MunicipalityLine[] => {
     const item = byKey.get(entry.itemKey);

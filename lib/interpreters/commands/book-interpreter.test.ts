@@ -175,3 +175,39 @@ it("is not found by someone of another team", () =>
       recordOutcome(other, { bookingId, version: 1, outcome: "cancelled" }),
     ).rejects.toMatchObject({ kind: "not_found" });
   }));
+
+it("warns of two meetings at once, for the interpreter and for the household, until it is meant", () =>
+  withRollback(async () => {
+    const { ctx, caseId } = await aCaseToBookFor();
+    const other = await aCaseToBookFor();
+    const interpreterId = await anInterpreter(ctx);
+    const booked = { source: "register", interpreterId, startsAtTime: "10:00", minutes: "60" };
+    const firstId = await aBooking(ctx, caseId, booked);
+    const input = { caseId: other.caseId, ...ORDERED, ...booked, startsAtTime: "10:30" };
+    expect(await bookInterpreter(other.ctx, input)).toMatchObject({
+      error: { fields: { overlapReason: ["interpreters.errors.interpreter-overlaps"] } },
+    });
+    const atHome = { caseId, ...ORDERED, source: "none_yet", startsAtTime: "10:59" };
+    expect(await bookInterpreter(ctx, atHome)).toMatchObject({
+      error: { fields: { overlapReason: ["interpreters.errors.household-overlaps"] } },
+    });
+    expectOk(await bookInterpreter(ctx, { ...atHome, startsAtTime: "11:00" }));
+    const overlapReason = "Tolker for begge familiene samtidig";
+    expectOk(await bookInterpreter(other.ctx, { ...input, overlapReason }));
+    expect(await listed(other.ctx, other.caseId)).toMatchObject([{ overlapReason }]);
+    const change = { bookingId: firstId, version: 1, ...ORDERED, ...booked, startsAtTime: "14:00" };
+    expectOk(await changeBooking(ctx, { ...change, overlapReason: "Ikke lenger" }));
+    expect((await listed(ctx, caseId)).find(({ id }) => id === firstId)).toMatchObject({
+      overlapReason: null,
+    });
+  }));
+
+it("does not count a cancelled meeting as at the same time", () =>
+  withRollback(async () => {
+    const { ctx, caseId } = await aCaseToBookFor();
+    const interpreterId = await anInterpreter(ctx);
+    const booked = { source: "register", interpreterId, startsAtTime: "10:00" };
+    const bookingId = await aBooking(ctx, caseId, booked);
+    expectOk(await recordOutcome(ctx, { bookingId, version: 1, outcome: "cancelled" }));
+    await aBooking(ctx, caseId, booked);
+  }));

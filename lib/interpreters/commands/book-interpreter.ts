@@ -21,7 +21,7 @@ export const bookInterpreter = command({
     const act = "interpreters.book-interpreter";
     const opened = await caseForChange(scope, caseId, act);
     if (!opened.ok) return opened;
-    const parts = await bookingParts(scope, act, content);
+    const parts = await bookingParts(scope, act, content, { caseId });
     if (!parts.ok) return parts;
     const bookingId = newId();
     await scope.tx.insert(interpreterBooking).values({
@@ -38,7 +38,7 @@ export const bookInterpreter = command({
       objectType: "interpreter_booking",
       objectId: bookingId,
       caseId,
-      reason: parts.value.deviationReason ?? undefined,
+      reason: parts.value.deviationReason ?? parts.value.overlapReason ?? undefined,
       fields: changesBetween<Record<string, unknown>>({}, told).map(({ field }) => field),
     });
     scope.touch(caseId);

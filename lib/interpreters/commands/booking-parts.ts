@@ -4,6 +4,7 @@ import { fail, ok, type Result } from "@/lib/platform/result";
 import type { Scope } from "@/lib/platform/transaction";
 import type { BookingContent } from "../input";
 import { requireInterpreter } from "../queries/interpreters";
+import { overlapOf } from "../queries/overlapping";
 import { requireSupplier } from "../queries/suppliers";
 import { deviationOf, refusedBecause } from "../rules/booking";
 import type { InterpreterCategory } from "../rules/interpreting";
@@ -21,7 +22,8 @@ const nobody: Who = { interpreterId: null, supplierId: null, otherName: null, ca
 /**
  * The booking as it is kept: what belongs to another choice of interpreter is left out, and the
  * category of someone in the register is the register's. Fails with the law's ground for someone who
- * may not interpret.
+ * may not interpret, and where the interpreter or the household is booked at the same time and nobody
+ * has said why that is meant.
  *
  * @throws not found, for an interpreter or a supplier of nobody's or another's
  */
@@ -29,6 +31,7 @@ export async function bookingParts(
   scope: Scope,
   act: string,
   content: BookingContent,
+  place: { caseId: string; bookingId?: string },
 ): Promise<Result<BookingContent>> {
   const fields: Fields = {};
   const who = await whoInterprets(scope, act, content, fields);
@@ -36,6 +39,16 @@ export async function bookingParts(
   const refusals = refusedBecause({ ...content, category: who.category });
   for (const { field, code } of refusals) fields[field] = [code];
   Object.assign(fields, await unknownCodes(scope, { language: ["language", language] }));
+  const atOnce = await overlapOf(
+    scope,
+    { ...content, interpreterId: who.interpreterId, caseId: place.caseId },
+    place.bookingId,
+  );
+  const isDouble = atOnce.interpreter || atOnce.household;
+  if (isDouble && !content.overlapReason) {
+    const code = atOnce.interpreter ? "interpreter-overlaps" : "household-overlaps";
+    fields.overlapReason = [`interpreters.errors.${code}`];
+  }
   if (Object.keys(fields).length > 0) return fail("errors.invalid-input", { fields });
   const departs = deviationOf({ source, category: who.category, heldOn }) !== null;
   return ok({
@@ -43,6 +56,7 @@ export async function bookingParts(
     ...who,
     ...(!departs && { deviationGround: null, deviationReason: null }),
     ...(source === "none_yet" && { confirmedOn: null }),
+    ...(!isDouble && { overlapReason: null }),
   });
 }
 

@@ -24,7 +24,10 @@ export const changeBooking = command({
     const before = found.value;
     if (before.version !== version) return fail("errors.changed-meanwhile", { data: before });
     if (before.outcome) return fail("interpreters.errors.outcome-recorded");
-    const parts = await bookingParts(scope, act, content);
+    const parts = await bookingParts(scope, act, content, {
+      caseId: before.caseId,
+      bookingId,
+    });
     if (!parts.ok) return parts;
     await scope.tx
       .update(interpreterBooking)
@@ -41,7 +44,7 @@ export const changeBooking = command({
       objectType: "interpreter_booking",
       objectId: bookingId,
       caseId: before.caseId,
-      reason: parts.value.deviationReason ?? undefined,
+      reason: parts.value.deviationReason ?? parts.value.overlapReason ?? undefined,
       fields: changesBetween<Record<string, unknown>>(before, told).map(({ field }) => field),
     });
     scope.touch(before.caseId);

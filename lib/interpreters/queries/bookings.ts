@@ -31,6 +31,8 @@ const columns = {
   deviationReason: interpreterBooking.deviationReason,
   confirmedOn: interpreterBooking.confirmedOn,
   invitedOn: interpreterBooking.invitedOn,
+  feeToldOn: interpreterBooking.feeToldOn,
+  overlapReason: interpreterBooking.overlapReason,
   cost: interpreterBooking.cost,
   outcome: interpreterBooking.outcome,
   feedback: interpreterBooking.feedback,

@@ -5,6 +5,7 @@ import { Fieldset } from "@/app/_ui/form/fieldset";
 import { MoneyInput } from "@/app/_ui/form/money-input";
 import { type Option, Select } from "@/app/_ui/form/select";
 import { DateInput, TextInput } from "@/app/_ui/form/text-input";
+import { Textarea } from "@/app/_ui/form/textarea.client";
 import type { ActionForm } from "@/app/_ui/form/use-action-form.client";
 import { Grid } from "@/app/_ui/kit/page";
 import {
@@ -68,10 +69,12 @@ export function BookingFields({ form, options }: { form: ActionForm; options: Bo
         />
       </Fieldset>
       <WhoInterprets form={form} options={options} />
+      <AtOnce form={form} />
       <Fieldset legend={t("practical")}>
         <Grid min="sm">
           <DateInput {...form.field("confirmedOn")} label={t("confirmedOn")} />
           <DateInput {...form.field("invitedOn")} label={t("invitedOn")} />
+          <DateInput {...form.field("feeToldOn")} label={t("feeToldOn")} />
           <MoneyInput {...form.field("cost")} label={t("cost")} />
         </Grid>
       </Fieldset>
@@ -142,6 +145,24 @@ function WhoInterprets({ form, options }: { form: ActionForm; options: BookingOp
   );
 }
 
+/** Why two meetings at once are meant; asked for when there are two, and kept where it was given. */
+function AtOnce({ form }: { form: ActionForm }) {
+  const t = useTranslations("interpreters.booking");
+  const field = form.field("overlapReason");
+  if (!field.errors?.length && !form.watch("overlapReason")) return null;
+  return (
+    <Fieldset legend={t("atOnce")}>
+      <Textarea
+        {...field}
+        label={t("overlapReason")}
+        help={t("atOnceText")}
+        rows={2}
+        warnSensitive
+      />
+    </Fieldset>
+  );
+}
+
 /** Labels by field, to name them when someone else saved first. */
 export function useBookingLabels(): Record<string, string> {
   const t = useTranslations("interpreters.booking");
@@ -158,5 +179,7 @@ export function useBookingLabels(): Record<string, string> {
     deviationReason: t("deviationReason"),
     confirmedOn: t("confirmedOn"),
     invitedOn: t("invitedOn"),
+    feeToldOn: t("feeToldOn"),
+    overlapReason: t("overlapReason"),
   };
 }

@@ -45,6 +45,12 @@ export function BookingFacts({ booking, language }: { booking: Booking; language
           : []),
         { term: t("booking.confirmedOn"), value: <DateText value={booking.confirmedOn} /> },
         { term: t("booking.invitedOn"), value: <DateText value={booking.invitedOn} /> },
+        ...(booking.feeToldOn
+          ? [{ term: t("booking.feeToldOn"), value: <DateText value={booking.feeToldOn} /> }]
+          : []),
+        ...(booking.overlapReason
+          ? [{ term: t("booking.atOnce"), value: booking.overlapReason }]
+          : []),
         { term: t("bookings.cost"), value: <MoneyText ore={booking.cost} /> },
         { term: t("booking.bookedBy"), value: booking.bookedByName },
         ...(booking.feedback ? [{ term: t("result.feedback"), value: booking.feedback }] : []),
