@@ -1,6 +1,7 @@
 import "server-only";
 import { and, asc, desc, eq } from "drizzle-orm";
 import { dwellingBlock, dwellingDefect, dwellingRoom } from "@/db/schema/dwellings";
+import { notFound } from "@/lib/platform/errors";
 import type { Scope } from "@/lib/platform/transaction";
 import type { DwellingBlock, DwellingDefect, DwellingRoom } from "../types";
 
@@ -74,4 +75,40 @@ export async function defectsOf(scope: Scope, dwellingId: string): Promise<Dwell
     )
     .orderBy(desc(dwellingDefect.reportedOn), desc(dwellingDefect.id));
   return rows as DwellingDefect[];
+}
+
+/** @throws not found, alike for a room of another dwelling, a foreign and an unknown id */
+export async function requireRoom(
+  scope: Scope,
+  dwellingId: string,
+  roomId: string,
+  action: string,
+): Promise<DwellingRoom> {
+  const found = (await roomsOf(scope, dwellingId)).find(({ id }) => id === roomId);
+  if (!found) throw notFound({ action, objectType: "dwelling_room", objectId: roomId });
+  return found;
+}
+
+/** @throws not found, alike for a block of another dwelling, a foreign and an unknown id */
+export async function requireBlock(
+  scope: Scope,
+  dwellingId: string,
+  blockId: string,
+  action: string,
+): Promise<DwellingBlock> {
+  const found = (await blocksOf(scope, dwellingId)).find(({ id }) => id === blockId);
+  if (!found) throw notFound({ action, objectType: "dwelling_block", objectId: blockId });
+  return found;
+}
+
+/** @throws not found, alike for a defect of another dwelling, a foreign and an unknown id */
+export async function requireDefect(
+  scope: Scope,
+  dwellingId: string,
+  defectId: string,
+  action: string,
+): Promise<DwellingDefect> {
+  const found = (await defectsOf(scope, dwellingId)).find(({ id }) => id === defectId);
+  if (!found) throw notFound({ action, objectType: "dwelling_defect", objectId: defectId });
+  return found;
 }

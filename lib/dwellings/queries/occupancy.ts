@@ -6,6 +6,7 @@ import { tenancy, tenancyPlace } from "@/db/schema/housing";
 import type { Scope } from "@/lib/platform/transaction";
 import { mayOpenCase } from "@/lib/users/queries/case-access";
 import type { Period } from "../rules/capacity";
+import type { Stay } from "../types";
 
 /**
  * Everyone's stays in the dwelling of the surrounding query, as `stay` rows: who, where, and from
@@ -72,4 +73,13 @@ export async function residentsOf(
     byDwelling.set(dwellingId, [...(byDwelling.get(dwellingId) ?? []), resident]);
   }
   return byDwelling;
+}
+
+/** The stays in a dwelling from a day on, whoever they are of. */
+export async function staysOf(scope: Scope, dwellingId: string, from: string): Promise<Stay[]> {
+  return scope.tx.execute<Stay>(sql`
+    select stay.room_id as "roomId", stay.place_number as "placeNumber", stay.persons,
+      stay.from_day::text as "from", stay.to_day::text as "to"
+    from ${staysIn(scope, sql`${dwellingId}::uuid`, null)} stay
+    where ${stayIsIn({ from, to: null })} order by stay.from_day`);
 }
