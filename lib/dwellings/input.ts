@@ -211,7 +211,8 @@ export const dwellingSearchInput = z.object({
   to: one(z.string().refine(isPlainDate).optional()).catch(undefined),
   months: one(z.enum(LENGTHS).optional()).catch(undefined),
   persons: one(z.coerce.number().int().min(1).max(30).optional()).catch(undefined),
-  case: one(z.uuid().optional()).catch(undefined),
+  /** The case that a home is looked for, by number or id. */
+  case: one(z.string().trim().min(1).max(40).optional()).catch(undefined),
   area: one(z.string().trim().min(1).max(80).optional()).catch(undefined),
   holding: one(z.enum(HOLDINGS).optional()).catch(undefined),
   need: z.preprocess(listed, z.array(z.enum(HOME_NEEDS)).max(HOME_NEEDS.length)).catch([]),

@@ -4,12 +4,14 @@ import { dwelling } from "@/db/schema/dwellings";
 import { requireLandlord } from "@/lib/organisations/queries/landlords";
 import { changesBetween } from "@/lib/platform/audit-trail";
 import { command } from "@/lib/platform/command";
+import { oreToTyped } from "@/lib/platform/money";
 import { fail, ok } from "@/lib/platform/result";
 import { registerRoles } from "../access";
 import { changeRecordInput } from "../input";
 import { touchCasesOf } from "../queries/cases-of-dwelling";
 import { requireDwelling } from "../queries/dwellings";
 import { addressKey } from "../rules/address-key";
+import type { DwellingRecord } from "../types";
 import { recordOf, someoneHasLost } from "./dwelling-acts";
 
 /**
@@ -24,7 +26,9 @@ export const changeRecord = command({
   async run(scope, { dwellingId, version, ...content }) {
     const act = "dwellings.change-record";
     const before = await requireDwelling(scope, dwellingId, act, { lock: true });
-    if (before.version !== version) return fail("errors.changed-meanwhile", { data: before });
+    if (before.version !== version) {
+      return fail("errors.changed-meanwhile", { data: asTyped(before) });
+    }
     const landlord = content.landlordId
       ? await requireLandlord(scope, content.landlordId, act, { lock: true })
       : null;
@@ -58,4 +62,12 @@ export const changeRecord = command({
     await touchCasesOf(scope, before.id);
     return ok({ dwellingId: before.id });
   },
+});
+
+/** What stands of the dwelling as its form shows it. */
+const asTyped = (dwelling: DwellingRecord) => ({
+  ...dwelling,
+  monthlyRent: oreToTyped(dwelling.monthlyRent),
+  monthlyEnergy: oreToTyped(dwelling.monthlyEnergy),
+  monthlyCostEmpty: oreToTyped(dwelling.monthlyCostEmpty),
 });

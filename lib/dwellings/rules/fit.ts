@@ -82,6 +82,8 @@ export type Fit = {
   readonly reasons: readonly FitReason[];
   readonly free: number | null;
   readonly capacity: number | null;
+  /** Places that someone has in the period. */
+  readonly taken: number;
 };
 
 const NEED_FIELD = {
@@ -104,7 +106,7 @@ export function judgeFit(dwelling: Candidate, wanted: Wanted): Fit {
   const { blocks, stays, roomList } = dwelling;
   const free = freePlaces(dwelling, roomList, { blocks, stays, period });
   const empty = freePlaces(dwelling, roomList, { blocks, stays: [], period });
-  const others = free === null || empty === null ? 0 : empty - free;
+  const others = free === null ? 0 : (empty ?? 1) - free;
   const reasons = [
     ...disposal(dwelling, period),
     ...blocked(dwelling, period),
@@ -120,6 +122,7 @@ export function judgeFit(dwelling: Candidate, wanted: Wanted): Fit {
     reasons,
     free,
     capacity,
+    taken: others,
   };
 }
 
