@@ -107,14 +107,10 @@ export function judgeFit(dwelling: Candidate, wanted: Wanted): Fit {
   const free = freePlaces(dwelling, roomList, { blocks, stays, period });
   const empty = freePlaces(dwelling, roomList, { blocks, stays: [], period });
   const others = free === null ? 0 : (empty ?? 1) - free;
+  const isGiven = dwelling.archivedOn === null && dwelling.availableFrom !== null;
   const reasons = [
     ...disposal(dwelling, period),
-    ...blocked(dwelling, period),
-    ...room(capacity, free, wanted.persons),
-    ...(free === 0 ? [] : space(dwelling, wanted, others)),
-    ...wanted.needs.map((need) => needed(dwelling, need)),
-    ...rent(dwelling, wanted),
-    ...defects(dwelling),
+    ...(isGiven ? ofHome(dwelling, wanted, { capacity, free, others }) : []),
   ];
   const has = (weight: FitReason["weight"]) => reasons.some((reason) => reason.weight === weight);
   return {
@@ -124,6 +120,22 @@ export function judgeFit(dwelling: Candidate, wanted: Wanted): Fit {
     capacity,
     taken: others,
   };
+}
+
+/** What there is to say of a dwelling that the municipality may offer at all. */
+function ofHome(
+  dwelling: Candidate,
+  wanted: Wanted,
+  { capacity, free, others }: { capacity: number | null; free: number | null; others: number },
+): FitReason[] {
+  return [
+    ...blocked(dwelling, wanted.period),
+    ...room(capacity, free, wanted.persons),
+    ...(free === 0 ? [] : space(dwelling, wanted, others)),
+    ...wanted.needs.map((need) => needed(dwelling, need)),
+    ...rent(dwelling, wanted),
+    ...defects(dwelling),
+  ];
 }
 
 function disposal(
