@@ -1,4 +1,5 @@
 import { newId } from "@/lib/platform/ids";
+import { dwellingSamples } from "./foreign-ids-dwellings";
 import { guidanceSamples } from "./foreign-ids-guidance";
 import { interpreterSamples } from "./foreign-ids-interpreters";
 import type { Subject } from "./foreign-ids-subject";
@@ -211,6 +212,7 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
     version: 2,
   }),
 
+  ...dwellingSamples,
   ...guidanceSamples,
   ...interpreterSamples,
   "organisations.change-landlord": onLandlord({ kind: "person", name: "Ola Ny" }),

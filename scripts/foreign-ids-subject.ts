@@ -15,6 +15,8 @@ import { aCase, aColleague, aTeam, expectOk } from "@/lib/cases/fixtures";
 import { addReminder } from "@/lib/casework/commands/add-reminder";
 import { removeDocument } from "@/lib/documents/commands/remove-document";
 import { aReceivedDocument } from "@/lib/documents/fixtures";
+import { aBlock, aDefect, aDwelling, aRoom } from "@/lib/dwellings/fixtures";
+import { blocksOf, defectsOf } from "@/lib/dwellings/queries/dwelling-parts";
 import { startSession } from "@/lib/guidance/commands/start-session";
 import { aBooking, anInterpreter, aSupplier } from "@/lib/interpreters/fixtures";
 import { mergeLandlords } from "@/lib/organisations/commands/merge-landlords";
@@ -24,7 +26,7 @@ import { addRelation } from "@/lib/people/commands/add-relation";
 import { proposeLowering } from "@/lib/people/commands/propose-lowering";
 import { raiseProtection } from "@/lib/people/commands/raise-protection";
 import { setIdentifier } from "@/lib/people/commands/set-identifier";
-import { caseRoles } from "@/lib/platform/context";
+import { type Ctx, caseRoles } from "@/lib/platform/context";
 import { newId } from "@/lib/platform/ids";
 import { inScope, type Scope } from "@/lib/platform/transaction";
 import { recordProgramme } from "@/lib/programme/commands/record-programme";
@@ -83,6 +85,7 @@ export async function aSubject(municipalityId: string, running: number) {
   const supplierId = await aSupplier(ctx);
   const interpreterId = await anInterpreter(ctx);
   const bookingId = await aBooking(ctx, caseId);
+  const registered = await aRegisteredDwelling(ctx);
   const documentId = await aReceivedDocument(ctx, caseId);
   const otherDocumentId = await aReceivedDocument(ctx, caseId, "Ny kontrakt");
   const removedDocumentId = await aReceivedDocument(ctx, caseId, "Feil fil");
@@ -130,6 +133,7 @@ export async function aSubject(municipalityId: string, running: number) {
     supplierId,
     interpreterId,
     bookingId,
+    registered,
     documentId,
     otherDocumentId,
     removedDocumentId,
@@ -291,4 +295,18 @@ async function insertWatch(scope: Scope, colleagueId: string) {
       .values({ municipalityId, id: flagId, ...flag, eraseOn: "2099-01-01" });
   });
   return { basisId: proposal?.id ?? "", flagId };
+}
+
+/** A dwelling of the register with a room, a block that is to come, and a defect. */
+async function aRegisteredDwelling(ctx: Ctx) {
+  const dwellingId = await aDwelling(ctx);
+  const roomId = await aRoom(ctx, dwellingId);
+  await aBlock(ctx, dwellingId, { startsOn: "2027-01-01", endsOn: "2027-02-01" });
+  await aDefect(ctx, dwellingId);
+  return inScope(ctx, async (scope) => ({
+    dwellingId,
+    roomId,
+    blockId: (await blocksOf(scope, dwellingId))[0]?.id ?? "",
+    defectId: (await defectsOf(scope, dwellingId))[0]?.id ?? "",
+  }));
 }

@@ -6,6 +6,7 @@ import { caseworkAccess } from "./access/casework";
 import { checklistsAccess } from "./access/checklists";
 import { deadlinesAccess } from "./access/deadlines";
 import { documentsAccess } from "./access/documents";
+import { dwellingsAccess } from "./access/dwellings";
 import type { AccessEntry } from "./access/entry";
 import { followUpAccess } from "./access/follow-up";
 import { guidanceAccess } from "./access/guidance";
@@ -36,6 +37,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...checklistsAccess,
   ...deadlinesAccess,
   ...documentsAccess,
+  ...dwellingsAccess,
   ...noticesAccess,
   ...assessmentAccess,
   ...auditAccess,

@@ -3,6 +3,7 @@ import { addLandlords } from "./application-homes";
 import { addApplication, emptyApplicationRows } from "./applications";
 import { addCase, type Crew, emptyCaseRows, numbered } from "./cases";
 import { addDocuments } from "./documents";
+import { addRegister } from "./dwellings";
 import { addFollowUps } from "./follow-ups";
 import { addGuidance, emptyGuidanceRows } from "./guidance";
 import type { Happening } from "./happening";
@@ -128,6 +129,15 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     addTalks(applications, home, crew, talkMaker);
     addFollowUps(applications, home, crew, { ...talkMaker, newId: idMaker(home.caseId) });
   }
+  const register: Pick<DemoRows, "dwellingRooms" | "dwellingBlocks" | "dwellingDefects"> = {
+    dwellingRooms: [],
+    dwellingBlocks: [],
+    dwellingDefects: [],
+  };
+  addRegister(
+    { ...applications, ...register },
+    { ...applicationMaker, newId: idMaker(`${municipalityId}/dwellings`) },
+  );
   const landlordContacts: DemoRows["landlordContacts"] = [];
   const contacted = addLandlordContacts(
     { ...applications, landlordContacts },
@@ -162,6 +172,7 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     ...settlementRows,
     ...guidance,
     ...applicationRows,
+    ...register,
     landlordContacts,
     ...interpreting,
     ...interpreterWorkOf(interpreting.interpreterBookings, { municipalityId, staff, today }),

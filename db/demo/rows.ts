@@ -84,6 +84,9 @@ export type DemoRows = {
   municipalityMoves: Row<typeof settlement.municipalityMove>[];
   landlords: Row<typeof organisations.landlord>[];
   dwellings: Row<typeof dwellings.dwelling>[];
+  dwellingRooms: Row<typeof dwellings.dwellingRoom>[];
+  dwellingBlocks: Row<typeof dwellings.dwellingBlock>[];
+  dwellingDefects: Row<typeof dwellings.dwellingDefect>[];
   leases: Row<typeof dwellings.lease>[];
   applications: Row<typeof selfSettlement.selfSettlementApplication>[];
   applicationSteps: Row<typeof selfSettlement.selfSettlementStep>[];

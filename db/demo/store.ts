@@ -148,6 +148,9 @@ async function storeMunicipality(tx: Tx, demo: Demo, now: string): Promise<void>
   await put(settlement.municipalityMove, rows.municipalityMoves);
   await put(landlord, rows.landlords);
   await put(dwellings.dwelling, rows.dwellings);
+  await put(dwellings.dwellingRoom, rows.dwellingRooms);
+  await put(dwellings.dwellingBlock, rows.dwellingBlocks);
+  await put(dwellings.dwellingDefect, rows.dwellingDefects);
   await put(dwellings.lease, rows.leases);
   await put(selfSettlement.selfSettlementApplication, rows.applications);
   await put(selfSettlement.selfSettlementStep, rows.applicationSteps);

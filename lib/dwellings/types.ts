@@ -1,6 +1,8 @@
 import type { PlainDate } from "@/lib/platform/dates";
 import type {
   BlockReason,
+  DefectSeverity,
+  DefectState,
   DepositAccount,
   DwellingKind,
   EnergyLabel,
@@ -77,6 +79,33 @@ export type DwellingBlock = {
   reason: BlockReason;
   note: string | null;
   version: number;
+};
+
+export type DwellingDefect = {
+  id: string;
+  roomId: string | null;
+  what: string;
+  severity: DefectSeverity;
+  reportedOn: PlainDate;
+  state: DefectState;
+  orderedOn: PlainDate | null;
+  orderedFrom: string | null;
+  repairedOn: PlainDate | null;
+  repair: string | null;
+  version: number;
+};
+
+/**
+ * Days that places of a dwelling are lived in or kept for someone. Without room and number it is the
+ * whole dwelling, or, when `persons` is told, so many places that nobody has named.
+ */
+export type Stay = {
+  roomId: string | null;
+  placeNumber: number | null;
+  persons: number | null;
+  from: PlainDate;
+  /** The last day; null is until further notice. */
+  to: PlainDate | null;
 };
 
 /** A lease, from the unsigned draft on; money in whole øre. */

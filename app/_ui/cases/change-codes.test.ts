@@ -10,8 +10,16 @@ import { STAGE_ACTS, STAGES } from "@/lib/cases/rules/stages";
 import { saveOwnItemInput } from "@/lib/checklists/input";
 import { STATES } from "@/lib/checklists/rules/codes";
 import { documentKinds } from "@/lib/documents/rules/kinds";
-import { registerDwellingInput, saveLeaseInput } from "@/lib/dwellings/input";
-import { DEPOSIT_ACCOUNTS, GUARANTEE_KINDS, TENURES } from "@/lib/dwellings/rules/codes";
+import { enterDwellingInput, registerDwellingInput, saveLeaseInput } from "@/lib/dwellings/input";
+import {
+  BLOCK_REASONS,
+  DEFECT_SEVERITIES,
+  DEFECT_STATES,
+  DEPOSIT_ACCOUNTS,
+  GUARANTEE_KINDS,
+  HOLDINGS,
+  TENURES,
+} from "@/lib/dwellings/rules/codes";
 import { messagesFor } from "@/lib/i18n/messages";
 import { SUPPLIER_KINDS } from "@/lib/interpreters/rules/booking";
 import {
@@ -101,6 +109,7 @@ const FROM_FORMS = [
   recordGuidanceInput,
   saveLeaseInput,
   registerDwellingInput,
+  enterDwellingInput,
   caseListInput,
   logSearchInput,
 ].flatMap(({ shape }) => Object.keys(shape));
@@ -161,6 +170,10 @@ describe("the codes of changed fields", () => {
     foundBy: FOUND_BY,
     helperRelation: HELPER_RELATIONS,
     tenure: TENURES,
+    holding: HOLDINGS,
+    blockReason: BLOCK_REASONS,
+    severity: DEFECT_SEVERITIES,
+    defectState: DEFECT_STATES,
     depositAccount: DEPOSIT_ACCOUNTS,
     guaranteeKind: GUARANTEE_KINDS,
     policyPart: POLICY_PARTS,

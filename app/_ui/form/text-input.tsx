@@ -6,7 +6,15 @@ type Props = FieldProps &
   Labels &
   Pick<
     InputHTMLAttributes<HTMLInputElement>,
-    "type" | "inputMode" | "autoComplete" | "maxLength" | "min" | "max" | "step" | "placeholder"
+    | "type"
+    | "inputMode"
+    | "autoComplete"
+    | "maxLength"
+    | "min"
+    | "max"
+    | "step"
+    | "placeholder"
+    | "list"
   > & { width?: "short" | "medium" | "full" };
 
 export function TextInput({

@@ -1,5 +1,6 @@
 import {
   BarChartIcon,
+  Buildings3Icon,
   CogIcon,
   FolderIcon,
   HouseIcon,
@@ -10,7 +11,15 @@ import {
 import type { ReactNode } from "react";
 
 type Entry = {
-  key: "oversikt" | "saker" | "selvbosetting" | "personer" | "styring" | "import" | "admin";
+  key:
+    | "oversikt"
+    | "saker"
+    | "selvbosetting"
+    | "boliger"
+    | "personer"
+    | "styring"
+    | "import"
+    | "admin";
   href: string;
   icon: ReactNode;
 };
@@ -19,6 +28,7 @@ const ENTRIES: readonly Entry[] = [
   { key: "oversikt", href: "/oversikt", icon: <HouseIcon aria-hidden /> },
   { key: "saker", href: "/saker", icon: <FolderIcon aria-hidden /> },
   { key: "selvbosetting", href: "/selvbosetting", icon: <KeyHorizontalIcon aria-hidden /> },
+  { key: "boliger", href: "/boliger", icon: <Buildings3Icon aria-hidden /> },
   { key: "personer", href: "/personer", icon: <PersonGroupIcon aria-hidden /> },
   { key: "styring", href: "/styring", icon: <BarChartIcon aria-hidden /> },
   { key: "import", href: "/admin/import", icon: <UploadIcon aria-hidden /> },
@@ -26,7 +36,7 @@ const ENTRIES: readonly Entry[] = [
 ];
 
 /**
- * The entries of the menu whose pages open to the reader, six at most: import is one of the tabs of
+ * The entries of the menu whose pages open to the reader, seven at most: import is one of the tabs of
  * administration, and leaves the menu to those who have both.
  */
 export function menuFor(opens: (href: string) => boolean): readonly Entry[] {

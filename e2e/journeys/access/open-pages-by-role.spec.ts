@@ -80,6 +80,7 @@ const ofMunicipality = [
   "teamId",
   "changeId",
   "landlordId",
+  "dwellingId",
   "interpreterId",
   "supplierId",
 ];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { capacityIn, capacityOf, overlaps } from "./capacity";
+import { capacityOf, freePlaces, overlaps } from "./capacity";
 
 const room = (id: string, beds: number, archivedOn: string | null = null) => ({
   id,
@@ -26,38 +26,104 @@ describe("capacityOf", () => {
   });
 });
 
-describe("capacityIn", () => {
+const stay = (
+  roomId: string | null,
+  placeNumber: number | null,
+  from: string,
+  to: string | null,
+  persons: number | null = null,
+) => ({ roomId, placeNumber, persons, from, to });
+
+describe("freePlaces", () => {
   const rooms = [room("a", 1), room("b", 2)];
+  const none: never[] = [];
   it.each([
-    ["unchanged with no block", [], 3],
-    ["nothing with the whole blocked on one day", [block(null, "2026-06-01", "2026-06-01")], 0],
-    ["without the beds of a blocked room", [block("b", "2026-12-31", null)], 1],
+    ["all with nobody there", none, none, 3],
+    ["none with the whole blocked on one day", [block(null, "2026-06-01", "2026-06-01")], none, 0],
+    ["without the beds of a blocked room", [block("b", "2026-12-31", null)], none, 1],
     [
-      "a room blocked twice counted once",
+      "a room blocked twice once",
       [block("b", "2025-01-01", null), block("b", "2026-02-01", null)],
+      none,
       1,
     ],
-    ["unchanged by what ended the day before", [block(null, "2025-01-01", "2025-12-31")], 3],
-    ["unchanged by what begins the day after", [block(null, "2027-01-01", null)], 3],
-  ])("is %s", (_, blocks, capacity) => {
-    expect(capacityIn({ places: 9 }, rooms, blocks, year)).toBe(capacity);
+    ["all when the block ended the day before", [block(null, "2025-01-01", "2025-12-31")], none, 3],
+    ["all when the block begins the day after", [block(null, "2027-01-01", null)], none, 3],
+    ["none when someone has the whole", none, [stay(null, null, "2026-12-31", null)], 0],
+    ["without a room that someone has", none, [stay("b", null, "2025-01-01", "2026-01-01")], 1],
+    ["without a bed that someone has", none, [stay("b", 1, "2025-01-01", null)], 2],
+    [
+      "a bed that two have after each other once",
+      none,
+      [stay("b", 1, "2025-01-01", "2026-03-31"), stay("b", 1, "2026-04-01", null)],
+      2,
+    ],
+    [
+      "a bed in a blocked room no twice",
+      [block("b", "2026-01-01", null)],
+      [stay("b", 1, "2026-01-01", null)],
+      1,
+    ],
+    [
+      "without the places that nobody has named",
+      none,
+      [stay(null, null, "2026-01-01", null, 2)],
+      1,
+    ],
+    ["never below none", none, [stay(null, null, "2026-01-01", null, 9)], 0],
+    [
+      "all when they move out the day before",
+      none,
+      [stay(null, null, "2025-01-01", "2025-12-31")],
+      3,
+    ],
+  ])("leaves %s", (_, blocks, stays, free) => {
+    expect(freePlaces({ places: 9 }, rooms, { blocks, stays, period: year })).toBe(free);
   });
 
-  it("stays unknown when nobody said how many may live there", () => {
-    expect(capacityIn({ places: null }, [], [block(null, "2026-01-01", null)], year)).toBeNull();
+  it.each([
+    ["unknown, and free as a whole", null, none, null],
+    ["unknown, and taken by whoever is there", null, [stay(null, 1, "2026-01-01", null)], 0],
+    [
+      "counted, less the numbers that are taken",
+      4,
+      [stay(null, 1, "2026-01-01", null), stay(null, 3, "2026-05-01", null)],
+      2,
+    ],
+  ])("without rooms is %s", (_, places, stays, free) => {
+    expect(freePlaces({ places }, [], { blocks: [], stays, period: year })).toBe(free);
   });
 
-  it("is never below nothing nor above what there is", () => {
-    const rooms = fc.array(fc.record({ beds: fc.nat(6), blocked: fc.boolean() }), { minLength: 1 });
+  it("is never below nothing nor above what there is, and never more for one more stay or block", () => {
+    const some = fc.constantFrom("a", "b", null);
+    const stays = fc.array(
+      fc.record({
+        roomId: some,
+        placeNumber: fc.option(fc.integer({ min: 1, max: 3 })),
+        persons: fc.option(fc.nat(3)),
+        from: fc.constantFrom("2025-01-01", "2026-06-01", "2027-01-01"),
+        to: fc.constant(null),
+      }),
+      { maxLength: 4 },
+    );
+    const blocks = fc.array(
+      some.map((roomId) => block(roomId, "2026-05-01", null)),
+      { maxLength: 2 },
+    );
     fc.assert(
-      fc.property(rooms, (given) => {
-        const all = given.map(({ beds }, n) => room(`${n}`, beds));
-        const blocks = given.flatMap(({ blocked }, n) =>
-          blocked ? [block(`${n}`, "2026-05-01", null)] : [],
-        );
-        const left = capacityIn({ places: null }, all, blocks, year) ?? -1;
-        expect(left).toBeGreaterThanOrEqual(0);
-        expect(left).toBeLessThanOrEqual(capacityOf({ places: null }, all) ?? 0);
+      fc.property(stays, blocks, fc.boolean(), (stays, blocks, hasRooms) => {
+        const at = hasRooms ? rooms : [];
+        const left = (n: number, m: number) =>
+          freePlaces({ places: 4 }, at, {
+            blocks: blocks.slice(0, m),
+            stays: stays.slice(0, n),
+            period: year,
+          }) ?? -1;
+        const free = left(stays.length, blocks.length);
+        expect(free).toBeGreaterThanOrEqual(0);
+        expect(free).toBeLessThanOrEqual(capacityOf({ places: 4 }, at) ?? 0);
+        expect(free).toBeLessThanOrEqual(left(stays.length - 1, blocks.length));
+        expect(free).toBeLessThanOrEqual(left(stays.length, blocks.length - 1));
       }),
     );
   });

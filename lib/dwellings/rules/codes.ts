@@ -21,6 +21,13 @@ export const BLOCK_REASONS = [
 ] as const;
 export type BlockReason = (typeof BLOCK_REASONS)[number];
 
+/** How bad a defect is. A serious one stands against moving in, a dangerous one against living there. */
+export const DEFECT_SEVERITIES = ["minor", "serious", "dangerous"] as const;
+export type DefectSeverity = (typeof DEFECT_SEVERITIES)[number];
+
+export const DEFECT_STATES = ["reported", "ordered", "repaired"] as const;
+export type DefectState = (typeof DEFECT_STATES)[number];
+
 /**
  * How a dwelling is let. The shortest lawful term (husleieloven §§ 9-3 and 9-3 a) and the notice
  * (§ 9-6) depend on whether the landlord lives in the same house, and whether it is a holiday home.
