@@ -10,9 +10,6 @@ export const housingRoles = [
   "manager",
 ] as const satisfies readonly Role[];
 
-/** Roles that see how the homes of the municipality are used, in numbers. */
-export const homeFigureReaders = ["housing_adviser", "manager"] as const satisfies readonly Role[];
-
 export function mayGiveHome(actor: Actor): boolean {
   return hasRole(actor, ...housingRoles);
 }

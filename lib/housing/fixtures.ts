@@ -48,6 +48,25 @@ export async function memberIdsOf(ctx: Ctx, caseId: string): Promise<string[]> {
   });
 }
 
+/** An offer of a home to a household of a case; the id. */
+export async function aTenancy(
+  ctx: Ctx,
+  caseId: string,
+  given: { dwellingId: string } & Given,
+): Promise<string> {
+  const { tenancyId } = expectOk(
+    await openTenancy(ctx, {
+      caseId,
+      personIds: await memberIdsOf(ctx, caseId),
+      plannedFrom: "2026-12-01",
+      plannedUntil: "2027-06-01",
+      places: ["whole"],
+      ...given,
+    }),
+  );
+  return tenancyId;
+}
+
 export type Offered = {
   ctx: Ctx;
   teamId: string;
@@ -64,16 +83,6 @@ export async function offered(given: Given = {}, home: Given = {}): Promise<Offe
   const { caseId } = await aCase(ctx, teamId);
   const dwellingId = await aHomeToGive(ctx, home);
   const personIds = await memberIdsOf(ctx, caseId);
-  const { tenancyId } = expectOk(
-    await openTenancy(ctx, {
-      caseId,
-      dwellingId,
-      plannedFrom: "2026-12-01",
-      plannedUntil: "2027-06-01",
-      places: ["whole"],
-      personIds,
-      ...given,
-    }),
-  );
+  const tenancyId = await aTenancy(ctx, caseId, { dwellingId, ...given });
   return { ctx, teamId, caseId, dwellingId, tenancyId, personIds };
 }

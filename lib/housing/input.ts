@@ -1,69 +1,23 @@
 import { z } from "zod";
-import { isPlainDate } from "@/lib/platform/dates";
 import { idInput } from "@/lib/platform/ids";
 import {
-  HELP_OUTCOMES,
-  METER_KINDS,
+  codes,
+  day,
+  idempotencyKey,
+  lines,
+  optionalDay,
+  optionalText,
+  orNothing,
+  requiredText,
+  version,
+} from "./input/parts";
+import {
   MOVE_OUT_REASONS,
   MOVED_TO,
   NEEDS_NOTE,
-  PROTOCOL_KINDS,
   REFUSAL_REASONS,
-  ROOM_CONDITIONS,
-  WALKTHROUGH_TOPICS,
   WITHDRAWAL_REASONS,
 } from "./rules/codes";
-import { isSignatureImage } from "./rules/signature";
-
-const filled = (text: string | null | undefined) => text || null;
-const optionalText = (max = 2000) =>
-  z.string().trim().max(max, "errors.too-long").nullish().transform(filled);
-const requiredText = (max = 2000) =>
-  z.string("errors.required").trim().min(1, "errors.required").max(max, "errors.too-long");
-const version = z.coerce.number("errors.invalid-number").int();
-const idempotencyKey = z.uuid().optional();
-/** An empty choice in a form is nothing chosen. */
-const orNothing = <T extends z.ZodType>(schema: T) =>
-  z
-    .preprocess((given) => (given === "" ? null : given), schema.nullish())
-    .transform((given) => given ?? null);
-const day = z.string("errors.required").refine(isPlainDate, "errors.invalid-date");
-const optionalDay = orNothing(day);
-const count = (max: number) =>
-  z.preprocess(
-    (given) => (given === "" || given === null ? undefined : given),
-    z.coerce
-      .number("errors.invalid-number")
-      .int("errors.invalid-number")
-      .min(0, "errors.invalid-number")
-      .max(max, "errors.invalid-number"),
-  );
-const optionalCount = (max: number) =>
-  z.preprocess(
-    (given) => (given === "" ? null : given),
-    z.coerce
-      .number("errors.invalid-number")
-      .int("errors.invalid-number")
-      .min(0, "errors.invalid-number")
-      .max(max, "errors.invalid-number")
-      .nullish()
-      .transform((given) => given ?? null),
-  );
-const codes = <T extends z.ZodType>(schema: T) =>
-  z.preprocess(
-    (given) => (Array.isArray(given) ? [...new Set(given.filter(Boolean))] : given),
-    z.array(schema).default([]),
-  );
-const lines = z.preprocess(
-  (given) =>
-    typeof given === "string"
-      ? given
-          .split("\n")
-          .map((line) => line.trim())
-          .filter(Boolean)
-      : given,
-  z.array(z.string().max(300, "errors.too-long")).max(20, "errors.too-long").default([]),
-);
 
 /** What must be given in words when the code says too little. */
 function withNote<T extends z.ZodType<Record<string, unknown>>>(
@@ -197,108 +151,3 @@ export const moveOutInput = withNote(
   "movedOutReason",
   "movedOutNote",
 );
-
-/**
- * Rows of a form. One that is left empty is no row, but keeps its place until all are read, so that
- * what is wrong is said at the right one.
- */
-function rows<T extends z.ZodType<Record<string, unknown>>>(
-  row: T,
-  { begun, needed, most }: { begun: readonly string[]; needed: readonly string[]; most: number },
-) {
-  const checked = row.superRefine((given, context) => {
-    if (!begun.some((key) => given[key])) return;
-    for (const key of needed) {
-      if (!given[key])
-        context.addIssue({ code: "custom", path: [key], message: "errors.required" });
-    }
-  });
-  return z
-    .preprocess(
-      (given) => (Array.isArray(given) ? Array.from(given, (one) => one ?? {}) : given),
-      z.array(checked).max(most).default([]),
-    )
-    .transform((given) => given.filter((one) => begun.some((key) => one[key])));
-}
-
-const meters = rows(
-  z.object({
-    kind: orNothing(z.enum(METER_KINDS, "errors.invalid-value")),
-    number: optionalText(60),
-    reading: optionalText(40),
-  }),
-  { begun: ["kind", "number", "reading"], needed: ["kind", "reading"], most: 8 },
-);
-const protocolRooms = rows(
-  z.object({
-    name: optionalText(100),
-    condition: orNothing(z.enum(ROOM_CONDITIONS, "errors.invalid-value")),
-    note: optionalText(1000),
-  }),
-  { begun: ["condition", "note"], needed: ["name", "condition"], most: 30 },
-);
-
-export const saveProtocolInput = z.object({
-  ...onTenancy,
-  kind: z.enum(PROTOCOL_KINDS, "errors.required"),
-  heldOn: day,
-  meters,
-  keyCount: count(100),
-  keyNote: optionalText(500),
-  rooms: protocolRooms,
-  topics: codes(z.enum(WALKTHROUGH_TOPICS, "errors.invalid-value")),
-  note: optionalText(),
-});
-export type ProtocolContent = Omit<
-  z.output<typeof saveProtocolInput>,
-  "tenancyId" | "version" | "kind"
->;
-
-/** A name in letters always; a drawing beside it when it was drawn. */
-const signature = z
-  .string()
-  .nullish()
-  .transform(filled)
-  .refine((drawn) => drawn === null || isSignatureImage(drawn), "housing.errors.signature");
-
-export const signProtocolInput = z.object({
-  ...onTenancy,
-  kind: z.enum(PROTOCOL_KINDS, "errors.required"),
-  householdName: requiredText(200),
-  householdDrawing: signature,
-  adviserName: requiredText(200),
-  adviserDrawing: signature,
-});
-
-export const saveHomeNeedInput = z.object({
-  caseId: idInput,
-  personId: idInput,
-  version,
-  adaptationsAssessedOn: optionalDay,
-  adaptations: rows(z.object({ adaptation: optionalText(200), inPlaceOn: optionalDay }), {
-    begun: ["adaptation", "inPlaceOn"],
-    needed: ["adaptation"],
-    most: 20,
-  }),
-  hasEnoughSpace: orNothing(z.enum(["yes", "no"], "errors.invalid-value")),
-  metresToSchool: optionalCount(500_000),
-  needsAssessedOn: optionalDay,
-  placeReason: optionalText(),
-});
-
-export const requestHousingHelpInput = z.object({
-  caseId: idInput,
-  requestedOn: day,
-  request: optionalText(),
-  idempotencyKey,
-});
-
-export const decideHousingHelpInput = z.object({
-  helpId: idInput,
-  version,
-  decidedOn: day,
-  outcome: z.enum(HELP_OUTCOMES, "errors.required"),
-  mainContent: requiredText(4000),
-  grounds: requiredText(4000),
-  sentOn: optionalDay,
-});

@@ -11,7 +11,7 @@ import type {
   WithdrawalReason,
 } from "./rules/codes";
 import type { Place } from "./rules/places";
-import type { TenancyState } from "./rules/states";
+import type { TenancyAct, TenancyState } from "./rules/states";
 
 export type Tenancy = {
   id: string;
@@ -68,7 +68,7 @@ export type TenancyRow = Tenancy & {
 
 export type TenancyStepRow = {
   id: string;
-  step: string;
+  step: TenancyAct | "reserve";
   happenedOn: PlainDate;
   fromDay: PlainDate | null;
   toDay: PlainDate | null;

@@ -68,7 +68,8 @@ const first = (days: readonly PlainDate[]) => [...days].sort()[0] ?? "";
 
 function refused(field: string, code: string, day?: PlainDate): Result<never> {
   const key = `housing.errors.${code}`;
-  return fail(key, { fields: { [field]: [key] }, ...(day && { params: { day } }) });
+  const params = { day: day ? day.split("-").reverse().join(".") : "none" };
+  return fail(key, { fields: { [field]: [key] }, params });
 }
 
 /** Writes that places are kept; `housing.errors.place-taken` when the database knows better. */

@@ -103,7 +103,7 @@ it("keeps what is typed in the answer to the one who came second", () =>
     };
     const second = await openTenancy(ctx, input);
     expect(second).toMatchObject({
-      error: { code: "housing.errors.place-taken", params: { day: "2026-12-01" } },
+      error: { code: "housing.errors.place-taken", params: { day: "01.12.2026" } },
     });
     const later = { ...input, plannedFrom: "2027-06-01" };
     expectOk(await openTenancy(ctx, later));

@@ -137,7 +137,7 @@ it("lets nobody move in where somebody has stayed too long", () =>
     // Nor is anyone extended into days that are promised.
     const longer = { ...on(one).of, version: 3, plannedFrom: early.plannedFrom, note: "Venter" };
     expect(await changePeriod(later, { ...longer, plannedUntil: "2026-12-24" })).toMatchObject({
-      error: { code: "housing.errors.place-taken", params: { day: "2026-11-24" } },
+      error: { code: "housing.errors.place-taken", params: { day: "24.11.2026" } },
     });
     expectOk(
       await moveOut(later, {

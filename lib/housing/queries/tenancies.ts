@@ -174,7 +174,7 @@ export async function peopleOfTenancy(scope: Scope, tenancyId: string): Promise<
 
 /** What was done with a tenancy, the earliest first. */
 export async function stepsOfTenancy(scope: Scope, tenancyId: string): Promise<TenancyStepRow[]> {
-  return scope.tx
+  const rows = await scope.tx
     .select({
       id: tenancyStep.id,
       step: tenancyStep.step,
@@ -192,4 +192,5 @@ export async function stepsOfTenancy(scope: Scope, tenancyId: string): Promise<T
       ),
     )
     .orderBy(asc(tenancyStep.recordedAt), asc(tenancyStep.id));
+  return rows as TenancyStepRow[];
 }
