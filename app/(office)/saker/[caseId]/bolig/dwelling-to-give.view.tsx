@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { PeriodText } from "@/app/_ui/housing/period-text";
 import { placeInWords } from "@/app/_ui/housing/place-options";
 import { Alert } from "@/app/_ui/kit/alert";
 import { Card } from "@/app/_ui/kit/card";
-import { DefinitionList } from "@/app/_ui/kit/definition-list";
+import { type Definition, DefinitionList } from "@/app/_ui/kit/definition-list";
 import { MoneyText } from "@/app/_ui/kit/money-text";
 import { type Capacity, placesIn } from "@/lib/housing/rules/places";
 import type { DwellingToGive, TakenPlace } from "@/lib/housing/types";
@@ -22,8 +23,8 @@ export function DwellingToGiveView({
   const words = useTranslations("housing.places");
   const kinds = useTranslations("dwellings.kind");
   const room = placesIn(home as Capacity, [{ roomId: null, placeNumber: null }]);
-  const yesNo = (value: boolean | null) =>
-    value === null ? t("notKnown") : t(value ? "yes" : "no");
+  const yesNo = (value: boolean | null) => value !== null && t(value ? "yes" : "no");
+  const minutes = (value: number | null) => value !== null && t("minutes", { minutes: value });
   return (
     <Card title={[home.streetAddress, home.unit].filter(Boolean).join(", ")} level={2}>
       {room !== null && room < people && (
@@ -40,27 +41,15 @@ export function DwellingToGiveView({
             term: t("places"),
             value: room === null ? t("notKnown") : t("placesFor", { places: room, people }),
           },
-          { term: t("bedrooms"), value: home.bedrooms ?? t("notKnown") },
-          { term: t("area"), value: home.areaM2 ? `${home.areaM2} m²` : t("notKnown") },
-          { term: t("rent"), value: <MoneyText ore={home.monthlyRent} /> },
-          { term: t("stepFree"), value: yesNo(home.stepFreeEntrance) },
-          { term: t("wheelchair"), value: yesNo(home.wheelchairAccessible) },
-          { term: t("accessibleBathroom"), value: yesNo(home.accessibleBathroom) },
-          { term: t("lift"), value: yesNo(home.hasLift) },
-          {
-            term: t("toSchool"),
-            value:
-              home.minutesToSchool === null
-                ? t("notKnown")
-                : t("minutes", { minutes: home.minutesToSchool }),
-          },
-          {
-            term: t("toWork"),
-            value:
-              home.minutesToWork === null
-                ? t("notKnown")
-                : t("minutes", { minutes: home.minutesToWork }),
-          },
+          ...known(t("bedrooms"), home.bedrooms),
+          ...known(t("area"), home.areaM2 && `${home.areaM2} m²`),
+          ...known(t("rent"), home.monthlyRent && <MoneyText ore={home.monthlyRent} />),
+          ...known(t("stepFree"), yesNo(home.stepFreeEntrance)),
+          ...known(t("wheelchair"), yesNo(home.wheelchairAccessible)),
+          ...known(t("accessibleBathroom"), yesNo(home.accessibleBathroom)),
+          ...known(t("lift"), yesNo(home.hasLift)),
+          ...known(t("toSchool"), minutes(home.minutesToSchool)),
+          ...known(t("toWork"), minutes(home.minutesToWork)),
         ]}
       />
       <h3>{t("others")}</h3>
@@ -86,4 +75,9 @@ export function DwellingToGiveView({
       )}
     </Card>
   );
+}
+
+/** What the register does not say is left out. */
+function known(term: string, value: ReactNode): Definition[] {
+  return value === null || value === false ? [] : [{ term, value }];
 }

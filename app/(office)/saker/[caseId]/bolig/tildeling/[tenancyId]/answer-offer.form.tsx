@@ -27,7 +27,7 @@ export function AnswerOfferForm({
   const t = useTranslations("housing.form");
   const reasons = useTranslations("housing.refusalReason");
   const form = useActionForm(answerOfferInput, action, {
-    values: { tenancyId: tenancy.id, answeredOn: today },
+    values: { tenancyId: tenancy.id, version: tenancy.version, answeredOn: today },
     conflictLabels: { answeredOn: t("answeredOn"), refusalReason: t("refusalReason") },
   });
   return (

@@ -16,6 +16,7 @@ export function AssessHomeForm({ action, tenancy }: { action: FormAction; tenanc
   const form = useActionForm(assessHomeInput, action, {
     values: {
       tenancyId: tenancy.id,
+      version: tenancy.version,
       accessAssessedOn: tenancy.accessAssessedOn,
       accessNote: tenancy.accessNote,
       areaAssessedOn: tenancy.areaAssessedOn,

@@ -17,6 +17,7 @@ export function ChangePeriodForm({ action, tenancy }: { action: FormAction; tena
   const form = useActionForm(changePeriodInput, action, {
     values: {
       tenancyId: tenancy.id,
+      version: tenancy.version,
       plannedFrom: tenancy.plannedFrom,
       plannedUntil: tenancy.plannedUntil,
     },

@@ -29,7 +29,7 @@ export function ChangePlacesForm({
 }) {
   const t = useTranslations("housing.form");
   const form = useActionForm(changePlacesInput, action, {
-    values: { tenancyId: tenancy.id, changedOn: today, places: chosen },
+    values: { tenancyId: tenancy.id, version: tenancy.version, changedOn: today, places: chosen },
   });
   return (
     <ActionForm form={form} version={tenancy.version} label={t("changePlaces")}>

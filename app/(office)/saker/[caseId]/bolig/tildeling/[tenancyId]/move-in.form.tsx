@@ -22,7 +22,7 @@ export function MoveInForm({
 }) {
   const t = useTranslations("housing.form");
   const form = useActionForm(moveInInput, action, {
-    values: { tenancyId: tenancy.id, movedInOn: today },
+    values: { tenancyId: tenancy.id, version: tenancy.version, movedInOn: today },
     conflictLabels: { movedInOn: t("movedInOn") },
   });
   return (

@@ -26,7 +26,7 @@ export function MoveOutForm({
   const reasons = useTranslations("housing.moveOutReason");
   const places = useTranslations("housing.movedTo");
   const form = useActionForm(moveOutInput, action, {
-    values: { tenancyId: tenancy.id, movedOutOn: today },
+    values: { tenancyId: tenancy.id, version: tenancy.version, movedOutOn: today },
     conflictLabels: { movedOutOn: t("movedOutOn") },
   });
   return (

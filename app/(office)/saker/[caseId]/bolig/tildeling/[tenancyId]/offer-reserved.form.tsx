@@ -13,7 +13,7 @@ const offerReservedInput = () =>
 export function OfferReservedForm({ action, tenancy }: { action: FormAction; tenancy: Tenancy }) {
   const t = useTranslations("housing.form");
   const form = useActionForm(offerReservedInput, action, {
-    values: { tenancyId: tenancy.id, answerDueOn: tenancy.answerDueOn },
+    values: { tenancyId: tenancy.id, version: tenancy.version, answerDueOn: tenancy.answerDueOn },
     conflictLabels: { answerDueOn: t("answerDueOn") },
   });
   return (

@@ -13,7 +13,11 @@ const planHandoverInput = () =>
 export function PlanHandoverForm({ action, tenancy }: { action: FormAction; tenancy: Tenancy }) {
   const t = useTranslations("housing.form");
   const form = useActionForm(planHandoverInput, action, {
-    values: { tenancyId: tenancy.id, handoverPlannedOn: tenancy.handoverPlannedOn },
+    values: {
+      tenancyId: tenancy.id,
+      version: tenancy.version,
+      handoverPlannedOn: tenancy.handoverPlannedOn,
+    },
     conflictLabels: { handoverPlannedOn: t("handoverPlannedOn") },
   });
   return (

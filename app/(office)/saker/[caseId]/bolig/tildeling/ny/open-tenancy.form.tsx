@@ -57,6 +57,7 @@ export function OpenTenancyForm({
       <CheckboxGroup
         {...form.field("personIds")}
         label={t("personIds")}
+        columns={2}
         options={people}
         required
       />
