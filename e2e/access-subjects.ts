@@ -51,6 +51,7 @@ export async function subjectIn(
     supplierId: randomUUID(),
     interpreterId: randomUUID(),
     bookingId: randomUUID(),
+    tenancyId: randomUUID(),
   };
   const otherPerson = randomUUID();
   const today = "2026-01-05";
@@ -180,6 +181,7 @@ export async function subjectIn(
     })}`;
     await insertApplication(sql, municipality.id, ids, author);
     await insertBooking(sql, municipality.id, ids, author);
+    await insertTenancy(sql, municipality.id, ids, author);
   });
   return { ...ids, municipality: municipality.id };
 }
@@ -248,6 +250,35 @@ async function insertApplication(
     held_by_name: author.name,
     asked_alone: true,
     interpreter_use: "not_needed",
+  })}`;
+}
+
+/** A home that the household has said yes to. */
+async function insertTenancy(
+  sql: TransactionSql,
+  municipality_id: string,
+  ids: Record<"tenancyId" | "dwellingId" | "caseId" | "personId", string>,
+  author: { accountId: string; name: string },
+): Promise<void> {
+  const of = { municipality_id, tenancy_id: ids.tenancyId };
+  await sql`insert into tenancy ${sql({
+    municipality_id,
+    id: ids.tenancyId,
+    case_id: ids.caseId,
+    dwelling_id: ids.dwellingId,
+    status: "accepted",
+    planned_from: "2026-01-05",
+    offered_on: "2026-01-02",
+    answered_on: "2026-01-03",
+    decided_by: author.accountId,
+    decided_by_name: author.name,
+  })}`;
+  await sql`insert into tenancy_person ${sql({ ...of, person_id: ids.personId })}`;
+  await sql`insert into tenancy_place ${sql({
+    ...of,
+    id: randomUUID(),
+    dwelling_id: ids.dwellingId,
+    kept_from: "2026-01-05",
   })}`;
 }
 

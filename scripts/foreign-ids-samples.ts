@@ -1,6 +1,7 @@
 import { newId } from "@/lib/platform/ids";
 import { dwellingSamples } from "./foreign-ids-dwellings";
 import { guidanceSamples } from "./foreign-ids-guidance";
+import { housingSamples } from "./foreign-ids-housing";
 import { interpreterSamples } from "./foreign-ids-interpreters";
 import type { Subject } from "./foreign-ids-subject";
 
@@ -214,6 +215,7 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
 
   ...dwellingSamples,
   ...guidanceSamples,
+  ...housingSamples,
   ...interpreterSamples,
   "organisations.change-landlord": onLandlord({ kind: "person", name: "Ola Ny" }),
   "organisations.archive-landlord": onLandlord({}),

@@ -18,6 +18,7 @@ import { aReceivedDocument } from "@/lib/documents/fixtures";
 import { aBlock, aDefect, aDwelling, aRoom } from "@/lib/dwellings/fixtures";
 import { blocksOf, defectsOf } from "@/lib/dwellings/queries/dwelling-parts";
 import { startSession } from "@/lib/guidance/commands/start-session";
+import { aHomeToGive, aTenancy } from "@/lib/housing/fixtures";
 import { aBooking, anInterpreter, aSupplier } from "@/lib/interpreters/fixtures";
 import { mergeLandlords } from "@/lib/organisations/commands/merge-landlords";
 import { recordContact } from "@/lib/organisations/commands/record-contact";
@@ -86,6 +87,8 @@ export async function aSubject(municipalityId: string, running: number) {
   const interpreterId = await anInterpreter(ctx);
   const bookingId = await aBooking(ctx, caseId);
   const registered = await aRegisteredDwelling(ctx);
+  const homeId = await aHomeToGive(ctx);
+  const tenancyId = await aTenancy(ctx, caseId, { dwellingId: homeId });
   const documentId = await aReceivedDocument(ctx, caseId);
   const otherDocumentId = await aReceivedDocument(ctx, caseId, "Ny kontrakt");
   const removedDocumentId = await aReceivedDocument(ctx, caseId, "Feil fil");
@@ -134,6 +137,8 @@ export async function aSubject(municipalityId: string, running: number) {
     interpreterId,
     bookingId,
     registered,
+    homeId,
+    tenancyId,
     documentId,
     otherDocumentId,
     removedDocumentId,

@@ -34,13 +34,6 @@ function shown({ evidence }: LibraryItem): "by the record" | "by the record in p
 const LACKS: Readonly<Record<string, string>> = {
   "SSA-09":
     "whether the same helper is found in other cases: that is seen by named roles alone, and a mark in a list that all of the case see would tell it",
-  "HAL-02": "a place to write how the area was assessed, and which other homes there were",
-  "HAL-03": "the adaptations that someone needs, and when each is in place",
-  "HAL-04":
-    "when the household is to move out of a municipal dwelling; municipal homes are not registered",
-  "HAL-06": "an answer for each child; the record has minutes on the way to school, not metres",
-  "HAL-07": "the assessment of a child's needs, written child by child",
-  "HAL-08": "the household's application for housing help and the decision on it",
 };
 
 /** The facts that are not recorded yet, and why where that is told; nothing once the record shows it. */

@@ -10,6 +10,7 @@ import { dwellingsAccess } from "./access/dwellings";
 import type { AccessEntry } from "./access/entry";
 import { followUpAccess } from "./access/follow-up";
 import { guidanceAccess } from "./access/guidance";
+import { housingAccess } from "./access/housing";
 import { interpretersAccess } from "./access/interpreters";
 import { lettersAccess } from "./access/letters";
 import { noticesAccess } from "./access/notices";
@@ -44,6 +45,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...lettersAccess,
   ...followUpAccess,
   ...guidanceAccess,
+  ...housingAccess,
   ...interpretersAccess,
   ...organisationsAccess,
   ...programmeAccess,

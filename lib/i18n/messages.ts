@@ -11,6 +11,7 @@ import enDwellings from "./messages/en/dwellings.json";
 import enErrors from "./messages/en/errors.json";
 import enFrame from "./messages/en/frame.json";
 import enGuidance from "./messages/en/guidance.json";
+import enHousing from "./messages/en/housing.json";
 import enInterpreters from "./messages/en/interpreters.json";
 import enLeaflet from "./messages/en/leaflet.json";
 import enLetters from "./messages/en/letters.json";
@@ -42,6 +43,7 @@ import nbDwellings from "./messages/nb/dwellings.json";
 import nbErrors from "./messages/nb/errors.json";
 import nbFrame from "./messages/nb/frame.json";
 import nbGuidance from "./messages/nb/guidance.json";
+import nbHousing from "./messages/nb/housing.json";
 import nbInterpreters from "./messages/nb/interpreters.json";
 import nbLeaflet from "./messages/nb/leaflet.json";
 import nbLetters from "./messages/nb/letters.json";
@@ -73,6 +75,7 @@ import nnDwellings from "./messages/nn/dwellings.json";
 import nnErrors from "./messages/nn/errors.json";
 import nnFrame from "./messages/nn/frame.json";
 import nnGuidance from "./messages/nn/guidance.json";
+import nnHousing from "./messages/nn/housing.json";
 import nnInterpreters from "./messages/nn/interpreters.json";
 import nnLeaflet from "./messages/nn/leaflet.json";
 import nnLetters from "./messages/nn/letters.json";
@@ -106,6 +109,7 @@ const nb = {
   errors: nbErrors,
   frame: nbFrame,
   guidance: nbGuidance,
+  housing: nbHousing,
   interpreters: nbInterpreters,
   organisations: nbOrganisations,
   letters: nbLetters,
@@ -140,6 +144,7 @@ const nn = {
   errors: nnErrors,
   frame: nnFrame,
   guidance: nnGuidance,
+  housing: nnHousing,
   interpreters: nnInterpreters,
   organisations: nnOrganisations,
   letters: nnLetters,
@@ -174,6 +179,7 @@ const en = {
   errors: enErrors,
   frame: enFrame,
   guidance: enGuidance,
+  housing: enHousing,
   interpreters: enInterpreters,
   organisations: enOrganisations,
   letters: enLetters,

@@ -2,6 +2,7 @@ import "server-only";
 import { caseFacts } from "@/lib/cases/facts";
 import { type FactSheet, mergeContributions } from "@/lib/facts/fact-sheet";
 import { guidanceFacts } from "@/lib/guidance/facts";
+import { housingFacts } from "@/lib/housing/facts";
 import { interpreterFacts } from "@/lib/interpreters/facts";
 import { organisationFacts } from "@/lib/organisations/facts";
 import { peopleFacts } from "@/lib/people/facts";
@@ -23,6 +24,7 @@ export async function factSheets(
     interpreterFacts(scope, caseIds),
     programmeFacts(scope, caseIds),
     organisationFacts(scope, caseIds),
+    housingFacts(scope, caseIds),
     selfSettlementFacts(scope, caseIds),
     assessmentFacts(scope, caseIds),
     followUpFacts(scope, caseIds),

@@ -38,6 +38,9 @@ it("marks as not verified each length that nobody has checked against its source
     "D-AS-FOLLOW-1",
     "D-AS-FOLLOW-2",
     "D-AS-FOLLOW-3",
+    "D-HOME-ANSWER",
+    "D-HOME-HANDOVER",
+    "D-HOME-MOVE-OUT",
   ]);
 });
 
@@ -59,6 +62,8 @@ const selfFound = (name: FactName, on: string) =>
     flags: { settlementType: "agreed_self_settlement" },
     caseFacts: facts({ [name]: on }),
   });
+const ofHome = (name: FactName, on: string) =>
+  aSheet({ flags: { settlementType: "assigned" }, caseFacts: facts({ [name]: on }) });
 const reception = { originReception: true };
 const work = { endGoal: "work" } as const;
 
@@ -113,13 +118,17 @@ describe("the length of each rule", () => {
     ["D-AS-FOLLOW-1", followUp("first", "2028-02-29"), "2028-02-29"],
     ["D-AS-FOLLOW-2", followUp("second", "2026-12-31"), "2026-12-31"],
     ["D-AS-FOLLOW-3", followUp("third", "2027-03-28"), "2027-03-28"],
+    // The day is the one that the adviser set on the offer or the stay.
+    ["D-HOME-ANSWER", ofHome("tenancy.answerDueOn", "2026-12-04"), "2026-12-04"],
+    ["D-HOME-HANDOVER", ofHome("tenancy.handoverPlannedOn", "2028-02-29"), "2028-02-29"],
+    ["D-HOME-MOVE-OUT", ofHome("tenancy.plannedMoveOutOn", "2027-05-31"), "2027-05-31"],
   ])("%s", (key, sheet, dueOn) => {
     const found = deadlinesOf(sheet, rules).filter(({ ruleKey }) => ruleKey === key);
     expect(found).toMatchObject([{ dueOn }]);
   });
 
   it("is shown for every rule", () => {
-    expect(rules).toHaveLength(28);
+    expect(rules).toHaveLength(31);
   });
 });
 
@@ -181,5 +190,8 @@ it("names no law for what rests on guidance, a target or the municipality's own 
     "D-AS-FOLLOW-1",
     "D-AS-FOLLOW-2",
     "D-AS-FOLLOW-3",
+    "D-HOME-ANSWER",
+    "D-HOME-HANDOVER",
+    "D-HOME-MOVE-OUT",
   ]);
 });

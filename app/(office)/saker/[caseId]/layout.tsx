@@ -13,6 +13,7 @@ const TABS = [
   { key: "selfSettlement", path: "/selvbosetting" },
   { key: "people", path: "/personer" },
   { key: "settlement", path: "/bosetting" },
+  { key: "home", path: "/bolig" },
   { key: "guidance", path: "/veiledning" },
   { key: "interpreter", path: "/tolk" },
   { key: "programme", path: "/program" },

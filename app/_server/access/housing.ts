@@ -1,0 +1,24 @@
+import { homeReaders, housingRoles } from "@/lib/housing/access";
+import type { AccessEntry, AccessRule } from "./entry";
+
+const reads: AccessRule = { roles: homeReaders, relation: "case" };
+const gives: AccessRule = { roles: housingRoles, relation: "case" };
+
+const page = (id: string, rule = reads): AccessEntry => ({ kind: "page", id, rule });
+const act = (id: string): AccessEntry => ({ kind: "action", id, rule: gives });
+
+export const housingAccess: readonly AccessEntry[] = [
+  page("/saker/[caseId]/bolig"),
+  page("/saker/[caseId]/bolig/tildeling/ny", gives),
+  page("/saker/[caseId]/bolig/tildeling/[tenancyId]"),
+  act("housing.open-tenancy"),
+  act("housing.offer-reserved"),
+  act("housing.answer-offer"),
+  act("housing.withdraw-tenancy"),
+  act("housing.plan-handover"),
+  act("housing.assess-home"),
+  act("housing.move-in"),
+  act("housing.change-period"),
+  act("housing.change-places"),
+  act("housing.move-out"),
+];

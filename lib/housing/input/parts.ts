@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { isPlainDate } from "@/lib/platform/dates";
+
+export const filled = (text: string | null | undefined) => text || null;
+export const optionalText = (max = 2000) =>
+  z.string().trim().max(max, "errors.too-long").nullish().transform(filled);
+export const requiredText = (max = 2000) =>
+  z.string("errors.required").trim().min(1, "errors.required").max(max, "errors.too-long");
+export const version = z.coerce.number("errors.invalid-number").int();
+export const idempotencyKey = z.uuid().optional();
+/** An empty choice in a form is nothing chosen. */
+export const orNothing = <T extends z.ZodType>(schema: T) =>
+  z
+    .preprocess((given) => (given === "" ? null : given), schema.nullish())
+    .transform((given) => given ?? null);
+export const day = z.string("errors.required").refine(isPlainDate, "errors.invalid-date");
+export const optionalDay = orNothing(day);
+export const codes = <T extends z.ZodType>(schema: T) =>
+  z.preprocess(
+    (given) => (Array.isArray(given) ? [...new Set(given.filter(Boolean))] : given),
+    z.array(schema).default([]),
+  );
+export const lines = z.preprocess(
+  (given) =>
+    typeof given === "string"
+      ? given
+          .split("\n")
+          .map((line) => line.trim())
+          .filter(Boolean)
+      : given,
+  z.array(z.string().max(300, "errors.too-long")).max(20, "errors.too-long").default([]),
+);

@@ -1,0 +1,32 @@
+import type { Subject } from "./foreign-ids-subject";
+
+type Sample = (subject: Subject) => Record<string, unknown>;
+
+const day = "2026-11-23";
+const onTenancy = (more: object): Sample => {
+  return ({ tenancyId }) => ({ tenancyId, version: 1, ...more });
+};
+
+/** Inputs for the commands on homes of households, as `samples` has them for the others. */
+export const housingSamples: Readonly<Record<string, Sample | readonly Sample[]>> = {
+  "housing.open-tenancy": ({ caseId, homeId, personId }) => ({
+    caseId,
+    dwellingId: homeId,
+    personIds: [personId],
+    places: ["whole"],
+    plannedFrom: "2029-01-01",
+  }),
+  "housing.offer-reserved": onTenancy({}),
+  "housing.answer-offer": onTenancy({ answer: "accepted", answeredOn: day }),
+  "housing.withdraw-tenancy": onTenancy({ withdrawalReason: "no_answer" }),
+  "housing.plan-handover": onTenancy({ handoverPlannedOn: day }),
+  "housing.assess-home": onTenancy({ accessAssessedOn: day }),
+  "housing.move-in": onTenancy({ movedInOn: day }),
+  "housing.change-period": onTenancy({ plannedFrom: "2027-01-01", note: "Venter på nøkler" }),
+  "housing.change-places": onTenancy({ changedOn: day, places: ["whole"], note: "Roligere" }),
+  "housing.move-out": onTenancy({
+    movedOutOn: day,
+    movedOutTo: "family",
+    movedOutReason: "term_ended",
+  }),
+};
