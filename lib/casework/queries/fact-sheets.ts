@@ -1,5 +1,6 @@
 import "server-only";
 import { caseFacts } from "@/lib/cases/facts";
+import { courseFacts } from "@/lib/courses/facts";
 import { type FactSheet, mergeContributions } from "@/lib/facts/fact-sheet";
 import { guidanceFacts } from "@/lib/guidance/facts";
 import { housingFacts } from "@/lib/housing/facts";
@@ -21,6 +22,7 @@ export async function factSheets(
     caseFacts(scope, caseIds),
     settlementFacts(scope, caseIds),
     guidanceFacts(scope, caseIds),
+    courseFacts(scope, caseIds),
     interpreterFacts(scope, caseIds),
     programmeFacts(scope, caseIds),
     organisationFacts(scope, caseIds),
