@@ -4,6 +4,7 @@ import { auditAccess } from "./access/audit";
 import { casesAccess } from "./access/cases";
 import { caseworkAccess } from "./access/casework";
 import { checklistsAccess } from "./access/checklists";
+import { coursesAccess } from "./access/courses";
 import { deadlinesAccess } from "./access/deadlines";
 import { documentsAccess } from "./access/documents";
 import { dwellingsAccess } from "./access/dwellings";
@@ -36,6 +37,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...casesAccess,
   ...caseworkAccess,
   ...checklistsAccess,
+  ...coursesAccess,
   ...deadlinesAccess,
   ...documentsAccess,
   ...dwellingsAccess,

@@ -5,6 +5,7 @@ import enCases from "./messages/en/cases.json";
 import enChecklists from "./messages/en/checklists.json";
 import enCodes from "./messages/en/codes.json";
 import enComparison from "./messages/en/comparison.json";
+import enCourses from "./messages/en/courses.json";
 import enDeadlines from "./messages/en/deadlines.json";
 import enDocuments from "./messages/en/documents.json";
 import enDwellings from "./messages/en/dwellings.json";
@@ -37,6 +38,7 @@ import nbCases from "./messages/nb/cases.json";
 import nbChecklists from "./messages/nb/checklists.json";
 import nbCodes from "./messages/nb/codes.json";
 import nbComparison from "./messages/nb/comparison.json";
+import nbCourses from "./messages/nb/courses.json";
 import nbDeadlines from "./messages/nb/deadlines.json";
 import nbDocuments from "./messages/nb/documents.json";
 import nbDwellings from "./messages/nb/dwellings.json";
@@ -69,6 +71,7 @@ import nnCases from "./messages/nn/cases.json";
 import nnChecklists from "./messages/nn/checklists.json";
 import nnCodes from "./messages/nn/codes.json";
 import nnComparison from "./messages/nn/comparison.json";
+import nnCourses from "./messages/nn/courses.json";
 import nnDeadlines from "./messages/nn/deadlines.json";
 import nnDocuments from "./messages/nn/documents.json";
 import nnDwellings from "./messages/nn/dwellings.json";
@@ -103,6 +106,7 @@ const nb = {
   checklists: nbChecklists,
   codes: nbCodes,
   comparison: nbComparison,
+  courses: nbCourses,
   deadlines: nbDeadlines,
   documents: nbDocuments,
   dwellings: nbDwellings,
@@ -138,6 +142,7 @@ const nn = {
   checklists: nnChecklists,
   codes: nnCodes,
   comparison: nnComparison,
+  courses: nnCourses,
   deadlines: nnDeadlines,
   documents: nnDocuments,
   dwellings: nnDwellings,
@@ -173,6 +178,7 @@ const en = {
   checklists: enChecklists,
   codes: enCodes,
   comparison: enComparison,
+  courses: enCourses,
   deadlines: enDeadlines,
   documents: enDocuments,
   dwellings: enDwellings,
