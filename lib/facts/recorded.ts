@@ -102,6 +102,7 @@ export const RECORDED_FACTS: ReadonlySet<FactName> = new Set<FactName>([
   "housingHelp.decidedOn",
   "housingHelp.mainContent",
   "housingHelp.requestedOn",
+  "housingCourse.startsOn",
   "impairment.documentedOn",
   "interpreterBooking.category",
   "interpreterBooking.confirmedOn",

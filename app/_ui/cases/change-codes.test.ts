@@ -9,6 +9,7 @@ import { SETTLEMENT_TYPES } from "@/lib/cases/rules/settlement-types";
 import { STAGE_ACTS, STAGES } from "@/lib/cases/rules/stages";
 import { saveOwnItemInput } from "@/lib/checklists/input";
 import { STATES } from "@/lib/checklists/rules/codes";
+import { COURSE_ANSWERS } from "@/lib/courses/rules/places";
 import { documentKinds } from "@/lib/documents/rules/kinds";
 import { enterDwellingInput, registerDwellingInput, saveLeaseInput } from "@/lib/dwellings/input";
 import {
@@ -198,6 +199,7 @@ describe("the codes of changed fields", () => {
     interpreterCategory: interpreterCategories,
     interpretedBy: interpretedByCodes,
     supplierKind: SUPPLIER_KINDS,
+    courseAnswer: COURSE_ANSWERS,
     ...FOLLOW_UP_CODES,
     guidanceInvitationAnswer: ["yes", "no", "later"],
     digest: DIGEST_CHOICES,

@@ -19,6 +19,7 @@ export const CODE_WORDS: Readonly<Record<string, string>> = {
   interpreterCategory: "guidance.interpreterCategories",
   interpretedBy: "talks.form.by",
   supplierKind: "interpreters.supplierKind",
+  courseAnswer: "courses.answer",
   channel: "self-settlement.followUp.codes.channel",
   moveReason: "self-settlement.followUp.codes.moveReason",
   standard: "self-settlement.followUp.codes.standard",

@@ -46,7 +46,7 @@ export const answerInvitation = command({
       objectId: invitationId,
       caseId: before.caseId,
       personId: before.personId,
-      changes: [{ field: "answer", before: before.answer, after: answer }],
+      changes: [{ field: "courseAnswer", before: before.answer, after: answer }],
     });
     scope.touch(before.caseId);
     await givePlaces(scope, courseId, course.places);

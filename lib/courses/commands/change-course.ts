@@ -44,14 +44,19 @@ export const changeCourse = command({
       .where(and(eq(course.municipalityId, scope.municipalityId), eq(course.id, courseId)));
     if (!after.isCancelled) await givePlaces(scope, courseId, after.places);
     await touchInvited(scope, courseId);
+    const toldOf = ({ title, places, ...told }: Record<string, unknown>) => ({
+      ...told,
+      courseTitle: title,
+      coursePlaces: places,
+    });
     const { responsibleId: _, ...told } = after;
     scope.audit({
       action: act,
       objectType: "course",
       objectId: courseId,
       changes: changesBetween<Record<string, unknown>>(
-        { ...before, ...before.titles },
-        { ...told, ...checked.value },
+        toldOf({ ...before, ...before.titles }),
+        toldOf({ ...told, ...checked.value }),
       ),
     });
     return ok({ courseId });

@@ -3,7 +3,6 @@ import "@/lib/composition";
 import { withRollback } from "@/db/testing/with-rollback";
 import { aCase, aColleague, aTeam, expectOk } from "@/lib/cases/fixtures";
 import { personsOfCase } from "@/lib/cases/queries/persons-of-case";
-import { factSheets } from "@/lib/casework/queries/fact-sheets";
 import { coverageOfCase } from "@/lib/guidance/queries/coverage";
 import { sessionPage, sessionsOfCase } from "@/lib/guidance/queries/sessions";
 import { raiseProtection } from "@/lib/people/commands/raise-protection";
@@ -11,6 +10,7 @@ import { setLanguages } from "@/lib/people/commands/set-languages";
 import type { Ctx } from "@/lib/platform/context";
 import { newId } from "@/lib/platform/ids";
 import { inScope } from "@/lib/platform/transaction";
+import { courseFacts } from "../facts";
 import { aCourse, anInvitation } from "../fixtures";
 import { requireMeeting } from "../queries/courses";
 import { attendanceAt, participantsOf, presentHouseholds } from "../queries/participants";
@@ -64,9 +64,8 @@ it("writes a session for each household that was there, and none for the one tha
     ]);
     expect(await coveredIn(ctx, amina.caseId)).toEqual(["fire_safety", "waste"]);
     expect(await sessionsIn(ctx, omar.caseId)).toEqual([]);
-    const sheets = await inScope(ctx, (scope) => factSheets(scope, [amina.caseId]));
-    expect(sheets.get(amina.caseId)?.caseFacts).toMatchObject({
-      "guidance.methods": { value: ["course"] },
+    const facts = await inScope(ctx, (scope) => courseFacts(scope, [amina.caseId]));
+    expect(facts.get(amina.caseId)?.caseFacts).toMatchObject({
       "guidance.invitedOn": { value: "2026-11-10" },
       "guidance.invitationAnswer": { value: "yes" },
       "housingCourse.startsOn": { value: "2026-11-20" },

@@ -33,14 +33,20 @@ export const createCourse = command({
         })),
       );
     }
-    const { responsibleId: __, ...told } = content;
+    const { responsibleId: __, title: courseTitle, places: coursePlaces, ...told } = content;
     scope.audit({
       action: "courses.create-course",
       objectType: "course",
       objectId: courseId,
       changes: changesBetween<Record<string, unknown>>(
         {},
-        { ...told, ...checked.value, meetings: meetings.map(({ heldOn }) => heldOn) },
+        {
+          courseTitle,
+          coursePlaces,
+          ...told,
+          ...checked.value,
+          meetings: meetings.map(({ heldOn }) => heldOn),
+        },
       ),
     });
     return ok({ courseId });

@@ -26,7 +26,10 @@ export const enterBreak = command({
       action: "courses.enter-break",
       objectType: "school_break",
       objectId: breakId,
-      changes: changesBetween<Record<string, unknown>>({}, content),
+      changes: changesBetween<Record<string, unknown>>(
+        {},
+        { breakName: content.name, fromOn: content.fromOn, toOn: content.toOn },
+      ),
     });
     return ok({ breakId });
   },

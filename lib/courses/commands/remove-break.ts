@@ -24,7 +24,7 @@ export const removeBreak = command({
       action: act,
       objectType: "school_break",
       objectId: breakId,
-      changes: Object.entries({ name, fromOn, toOn }).map(([field, before]) => ({
+      changes: Object.entries({ breakName: name, fromOn, toOn }).map(([field, before]) => ({
         field,
         before,
         after: null,
