@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { courseInvitation } from "@/db/schema/courses";
 import { staffName } from "@/lib/cases/queries/staff";
-import { curriculum } from "@/lib/guidance/queries/coverage";
+import { curriculum } from "@/lib/guidance/queries/curriculum";
 import { codeLabels } from "@/lib/people/queries/code-lists";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import type { Scope } from "@/lib/platform/transaction";
@@ -33,7 +33,7 @@ export async function unknownParts(
   scope: Scope,
   { topics, languages }: { topics: readonly string[]; languages: readonly string[] },
 ): Promise<Record<string, string[]>> {
-  const [known, labels] = await Promise.all([
+  const [{ topics: known }, labels] = await Promise.all([
     curriculum(scope),
     codeLabels(
       scope,
