@@ -52,6 +52,8 @@ export async function subjectIn(
     interpreterId: randomUUID(),
     bookingId: randomUUID(),
     tenancyId: randomUUID(),
+    courseId: randomUUID(),
+    meetingId: randomUUID(),
   };
   const otherPerson = randomUUID();
   const today = "2026-01-05";
@@ -182,6 +184,7 @@ export async function subjectIn(
     await insertApplication(sql, municipality.id, ids, author);
     await insertBooking(sql, municipality.id, ids, author);
     await insertTenancy(sql, municipality.id, ids, author);
+    await insertCourse(sql, municipality.id, ids, author);
   });
   return { ...ids, municipality: municipality.id };
 }
@@ -317,6 +320,44 @@ async function insertBooking(
     category: "B",
     booked_by: author.accountId,
     booked_by_name: author.name,
+  })}`;
+}
+
+/** A course with a meeting, to which the person of the case is invited. */
+async function insertCourse(
+  sql: TransactionSql,
+  municipality_id: string,
+  ids: Record<"courseId" | "meetingId" | "caseId" | "personId", string>,
+  author: { accountId: string; name: string },
+): Promise<void> {
+  await sql`insert into course ${sql({
+    municipality_id,
+    id: ids.courseId,
+    title: "Bo trygt",
+    places: 12,
+    responsible_id: author.accountId,
+    responsible_name: author.name,
+  })}`;
+  await sql`insert into course_meeting ${sql({
+    municipality_id,
+    id: ids.meetingId,
+    course_id: ids.courseId,
+    held_on: "2026-01-05",
+    starts_at_time: "09:00",
+    ends_at_time: "11:00",
+  })}`;
+  await sql`insert into course_invitation ${sql({
+    municipality_id,
+    id: randomUUID(),
+    course_id: ids.courseId,
+    case_id: ids.caseId,
+    person_id: ids.personId,
+    invited_on: "2026-01-05",
+    answer: "yes",
+    answered_on: "2026-01-05",
+    has_place: true,
+    invited_by: author.accountId,
+    invited_by_name: author.name,
   })}`;
 }
 

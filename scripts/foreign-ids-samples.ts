@@ -1,4 +1,5 @@
 import { newId } from "@/lib/platform/ids";
+import { courseSamples } from "./foreign-ids-courses";
 import { dwellingSamples } from "./foreign-ids-dwellings";
 import { guidanceSamples } from "./foreign-ids-guidance";
 import { housingSamples } from "./foreign-ids-housing";
@@ -216,6 +217,7 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
   ...dwellingSamples,
   ...guidanceSamples,
   ...housingSamples,
+  ...courseSamples,
   ...interpreterSamples,
   "organisations.change-landlord": onLandlord({ kind: "person", name: "Ola Ny" }),
   "organisations.archive-landlord": onLandlord({}),

@@ -83,6 +83,7 @@ const ofMunicipality = [
   "dwellingId",
   "interpreterId",
   "supplierId",
+  "courseId",
 ];
 
 for (const role of roles) {
