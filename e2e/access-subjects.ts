@@ -54,6 +54,8 @@ export async function subjectIn(
     tenancyId: randomUUID(),
     courseId: randomUUID(),
     meetingId: randomUUID(),
+    volunteerId: randomUUID(),
+    offerId: randomUUID(),
   };
   const otherPerson = randomUUID();
   const today = "2026-01-05";
@@ -185,6 +187,7 @@ export async function subjectIn(
     await insertBooking(sql, municipality.id, ids, author);
     await insertTenancy(sql, municipality.id, ids, author);
     await insertCourse(sql, municipality.id, ids, author);
+    await insertAgreement(sql, municipality.id, ids, author);
   });
   return { ...ids, municipality: municipality.id };
 }
@@ -320,6 +323,38 @@ async function insertBooking(
     category: "B",
     booked_by: author.accountId,
     booked_by_name: author.name,
+  })}`;
+}
+
+/** A volunteer, and the agreement that the person of the case has consented to. */
+async function insertAgreement(
+  sql: TransactionSql,
+  municipality_id: string,
+  ids: Record<"volunteerId" | "offerId" | "caseId" | "personId", string>,
+  author: { accountId: string; name: string },
+): Promise<void> {
+  await sql`insert into volunteer ${sql({
+    municipality_id,
+    id: ids.volunteerId,
+    kind: "person",
+    name: "Kari Vik",
+    signed_up_on: "2026-01-05",
+  })}`;
+  await sql`insert into volunteer_offer ${sql({
+    municipality_id,
+    id: ids.offerId,
+    case_id: ids.caseId,
+    offered_on: "2026-01-05",
+    answer: "yes",
+    answered_on: "2026-01-05",
+    volunteer_id: ids.volunteerId,
+    consent_on: "2026-01-05",
+    consent_by: ids.personId,
+    shared: ["first_name"],
+    tasks: "Tur i nabolaget",
+    follow_up_on: "2026-12-01",
+    offered_by: author.accountId,
+    offered_by_name: author.name,
   })}`;
 }
 

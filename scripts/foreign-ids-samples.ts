@@ -5,6 +5,7 @@ import { guidanceSamples } from "./foreign-ids-guidance";
 import { housingSamples } from "./foreign-ids-housing";
 import { interpreterSamples } from "./foreign-ids-interpreters";
 import type { Subject } from "./foreign-ids-subject";
+import { volunteerSamples } from "./foreign-ids-volunteers";
 
 type Sample = (subject: Subject) => Record<string, unknown>;
 
@@ -219,6 +220,7 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
   ...housingSamples,
   ...courseSamples,
   ...interpreterSamples,
+  ...volunteerSamples,
   "organisations.change-landlord": onLandlord({ kind: "person", name: "Ola Ny" }),
   "organisations.archive-landlord": onLandlord({}),
   "organisations.restore-landlord": onLandlord({}),

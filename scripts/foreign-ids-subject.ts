@@ -40,6 +40,7 @@ import { anApplication } from "@/lib/self-settlement/fixtures";
 import { noteGaps } from "@/lib/settlement/commands/note-gaps";
 import { recordStep } from "@/lib/settlement/commands/record-step";
 import { listedPeople } from "@/lib/transfer/fixtures";
+import { anAgreement, anOffer, aVolunteer } from "@/lib/volunteers/fixtures";
 import { whileTending } from "@/lib/watch/commands/while-tending";
 import { A_BASIS } from "@/lib/watch/fixtures";
 
@@ -93,6 +94,11 @@ export async function aSubject(municipalityId: string, running: number) {
   const homeId = await aHomeToGive(ctx);
   const tenancyId = await aTenancy(ctx, caseId, { dwellingId: homeId });
   const courses = await coursesOf(ctx, personId);
+  const help = {
+    volunteerId: await aVolunteer(ctx),
+    offerId: await anOffer(ctx, caseId),
+    agreementId: await anAgreement(ctx, caseId, personId),
+  };
   const documentId = await aReceivedDocument(ctx, caseId);
   const otherDocumentId = await aReceivedDocument(ctx, caseId, "Ny kontrakt");
   const removedDocumentId = await aReceivedDocument(ctx, caseId, "Feil fil");
@@ -144,6 +150,7 @@ export async function aSubject(municipalityId: string, running: number) {
     homeId,
     tenancyId,
     ...courses,
+    ...help,
     documentId,
     otherDocumentId,
     removedDocumentId,

@@ -35,7 +35,7 @@ const ofMunicipality = new Set([
   ...["accountId", "accountIds", "teamId", "requestId", "changeId", "officers"],
   ...["landlordId", "otherId", "mergeId", "basisId", "flagId", "dwellingId"],
   ...["interpreterId", "supplierId"],
-  ...["courseId", "meetingId", "responsibleId", "breakId"],
+  ...["courseId", "meetingId", "responsibleId", "breakId", "volunteerId"],
 ]);
 const ofEveryManager = "cases.review-emergency-access grantId";
 

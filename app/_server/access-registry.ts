@@ -27,6 +27,7 @@ import { settlementAccess } from "./access/settlement";
 import { steeringAccess } from "./access/steering";
 import { transferAccess } from "./access/transfer";
 import { usersAccess } from "./access/users";
+import { volunteersAccess } from "./access/volunteers";
 import { watchAccess } from "./access/watch";
 
 /** Every page, route and action with its rule. One that is not listed fails the build. */
@@ -58,6 +59,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...selfSettlementAccess,
   ...steeringAccess,
   ...transferAccess,
+  ...volunteersAccess,
   ...watchAccess,
 ];
 

@@ -103,6 +103,8 @@ export const RECORDED_FACTS: ReadonlySet<FactName> = new Set<FactName>([
   "housingHelp.mainContent",
   "housingHelp.requestedOn",
   "housingCourse.startsOn",
+  "housingVolunteerOffer.answer",
+  "housingVolunteerOffer.offeredOn",
   "impairment.documentedOn",
   "interpreterBooking.category",
   "interpreterBooking.confirmedOn",

@@ -31,6 +31,7 @@ import enSteering from "./messages/en/steering.json";
 import enTalks from "./messages/en/talks.json";
 import enTransfer from "./messages/en/transfer.json";
 import enUsers from "./messages/en/users.json";
+import enVolunteers from "./messages/en/volunteers.json";
 import enWatch from "./messages/en/watch.json";
 import nbAssessment from "./messages/nb/assessment.json";
 import nbAudit from "./messages/nb/audit.json";
@@ -64,6 +65,7 @@ import nbSteering from "./messages/nb/steering.json";
 import nbTalks from "./messages/nb/talks.json";
 import nbTransfer from "./messages/nb/transfer.json";
 import nbUsers from "./messages/nb/users.json";
+import nbVolunteers from "./messages/nb/volunteers.json";
 import nbWatch from "./messages/nb/watch.json";
 import nnAssessment from "./messages/nn/assessment.json";
 import nnAudit from "./messages/nn/audit.json";
@@ -97,6 +99,7 @@ import nnSteering from "./messages/nn/steering.json";
 import nnTalks from "./messages/nn/talks.json";
 import nnTransfer from "./messages/nn/transfer.json";
 import nnUsers from "./messages/nn/users.json";
+import nnVolunteers from "./messages/nn/volunteers.json";
 import nnWatch from "./messages/nn/watch.json";
 
 const nb = {
@@ -132,6 +135,7 @@ const nb = {
   talks: nbTalks,
   transfer: nbTransfer,
   users: nbUsers,
+  volunteers: nbVolunteers,
   watch: nbWatch,
 };
 
@@ -168,6 +172,7 @@ const nn = {
   talks: nnTalks,
   transfer: nnTransfer,
   users: nnUsers,
+  volunteers: nnVolunteers,
   watch: nnWatch,
 };
 
@@ -204,6 +209,7 @@ const en = {
   talks: enTalks,
   transfer: enTransfer,
   users: enUsers,
+  volunteers: enVolunteers,
   watch: enWatch,
 };
 

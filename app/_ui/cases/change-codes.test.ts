@@ -74,6 +74,12 @@ import { setYearDecisionInput } from "@/lib/steering/input";
 import { ROW_FILTERS } from "@/lib/transfer/input";
 import { IMPORT_FIELDS } from "@/lib/transfer/rules/fields";
 import { changeAccountInput } from "@/lib/users/input";
+import {
+  HELP_TOPICS,
+  OFFER_ANSWERS,
+  SHARED_FIELDS,
+  VOLUNTEER_KINDS,
+} from "@/lib/volunteers/rules/agreement";
 import { CODE_WORDS, FIELD_WORDS, inListWords, listCodes } from "./change-codes";
 
 const text = (key: string): unknown =>
@@ -200,6 +206,10 @@ describe("the codes of changed fields", () => {
     interpretedBy: interpretedByCodes,
     supplierKind: SUPPLIER_KINDS,
     courseAnswer: COURSE_ANSWERS,
+    volunteerKind: VOLUNTEER_KINDS,
+    helpWith: HELP_TOPICS,
+    volunteerAnswer: OFFER_ANSWERS,
+    sharedFields: SHARED_FIELDS,
     ...FOLLOW_UP_CODES,
     guidanceInvitationAnswer: ["yes", "no", "later"],
     digest: DIGEST_CHOICES,

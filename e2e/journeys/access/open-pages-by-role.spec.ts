@@ -84,6 +84,7 @@ const ofMunicipality = [
   "interpreterId",
   "supplierId",
   "courseId",
+  "volunteerId",
 ];
 
 for (const role of roles) {

@@ -11,6 +11,7 @@ import type { Scope } from "@/lib/platform/transaction";
 import { programmeFacts } from "@/lib/programme/facts";
 import { assessmentFacts, followUpFacts, selfSettlementFacts } from "@/lib/self-settlement/facts";
 import { settlementFacts } from "@/lib/settlement/facts";
+import { volunteerFacts } from "@/lib/volunteers/facts";
 
 /** All that the modules know of each case. */
 export async function factSheets(
@@ -30,6 +31,7 @@ export async function factSheets(
     selfSettlementFacts(scope, caseIds),
     assessmentFacts(scope, caseIds),
     followUpFacts(scope, caseIds),
+    volunteerFacts(scope, caseIds),
   ]);
   return new Map(
     caseIds.map((caseId) => [
