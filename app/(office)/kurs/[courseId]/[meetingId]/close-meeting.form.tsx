@@ -24,7 +24,7 @@ export function CloseMeetingForm({
 }) {
   const t = useTranslations("courses.meeting");
   const form = useActionForm(closeMeetingInput, action, {
-    values: { present: people.map(({ value }) => value) },
+    values: { version, present: people.map(({ value }) => value) },
   });
   return (
     <ActionForm form={form} version={version} label={t("attendance")}>
