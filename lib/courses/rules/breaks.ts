@@ -3,9 +3,6 @@ import type { PlainDate } from "@/lib/platform/dates";
 /** A break in the schools, with both days included. */
 export type Break = { name: string; fromOn: PlainDate; toOn: PlainDate };
 
-/** What a course that is laid to a break rests on. */
-export const BREAK_SOURCE = "Rambøll 2017" as const;
-
 /** The break that a day falls in; null for a day of school. */
 export function breakOn<B extends Break>(breaks: readonly B[], day: PlainDate): B | null {
   return breaks.find(({ fromOn, toOn }) => fromOn <= day && day <= toOn) ?? null;

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, count, eq, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { volunteer, volunteerOffer } from "@/db/schema/volunteers";
 import { notFound } from "@/lib/platform/errors";
 import { isId } from "@/lib/platform/ids";
@@ -54,15 +54,6 @@ export async function listVolunteers(
     .limit(PAGE_SIZE + 1);
   const shown = rows.slice(0, PAGE_SIZE) as VolunteerRow[];
   return { rows: shown, next: rows.length > PAGE_SIZE ? (shown.at(-1)?.id ?? null) : null };
-}
-
-/** How many are in the register and in use. */
-export async function countVolunteers(scope: Scope): Promise<number> {
-  const [row] = await scope.tx
-    .select({ count: count() })
-    .from(volunteer)
-    .where(and(eq(volunteer.municipalityId, scope.municipalityId), eq(volunteer.isRetired, false)));
-  return row?.count ?? 0;
 }
 
 /** Volunteers in use to choose among, and the one that is chosen already. */
