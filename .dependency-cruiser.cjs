@@ -34,9 +34,11 @@ const STEPS = [
       "programme",
       "finance",
       "participation",
+      "volunteers",
     ],
     shared: [],
   },
+  { modules: ["courses"], shared: [] },
   { modules: ["casework"], shared: [] },
   { modules: ["steering", "transfer", "watch", "notices"], shared: [] },
 ];

@@ -1,9 +1,11 @@
 import { newId } from "@/lib/platform/ids";
+import { courseSamples } from "./foreign-ids-courses";
 import { dwellingSamples } from "./foreign-ids-dwellings";
 import { guidanceSamples } from "./foreign-ids-guidance";
 import { housingSamples } from "./foreign-ids-housing";
 import { interpreterSamples } from "./foreign-ids-interpreters";
 import type { Subject } from "./foreign-ids-subject";
+import { volunteerSamples } from "./foreign-ids-volunteers";
 
 type Sample = (subject: Subject) => Record<string, unknown>;
 
@@ -216,7 +218,9 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
   ...dwellingSamples,
   ...guidanceSamples,
   ...housingSamples,
+  ...courseSamples,
   ...interpreterSamples,
+  ...volunteerSamples,
   "organisations.change-landlord": onLandlord({ kind: "person", name: "Ola Ny" }),
   "organisations.archive-landlord": onLandlord({}),
   "organisations.restore-landlord": onLandlord({}),

@@ -13,6 +13,9 @@ import { giveAccess } from "@/lib/cases/commands/give-access";
 import { saveView } from "@/lib/cases/commands/save-view";
 import { aCase, aColleague, aTeam, expectOk } from "@/lib/cases/fixtures";
 import { addReminder } from "@/lib/casework/commands/add-reminder";
+import { closeMeeting } from "@/lib/courses/commands/close-meeting";
+import { enterBreak } from "@/lib/courses/commands/enter-break";
+import { aCourse, anInvitation } from "@/lib/courses/fixtures";
 import { removeDocument } from "@/lib/documents/commands/remove-document";
 import { aReceivedDocument } from "@/lib/documents/fixtures";
 import { aBlock, aDefect, aDwelling, aRoom } from "@/lib/dwellings/fixtures";
@@ -37,6 +40,7 @@ import { anApplication } from "@/lib/self-settlement/fixtures";
 import { noteGaps } from "@/lib/settlement/commands/note-gaps";
 import { recordStep } from "@/lib/settlement/commands/record-step";
 import { listedPeople } from "@/lib/transfer/fixtures";
+import { anAgreement, anOffer, aVolunteer } from "@/lib/volunteers/fixtures";
 import { whileTending } from "@/lib/watch/commands/while-tending";
 import { A_BASIS } from "@/lib/watch/fixtures";
 
@@ -89,6 +93,12 @@ export async function aSubject(municipalityId: string, running: number) {
   const registered = await aRegisteredDwelling(ctx);
   const homeId = await aHomeToGive(ctx);
   const tenancyId = await aTenancy(ctx, caseId, { dwellingId: homeId });
+  const courses = await coursesOf(ctx, personId);
+  const help = {
+    volunteerId: await aVolunteer(ctx),
+    offerId: await anOffer(ctx, caseId),
+    agreementId: await anAgreement(ctx, caseId, personId),
+  };
   const documentId = await aReceivedDocument(ctx, caseId);
   const otherDocumentId = await aReceivedDocument(ctx, caseId, "Ny kontrakt");
   const removedDocumentId = await aReceivedDocument(ctx, caseId, "Feil fil");
@@ -139,6 +149,8 @@ export async function aSubject(municipalityId: string, running: number) {
     registered,
     homeId,
     tenancyId,
+    ...courses,
+    ...help,
     documentId,
     otherDocumentId,
     removedDocumentId,
@@ -314,4 +326,24 @@ async function aRegisteredDwelling(ctx: Ctx) {
     blockId: (await blocksOf(scope, dwellingId))[0]?.id ?? "",
     defectId: (await defectsOf(scope, dwellingId))[0]?.id ?? "",
   }));
+}
+
+/** A course with a meeting to close, one with a meeting that is closed, and a school break. */
+async function coursesOf(ctx: Ctx, personId: string) {
+  const { courseId, meetingId } = await aCourse(ctx);
+  const invitationId = await anInvitation(ctx, courseId, personId, "yes");
+  const held = await aCourse(ctx);
+  const closedInvitationId = await anInvitation(ctx, held.courseId, personId, "yes");
+  const closing = { meetingId: held.meetingId, version: 1, present: [closedInvitationId] };
+  expectOk(await closeMeeting(ctx, closing));
+  const winter = { name: "Vinterferie", fromOn: "2027-02-22", toOn: "2027-02-26" };
+  const { breakId } = expectOk(await enterBreak(ctx, winter));
+  return {
+    courseId,
+    meetingId,
+    invitationId,
+    closedMeetingId: held.meetingId,
+    closedInvitationId,
+    breakId,
+  };
 }

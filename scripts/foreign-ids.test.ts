@@ -35,11 +35,13 @@ const ofMunicipality = new Set([
   ...["accountId", "accountIds", "teamId", "requestId", "changeId", "officers"],
   ...["landlordId", "otherId", "mergeId", "basisId", "flagId", "dwellingId"],
   ...["interpreterId", "supplierId"],
+  ...["courseId", "meetingId", "responsibleId", "breakId", "volunteerId"],
 ]);
 const ofEveryManager = "cases.review-emergency-access grantId";
 
 /** Where an unknown id is passed over, and the rest is done. */
 const passedOver = new Set([
+  "courses.close-meeting present",
   "guidance.start-session clientId",
   ...["attended", "partly", "absences", "interpreterBookingId", "agreements"].map(
     (field) => `guidance.save-session ${field}`,

@@ -97,14 +97,15 @@ const upwards: Record<number, [string, string]> = {
   2: ["lib/organisations/queries/upward.ts", "@/lib/cases/queries"],
   3: ["lib/dwellings/queries/upward.ts", "@/lib/housing/queries"],
   4: ["lib/finance/queries/upward.ts", "@/lib/casework/facts"],
-  5: ["lib/casework/upward.ts", "@/lib/steering/queries"],
+  5: ["lib/courses/queries/upward.ts", "@/lib/casework/facts"],
+  6: ["lib/casework/upward.ts", "@/lib/steering/queries"],
 };
 const sideways: Record<number, [string, string]> = {
   1: ["lib/audit/queries/sideways.ts", "@/lib/users/queries"],
   2: ["lib/checklists/queries/sideways.ts", "@/lib/people/queries"],
   3: ["lib/dwellings/queries/sideways.ts", "@/lib/meetings/queries"],
   4: ["lib/guidance/queries/sideways.ts", "@/lib/housing/queries"],
-  6: ["lib/transfer/queries/sideways.ts", "@/lib/steering/queries"],
+  7: ["lib/transfer/queries/sideways.ts", "@/lib/steering/queries"],
 };
 const stepPlants = (kind: string, planted: Record<number, [string, string]>) =>
   Object.fromEntries(

@@ -4,6 +4,7 @@ import { auditAccess } from "./access/audit";
 import { casesAccess } from "./access/cases";
 import { caseworkAccess } from "./access/casework";
 import { checklistsAccess } from "./access/checklists";
+import { coursesAccess } from "./access/courses";
 import { deadlinesAccess } from "./access/deadlines";
 import { documentsAccess } from "./access/documents";
 import { dwellingsAccess } from "./access/dwellings";
@@ -26,6 +27,7 @@ import { settlementAccess } from "./access/settlement";
 import { steeringAccess } from "./access/steering";
 import { transferAccess } from "./access/transfer";
 import { usersAccess } from "./access/users";
+import { volunteersAccess } from "./access/volunteers";
 import { watchAccess } from "./access/watch";
 
 /** Every page, route and action with its rule. One that is not listed fails the build. */
@@ -36,6 +38,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...casesAccess,
   ...caseworkAccess,
   ...checklistsAccess,
+  ...coursesAccess,
   ...deadlinesAccess,
   ...documentsAccess,
   ...dwellingsAccess,
@@ -56,6 +59,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...selfSettlementAccess,
   ...steeringAccess,
   ...transferAccess,
+  ...volunteersAccess,
   ...watchAccess,
 ];
 

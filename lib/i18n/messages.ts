@@ -5,6 +5,7 @@ import enCases from "./messages/en/cases.json";
 import enChecklists from "./messages/en/checklists.json";
 import enCodes from "./messages/en/codes.json";
 import enComparison from "./messages/en/comparison.json";
+import enCourses from "./messages/en/courses.json";
 import enDeadlines from "./messages/en/deadlines.json";
 import enDocuments from "./messages/en/documents.json";
 import enDwellings from "./messages/en/dwellings.json";
@@ -30,6 +31,7 @@ import enSteering from "./messages/en/steering.json";
 import enTalks from "./messages/en/talks.json";
 import enTransfer from "./messages/en/transfer.json";
 import enUsers from "./messages/en/users.json";
+import enVolunteers from "./messages/en/volunteers.json";
 import enWatch from "./messages/en/watch.json";
 import nbAssessment from "./messages/nb/assessment.json";
 import nbAudit from "./messages/nb/audit.json";
@@ -37,6 +39,7 @@ import nbCases from "./messages/nb/cases.json";
 import nbChecklists from "./messages/nb/checklists.json";
 import nbCodes from "./messages/nb/codes.json";
 import nbComparison from "./messages/nb/comparison.json";
+import nbCourses from "./messages/nb/courses.json";
 import nbDeadlines from "./messages/nb/deadlines.json";
 import nbDocuments from "./messages/nb/documents.json";
 import nbDwellings from "./messages/nb/dwellings.json";
@@ -62,6 +65,7 @@ import nbSteering from "./messages/nb/steering.json";
 import nbTalks from "./messages/nb/talks.json";
 import nbTransfer from "./messages/nb/transfer.json";
 import nbUsers from "./messages/nb/users.json";
+import nbVolunteers from "./messages/nb/volunteers.json";
 import nbWatch from "./messages/nb/watch.json";
 import nnAssessment from "./messages/nn/assessment.json";
 import nnAudit from "./messages/nn/audit.json";
@@ -69,6 +73,7 @@ import nnCases from "./messages/nn/cases.json";
 import nnChecklists from "./messages/nn/checklists.json";
 import nnCodes from "./messages/nn/codes.json";
 import nnComparison from "./messages/nn/comparison.json";
+import nnCourses from "./messages/nn/courses.json";
 import nnDeadlines from "./messages/nn/deadlines.json";
 import nnDocuments from "./messages/nn/documents.json";
 import nnDwellings from "./messages/nn/dwellings.json";
@@ -94,6 +99,7 @@ import nnSteering from "./messages/nn/steering.json";
 import nnTalks from "./messages/nn/talks.json";
 import nnTransfer from "./messages/nn/transfer.json";
 import nnUsers from "./messages/nn/users.json";
+import nnVolunteers from "./messages/nn/volunteers.json";
 import nnWatch from "./messages/nn/watch.json";
 
 const nb = {
@@ -103,6 +109,7 @@ const nb = {
   checklists: nbChecklists,
   codes: nbCodes,
   comparison: nbComparison,
+  courses: nbCourses,
   deadlines: nbDeadlines,
   documents: nbDocuments,
   dwellings: nbDwellings,
@@ -128,6 +135,7 @@ const nb = {
   talks: nbTalks,
   transfer: nbTransfer,
   users: nbUsers,
+  volunteers: nbVolunteers,
   watch: nbWatch,
 };
 
@@ -138,6 +146,7 @@ const nn = {
   checklists: nnChecklists,
   codes: nnCodes,
   comparison: nnComparison,
+  courses: nnCourses,
   deadlines: nnDeadlines,
   documents: nnDocuments,
   dwellings: nnDwellings,
@@ -163,6 +172,7 @@ const nn = {
   talks: nnTalks,
   transfer: nnTransfer,
   users: nnUsers,
+  volunteers: nnVolunteers,
   watch: nnWatch,
 };
 
@@ -173,6 +183,7 @@ const en = {
   checklists: enChecklists,
   codes: enCodes,
   comparison: enComparison,
+  courses: enCourses,
   deadlines: enDeadlines,
   documents: enDocuments,
   dwellings: enDwellings,
@@ -198,6 +209,7 @@ const en = {
   talks: enTalks,
   transfer: enTransfer,
   users: enUsers,
+  volunteers: enVolunteers,
   watch: enWatch,
 };
 

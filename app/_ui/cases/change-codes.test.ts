@@ -9,6 +9,7 @@ import { SETTLEMENT_TYPES } from "@/lib/cases/rules/settlement-types";
 import { STAGE_ACTS, STAGES } from "@/lib/cases/rules/stages";
 import { saveOwnItemInput } from "@/lib/checklists/input";
 import { STATES } from "@/lib/checklists/rules/codes";
+import { COURSE_ANSWERS } from "@/lib/courses/rules/places";
 import { documentKinds } from "@/lib/documents/rules/kinds";
 import { enterDwellingInput, registerDwellingInput, saveLeaseInput } from "@/lib/dwellings/input";
 import {
@@ -73,6 +74,12 @@ import { setYearDecisionInput } from "@/lib/steering/input";
 import { ROW_FILTERS } from "@/lib/transfer/input";
 import { IMPORT_FIELDS } from "@/lib/transfer/rules/fields";
 import { changeAccountInput } from "@/lib/users/input";
+import {
+  HELP_TOPICS,
+  OFFER_ANSWERS,
+  SHARED_FIELDS,
+  VOLUNTEER_KINDS,
+} from "@/lib/volunteers/rules/agreement";
 import { CODE_WORDS, FIELD_WORDS, inListWords, listCodes } from "./change-codes";
 
 const text = (key: string): unknown =>
@@ -198,6 +205,11 @@ describe("the codes of changed fields", () => {
     interpreterCategory: interpreterCategories,
     interpretedBy: interpretedByCodes,
     supplierKind: SUPPLIER_KINDS,
+    courseAnswer: COURSE_ANSWERS,
+    volunteerKind: VOLUNTEER_KINDS,
+    helpWith: HELP_TOPICS,
+    volunteerAnswer: OFFER_ANSWERS,
+    sharedFields: SHARED_FIELDS,
     ...FOLLOW_UP_CODES,
     guidanceInvitationAnswer: ["yes", "no", "later"],
     digest: DIGEST_CHOICES,

@@ -83,6 +83,8 @@ const ofMunicipality = [
   "dwellingId",
   "interpreterId",
   "supplierId",
+  "courseId",
+  "volunteerId",
 ];
 
 for (const role of roles) {

@@ -1,5 +1,6 @@
 import "server-only";
 import { caseFacts } from "@/lib/cases/facts";
+import { courseFacts } from "@/lib/courses/facts";
 import { type FactSheet, mergeContributions } from "@/lib/facts/fact-sheet";
 import { guidanceFacts } from "@/lib/guidance/facts";
 import { housingFacts } from "@/lib/housing/facts";
@@ -10,6 +11,7 @@ import type { Scope } from "@/lib/platform/transaction";
 import { programmeFacts } from "@/lib/programme/facts";
 import { assessmentFacts, followUpFacts, selfSettlementFacts } from "@/lib/self-settlement/facts";
 import { settlementFacts } from "@/lib/settlement/facts";
+import { volunteerFacts } from "@/lib/volunteers/facts";
 
 /** All that the modules know of each case. */
 export async function factSheets(
@@ -21,6 +23,7 @@ export async function factSheets(
     caseFacts(scope, caseIds),
     settlementFacts(scope, caseIds),
     guidanceFacts(scope, caseIds),
+    courseFacts(scope, caseIds),
     interpreterFacts(scope, caseIds),
     programmeFacts(scope, caseIds),
     organisationFacts(scope, caseIds),
@@ -28,6 +31,7 @@ export async function factSheets(
     selfSettlementFacts(scope, caseIds),
     assessmentFacts(scope, caseIds),
     followUpFacts(scope, caseIds),
+    volunteerFacts(scope, caseIds),
   ]);
   return new Map(
     caseIds.map((caseId) => [

@@ -15,6 +15,7 @@ const TABS = [
   { key: "settlement", path: "/bosetting" },
   { key: "home", path: "/bolig" },
   { key: "guidance", path: "/veiledning" },
+  { key: "volunteers", path: "/frivillige" },
   { key: "interpreter", path: "/tolk" },
   { key: "programme", path: "/program" },
   { key: "documents", path: "/dokumenter" },
