@@ -18,6 +18,7 @@ const STEPS = [
       "routines",
       "policy",
       "reporting",
+      "phrases",
     ],
     shared: ["facts", "rules"],
   },
