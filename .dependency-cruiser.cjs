@@ -18,12 +18,11 @@ const STEPS = [
       "routines",
       "policy",
       "reporting",
-      "phrases",
     ],
     shared: ["facts", "rules"],
   },
   {
-    modules: ["cases", "dwellings", "meetings", "documents", "letters", "interpreters"],
+    modules: ["cases", "dwellings", "meetings", "documents", "letters", "interpreters", "phrases"],
     shared: ["cases", "documents"],
   },
   {
