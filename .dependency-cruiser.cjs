@@ -22,7 +22,7 @@ const STEPS = [
     shared: ["facts", "rules"],
   },
   {
-    modules: ["cases", "dwellings", "meetings", "documents", "letters", "interpreters"],
+    modules: ["cases", "dwellings", "meetings", "documents", "letters", "interpreters", "phrases"],
     shared: ["cases", "documents"],
   },
   {

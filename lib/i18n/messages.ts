@@ -20,6 +20,7 @@ import enNotices from "./messages/en/notices.json";
 import enOrganisations from "./messages/en/organisations.json";
 import enOversikt from "./messages/en/oversikt.json";
 import enPeople from "./messages/en/people.json";
+import enPhrases from "./messages/en/phrases.json";
 import enPolicy from "./messages/en/policy.json";
 import enProgramme from "./messages/en/programme.json";
 import enPublic from "./messages/en/public.json";
@@ -28,6 +29,7 @@ import enRoutines from "./messages/en/routines.json";
 import enSelfSettlement from "./messages/en/self-settlement.json";
 import enSettlement from "./messages/en/settlement.json";
 import enSteering from "./messages/en/steering.json";
+import enSummary from "./messages/en/summary.json";
 import enTalks from "./messages/en/talks.json";
 import enTransfer from "./messages/en/transfer.json";
 import enUsers from "./messages/en/users.json";
@@ -54,6 +56,7 @@ import nbNotices from "./messages/nb/notices.json";
 import nbOrganisations from "./messages/nb/organisations.json";
 import nbOversikt from "./messages/nb/oversikt.json";
 import nbPeople from "./messages/nb/people.json";
+import nbPhrases from "./messages/nb/phrases.json";
 import nbPolicy from "./messages/nb/policy.json";
 import nbProgramme from "./messages/nb/programme.json";
 import nbPublic from "./messages/nb/public.json";
@@ -62,6 +65,7 @@ import nbRoutines from "./messages/nb/routines.json";
 import nbSelfSettlement from "./messages/nb/self-settlement.json";
 import nbSettlement from "./messages/nb/settlement.json";
 import nbSteering from "./messages/nb/steering.json";
+import nbSummary from "./messages/nb/summary.json";
 import nbTalks from "./messages/nb/talks.json";
 import nbTransfer from "./messages/nb/transfer.json";
 import nbUsers from "./messages/nb/users.json";
@@ -88,6 +92,7 @@ import nnNotices from "./messages/nn/notices.json";
 import nnOrganisations from "./messages/nn/organisations.json";
 import nnOversikt from "./messages/nn/oversikt.json";
 import nnPeople from "./messages/nn/people.json";
+import nnPhrases from "./messages/nn/phrases.json";
 import nnPolicy from "./messages/nn/policy.json";
 import nnProgramme from "./messages/nn/programme.json";
 import nnPublic from "./messages/nn/public.json";
@@ -96,6 +101,7 @@ import nnRoutines from "./messages/nn/routines.json";
 import nnSelfSettlement from "./messages/nn/self-settlement.json";
 import nnSettlement from "./messages/nn/settlement.json";
 import nnSteering from "./messages/nn/steering.json";
+import nnSummary from "./messages/nn/summary.json";
 import nnTalks from "./messages/nn/talks.json";
 import nnTransfer from "./messages/nn/transfer.json";
 import nnUsers from "./messages/nn/users.json";
@@ -124,6 +130,7 @@ const nb = {
   notices: nbNotices,
   oversikt: nbOversikt,
   people: nbPeople,
+  phrases: nbPhrases,
   policy: nbPolicy,
   programme: nbProgramme,
   public: nbPublic,
@@ -132,6 +139,7 @@ const nb = {
   routines: nbRoutines,
   settlement: nbSettlement,
   steering: nbSteering,
+  summary: nbSummary,
   talks: nbTalks,
   transfer: nbTransfer,
   users: nbUsers,
@@ -161,6 +169,7 @@ const nn = {
   notices: nnNotices,
   oversikt: nnOversikt,
   people: nnPeople,
+  phrases: nnPhrases,
   policy: nnPolicy,
   programme: nnProgramme,
   public: nnPublic,
@@ -169,6 +178,7 @@ const nn = {
   routines: nnRoutines,
   settlement: nnSettlement,
   steering: nnSteering,
+  summary: nnSummary,
   talks: nnTalks,
   transfer: nnTransfer,
   users: nnUsers,
@@ -198,6 +208,7 @@ const en = {
   notices: enNotices,
   oversikt: enOversikt,
   people: enPeople,
+  phrases: enPhrases,
   policy: enPolicy,
   programme: enProgramme,
   public: enPublic,
@@ -206,6 +217,7 @@ const en = {
   routines: enRoutines,
   settlement: enSettlement,
   steering: enSteering,
+  summary: enSummary,
   talks: enTalks,
   transfer: enTransfer,
   users: enUsers,

@@ -42,6 +42,7 @@ import { PROTECTION_GRADES } from "@/lib/people/rules/address-protection";
 import { BIRTH_DATE_PRECISIONS } from "@/lib/people/rules/birth-date";
 import { NAME_ORDERS } from "@/lib/people/rules/person-name";
 import { RELATION_KINDS } from "@/lib/people/rules/relations";
+import { SPEAKERS } from "@/lib/phrases/rules/phrases";
 import { POLICY_PARTS } from "@/lib/policy/rules/content";
 import { changeProgrammeInput } from "@/lib/programme/input";
 import { endGoals, statusesAfterOneYear } from "@/lib/programme/rules/participation";
@@ -210,6 +211,7 @@ describe("the codes of changed fields", () => {
     helpWith: HELP_TOPICS,
     volunteerAnswer: OFFER_ANSWERS,
     sharedFields: SHARED_FIELDS,
+    speaker: SPEAKERS,
     ...FOLLOW_UP_CODES,
     guidanceInvitationAnswer: ["yes", "no", "later"],
     digest: DIGEST_CHOICES,

@@ -24,6 +24,7 @@ export const CODE_WORDS: Readonly<Record<string, string>> = {
   helpWith: "volunteers.help",
   volunteerAnswer: "volunteers.answer",
   sharedFields: "volunteers.shared",
+  speaker: "phrases.speakers",
   channel: "self-settlement.followUp.codes.channel",
   moveReason: "self-settlement.followUp.codes.moveReason",
   standard: "self-settlement.followUp.codes.standard",
