@@ -3,7 +3,9 @@ import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import { calendarFeed } from "@/db/schema/calendar";
 import { command } from "@/lib/platform/command";
+import { notFound } from "@/lib/platform/errors";
 import { ok } from "@/lib/platform/result";
+import { accountHolder } from "@/lib/users/queries/session";
 import { calendarRoles } from "../access";
 import { feedTokenHash } from "../queries/feed";
 import { feedPath } from "../rules/token";
@@ -17,6 +19,9 @@ export const openFeed = command({
     const token = `${scope.municipalityId}-${randomBytes(32).toString("base64url")}`;
     const tokenHash = feedTokenHash(token);
     const { accountId } = scope.actor;
+    const action = "calendar.open-feed";
+    const owner = await accountHolder(scope, scope.municipalityId, accountId);
+    if (!owner) throw notFound({ action, objectType: "account", objectId: accountId });
     await scope.tx
       .insert(calendarFeed)
       .values({
@@ -30,7 +35,7 @@ export const openFeed = command({
         set: { tokenHash, openedAt: scope.now },
       });
     scope.audit({
-      action: "calendar.open-feed",
+      action,
       objectType: "calendar_feed",
       objectId: accountId,
     });
