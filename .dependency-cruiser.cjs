@@ -40,7 +40,7 @@ const STEPS = [
   },
   { modules: ["courses"], shared: [] },
   { modules: ["casework"], shared: [] },
-  { modules: ["steering", "transfer", "watch", "notices"], shared: [] },
+  { modules: ["steering", "transfer", "watch", "notices", "calendar"], shared: [] },
 ];
 
 const ALL_MODULES = STEPS.flatMap((step) => step.modules);

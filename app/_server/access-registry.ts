@@ -1,6 +1,7 @@
 import type { Role } from "@/lib/platform/context";
 import { assessmentAccess } from "./access/assessment";
 import { auditAccess } from "./access/audit";
+import { calendarAccess } from "./access/calendar";
 import { casesAccess } from "./access/cases";
 import { caseworkAccess } from "./access/casework";
 import { checklistsAccess } from "./access/checklists";
@@ -35,6 +36,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...publicAccess,
   ...peopleAccess,
   ...usersAccess,
+  ...calendarAccess,
   ...casesAccess,
   ...caseworkAccess,
   ...checklistsAccess,

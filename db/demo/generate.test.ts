@@ -10,6 +10,7 @@ import { findOverlap, type Membership } from "@/lib/people/rules/household";
 import { checkIdentityNumber } from "@/lib/people/rules/identity-number";
 import { roles } from "@/lib/platform/context";
 import { addDays } from "@/lib/platform/dates";
+import { mondayOf } from "@/lib/platform/iso-weeks";
 import { missingToPublish } from "@/lib/policy/rules/content";
 import type { PolicyContent } from "@/lib/policy/types";
 import { type ParticipationDates, problemsIn } from "@/lib/programme/rules/participation";
@@ -20,7 +21,6 @@ import {
   WAITING_GROUPS,
   type WaitingDates,
 } from "@/lib/settlement/rules/waiting";
-import { mondayOf } from "@/lib/steering/rules/iso-weeks";
 import { MUNICIPALITY_REGISTER } from "../reference/municipality-register";
 import { generateDemo } from "./generate";
 import type { DemoRows } from "./rows";

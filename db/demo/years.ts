@@ -1,7 +1,7 @@
 import { takesDecidedPlaces } from "@/lib/cases/rules/settlement-types";
 import { type PlainDate, yearOf } from "@/lib/platform/dates";
+import { mondayOf, mondaysFrom } from "@/lib/platform/iso-weeks";
 import type { DecisionCondition } from "@/lib/steering/rules/decision-conditions";
-import { mondayOf, mondaysFrom } from "@/lib/steering/rules/iso-weeks";
 import { workday } from "./calendar";
 
 import type { DemoMunicipality } from "./municipalities";

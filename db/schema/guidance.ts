@@ -79,6 +79,7 @@ export const guidanceSession = pgTable(
     index("guidance_session_booking")
       .on(t.municipalityId, t.interpreterBookingId)
       .where(sql`interpreter_booking_id is not null`),
+    index("guidance_session_day").on(t.municipalityId, t.heldOn),
     index("guidance_session_next").on(t.municipalityId, t.nextSessionOn, t.adviserId),
     tenantPolicy(),
   ],

@@ -251,6 +251,7 @@ export const privateTalk = pgTable(
     check("private_talk_occasion", sql`occasion in ('before_decision','follow_up')`),
     index("private_talk_application").on(t.municipalityId, t.applicationId, t.personId),
     index("private_talk_case").on(t.municipalityId, t.caseId, t.heldOn),
+    index("private_talk_day").on(t.municipalityId, t.heldOn),
     tenantPolicy(),
   ],
 );
@@ -359,6 +360,7 @@ export const selfSettlementFollowUp = pgTable(
     primaryKey({ columns: [t.municipalityId, t.id] }),
     applicationKey(t as never),
     uniqueIndex("self_settlement_follow_up_once").on(t.municipalityId, t.applicationId, t.position),
+    index("self_settlement_follow_up_day").on(t.municipalityId, t.heldOn),
     tenantPolicy(),
   ],
 );

@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/platform/context";
 import enAssessment from "./messages/en/assessment.json";
 import enAudit from "./messages/en/audit.json";
+import enCalendar from "./messages/en/calendar.json";
 import enCases from "./messages/en/cases.json";
 import enChecklists from "./messages/en/checklists.json";
 import enCodes from "./messages/en/codes.json";
@@ -37,6 +38,7 @@ import enVolunteers from "./messages/en/volunteers.json";
 import enWatch from "./messages/en/watch.json";
 import nbAssessment from "./messages/nb/assessment.json";
 import nbAudit from "./messages/nb/audit.json";
+import nbCalendar from "./messages/nb/calendar.json";
 import nbCases from "./messages/nb/cases.json";
 import nbChecklists from "./messages/nb/checklists.json";
 import nbCodes from "./messages/nb/codes.json";
@@ -73,6 +75,7 @@ import nbVolunteers from "./messages/nb/volunteers.json";
 import nbWatch from "./messages/nb/watch.json";
 import nnAssessment from "./messages/nn/assessment.json";
 import nnAudit from "./messages/nn/audit.json";
+import nnCalendar from "./messages/nn/calendar.json";
 import nnCases from "./messages/nn/cases.json";
 import nnChecklists from "./messages/nn/checklists.json";
 import nnCodes from "./messages/nn/codes.json";
@@ -111,6 +114,7 @@ import nnWatch from "./messages/nn/watch.json";
 const nb = {
   assessment: nbAssessment,
   audit: nbAudit,
+  calendar: nbCalendar,
   cases: nbCases,
   checklists: nbChecklists,
   codes: nbCodes,
@@ -150,6 +154,7 @@ const nb = {
 const nn = {
   assessment: nnAssessment,
   audit: nnAudit,
+  calendar: nnCalendar,
   cases: nnCases,
   checklists: nnChecklists,
   codes: nnCodes,
@@ -189,6 +194,7 @@ const nn = {
 const en = {
   assessment: enAssessment,
   audit: enAudit,
+  calendar: enCalendar,
   cases: enCases,
   checklists: enChecklists,
   codes: enCodes,

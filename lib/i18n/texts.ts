@@ -4,7 +4,10 @@ import { FORMAT_LOCALES, TIME_ZONE } from "./locales";
 import { messagesFor } from "./messages";
 
 /** The texts of a namespace in someone's language, outside a request: for what is sent to them. */
-export function textsFor(namespace: "notices.digest", locale: Locale) {
+export function textsFor<Name extends "notices.digest" | "calendar.feed">(
+  namespace: Name,
+  locale: Locale,
+) {
   return createTranslator({
     locale: FORMAT_LOCALES[locale],
     messages: messagesFor(locale),

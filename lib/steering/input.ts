@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { isPlainDate } from "@/lib/platform/dates";
+import { mondayOf } from "@/lib/platform/iso-weeks";
 import { conditionKinds, type DecisionCondition } from "./rules/decision-conditions";
 import { countingChoices } from "./rules/exit-counting";
 import { indicators } from "./rules/indicators";
-import { mondayOf } from "./rules/iso-weeks";
 import { requestKinds } from "./rules/year-request";
 
 const year = z.coerce

@@ -1,6 +1,7 @@
 import {
   BarChartIcon,
   Buildings3Icon,
+  CalendarIcon,
   CogIcon,
   FolderIcon,
   HouseIcon,
@@ -14,6 +15,7 @@ type Entry = {
   key:
     | "oversikt"
     | "saker"
+    | "kalender"
     | "selvbosetting"
     | "boliger"
     | "personer"
@@ -27,6 +29,7 @@ type Entry = {
 const ENTRIES: readonly Entry[] = [
   { key: "oversikt", href: "/oversikt", icon: <HouseIcon aria-hidden /> },
   { key: "saker", href: "/saker", icon: <FolderIcon aria-hidden /> },
+  { key: "kalender", href: "/kalender", icon: <CalendarIcon aria-hidden /> },
   { key: "selvbosetting", href: "/selvbosetting", icon: <KeyHorizontalIcon aria-hidden /> },
   { key: "boliger", href: "/boliger", icon: <Buildings3Icon aria-hidden /> },
   { key: "personer", href: "/personer", icon: <PersonGroupIcon aria-hidden /> },
@@ -36,7 +39,7 @@ const ENTRIES: readonly Entry[] = [
 ];
 
 /**
- * The entries of the menu whose pages open to the reader, seven at most: import is one of the tabs of
+ * The entries of the menu whose pages open to the reader, eight at most: import is one of the tabs of
  * administration, and leaves the menu to those who have both.
  */
 export function menuFor(opens: (href: string) => boolean): readonly Entry[] {

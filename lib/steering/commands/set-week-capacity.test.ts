@@ -5,9 +5,9 @@ import { setSettlementDates } from "@/lib/cases/commands/set-settlement-dates";
 import { aCase, aColleague, aTeam, expectOk } from "@/lib/cases/fixtures";
 import { caseHeader } from "@/lib/cases/queries/case-header";
 import type { Ctx } from "@/lib/platform/context";
+import { mondaysFrom } from "@/lib/platform/iso-weeks";
 import { inScope } from "@/lib/platform/transaction";
 import { weekCapacities } from "../queries/week-capacity";
-import { mondaysFrom } from "../rules/iso-weeks";
 import { setWeekCapacity } from "./set-week-capacity";
 
 const week = { weekStartsOn: "2026-11-30", version: 0, dwellingsFor1: "2", dwellingsFor4: 1 };

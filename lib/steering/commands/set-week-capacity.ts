@@ -3,10 +3,10 @@ import { and, eq, sql } from "drizzle-orm";
 import { weekCapacity } from "@/db/schema/steering";
 import { changesBetween } from "@/lib/platform/audit-trail";
 import { command } from "@/lib/platform/command";
+import { isoWeekOf, weekName } from "@/lib/platform/iso-weeks";
 import { fail, ok } from "@/lib/platform/result";
 import { targetSetters } from "../access";
 import { setWeekCapacityInput } from "../input";
-import { isoWeekOf, weekName } from "../rules/iso-weeks";
 
 /** Sets which dwellings can be moved into in a week, or changes it. */
 export const setWeekCapacity = command({

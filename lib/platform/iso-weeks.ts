@@ -1,4 +1,4 @@
-import { addDays, type PlainDate, yearOf } from "@/lib/platform/dates";
+import { addDays, type PlainDate, yearOf } from "./dates";
 
 /** A week by ISO 8601: it begins on Monday, and belongs to the year of its Thursday. */
 export type IsoWeek = { year: number; week: number };

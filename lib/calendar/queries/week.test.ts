@@ -1,0 +1,138 @@
+import { sql } from "drizzle-orm";
+import { expect, it } from "vitest";
+import "@/lib/composition";
+import { withRollback } from "@/db/testing/with-rollback";
+import { aCase, aColleague, aTeam, expectOk } from "@/lib/cases/fixtures";
+import { aBooking, anInterpreter } from "@/lib/interpreters/fixtures";
+import type { Ctx } from "@/lib/platform/context";
+import { newId } from "@/lib/platform/ids";
+import { inScope } from "@/lib/platform/transaction";
+import { addTeamMember } from "@/lib/users/commands/add-team-member";
+import type { CalendarEvent } from "../types";
+import { calendarWeek } from "./week";
+
+const monday = "2026-11-16";
+const friday = "2026-11-20";
+
+const week = async (ctx: Ctx, whose: "mine" | "team" = "mine"): Promise<CalendarEvent[]> =>
+  (await inScope(ctx, (scope) => calendarWeek(scope, monday, whose))).flatMap(
+    ({ events }) => events,
+  );
+
+/** A guidance session of a case on Friday, and when it is to be held. */
+async function aSession(ctx: Ctx, caseId: string, startsAtTime: string, bookingId?: string) {
+  await inScope(ctx, ({ tx, municipalityId, actor }) =>
+    tx.execute(sql`insert into guidance_session (municipality_id, id, case_id, adviser_id,
+        adviser_name, held_on, starts_at_time, minutes, interpreter_booking_id)
+      values (${municipalityId}, ${newId()}, ${caseId}, ${actor.accountId}, ${actor.name}, ${friday},
+        ${startsAtTime}, 60, ${bookingId ?? null})`),
+  );
+}
+
+async function colleaguesIn(teamId: string, ...names: string[]): Promise<Ctx[]> {
+  const administrator = await aColleague(["administrator"]);
+  const all: Ctx[] = [];
+  for (const name of names) {
+    const ctx = await aColleague(["settlement_officer", "housing_adviser"], [teamId], { name });
+    expectOk(await addTeamMember(administrator, { teamId, accountId: ctx.actor.accountId }));
+    all.push(ctx);
+  }
+  return all;
+}
+
+it("shows one's own appointments of the week with the way to each, and the team's in the team's", () =>
+  withRollback(async () => {
+    const teamId = await aTeam();
+    const [kari, ola] = (await colleaguesIn(teamId, "Kari", "Ola")) as [Ctx, Ctx];
+    const { caseId } = await aCase(kari, teamId);
+    await aSession(kari, caseId, "09:00");
+    await aBooking(ola, caseId, { startsAtTime: "13:00" });
+    const mine = await week(kari);
+    expect(mine).toMatchObject([
+      { kind: "session", day: friday, isOpen: true, startsAtTime: "09:00", clashes: [] },
+    ]);
+    expect(mine[0]?.isOpen && mine[0].href).toMatch(`/saker/${caseId}/veiledning/`);
+    expect((await week(kari, "team")).map(({ kind, ownerName }) => [kind, ownerName])).toEqual([
+      ["session", "Kari"],
+      ["interpreter", "Ola"],
+    ]);
+    const later = await inScope(kari, (scope) => calendarWeek(scope, "2026-11-23", "team"));
+    expect(later.flatMap(({ events }) => events)).toEqual([]);
+  }));
+
+it("tells of a case that may not be opened only that a colleague is busy, and when", () =>
+  withRollback(async () => {
+    const [teamId, elsewhere] = [await aTeam(), await aTeam()];
+    const [kari, ola] = (await colleaguesIn(teamId, "Kari", "Ola")) as [Ctx, Ctx];
+    const theirs = { ...ola, actor: { ...ola.actor, teamIds: [elsewhere] } };
+    const { caseId } = await aCase(theirs, elsewhere);
+    await aSession(theirs, caseId, "09:00");
+    const [event, ...more] = await week(kari, "team");
+    expect(more).toEqual([]);
+    expect(event).toEqual({
+      key: expect.stringMatching(/^busy/),
+      kind: "session",
+      day: friday,
+      startsAtTime: "09:00",
+      minutes: 60,
+      ownerId: ola.actor.accountId,
+      ownerName: "Ola",
+      interpreterId: null,
+      clashes: [],
+      isOpen: false,
+    });
+    expect(JSON.stringify(event)).not.toContain(caseId);
+    expect(await week(kari)).toEqual([]);
+  }));
+
+it("keeps a household under strengt fortrolig from the team, but for the circle", () =>
+  withRollback(async () => {
+    const teamId = await aTeam();
+    const [kari, ola] = (await colleaguesIn(teamId, "Kari", "Ola")) as [Ctx, Ctx];
+    const { caseId } = await aCase(ola, teamId);
+    await aSession(ola, caseId, "09:00");
+    await inScope(ola, ({ tx, municipalityId }) =>
+      tx.execute(sql`update settlement_case set address_protection = 'strengt_fortrolig'
+        where municipality_id = ${municipalityId} and id = ${caseId}`),
+    );
+    expect((await week(kari, "team")).map(({ isOpen }) => isOpen)).toEqual([false]);
+    const circle = { ...kari, actor: { ...kari.actor, inProtectedCircle: true } };
+    expect((await week(circle, "team")).map(({ isOpen }) => isOpen)).toEqual([true]);
+  }));
+
+it("shows an interpreter who is booked twice at once, and a session with its booking as one", () =>
+  withRollback(async () => {
+    const teamId = await aTeam();
+    const [kari, ola] = (await colleaguesIn(teamId, "Kari", "Ola")) as [Ctx, Ctx];
+    const [one, other] = [await aCase(kari, teamId), await aCase(ola, teamId)];
+    const interpreterId = await anInterpreter(kari);
+    const booked = { source: "register", interpreterId, startsAtTime: "10:00", minutes: "60" };
+    const bookingId = await aBooking(kari, one.caseId, booked);
+    await aSession(kari, one.caseId, "10:00", bookingId);
+    await aBooking(ola, other.caseId, {
+      ...booked,
+      startsAtTime: "10:30",
+      overlapReason: "Tolker på begge",
+    });
+    expect((await week(kari, "team")).map(({ kind, clashes }) => [kind, clashes])).toEqual([
+      ["session", ["interpreter"]],
+      ["interpreter", ["interpreter"]],
+    ]);
+  }));
+
+it("counts the deadlines of a day that one may see", () =>
+  withRollback(async () => {
+    const teamId = await aTeam();
+    const [kari] = (await colleaguesIn(teamId, "Kari")) as [Ctx];
+    const { caseId } = await aCase(kari, teamId);
+    const due = async () =>
+      (await inScope(kari, (scope) => calendarWeek(scope, monday, "team"))).at(4)?.deadlines ?? 0;
+    const before = await due();
+    await inScope(kari, ({ tx, municipalityId }) =>
+      tx.execute(sql`insert into deadline (municipality_id, case_id, rule_key, subject_key,
+          rule_version, audience, state, due_on, can_be_met, computed_from, moves, appeared_on)
+        values (${municipalityId}, ${caseId}, 'D-TEST', 'case', 1, 'housing_adviser', 'open',
+          ${friday}, true, '{}', '[]', ${monday})`),
+    );
+    expect(await due()).toBe(before + 1);
+  }));
