@@ -1,7 +1,6 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import { importRun } from "@/db/schema/transfer";
-import { registerRoles } from "@/lib/dwellings/access";
 import { command } from "@/lib/platform/command";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import type { Scope } from "@/lib/platform/transaction";
@@ -24,16 +23,8 @@ export const cancelImport = command({
   run: (scope, { runId }) => stopImport(scope, runId, "people", "transfer.cancel-import"),
 });
 
-/** The same for dwellings. */
-export const cancelDwellingImport = command({
-  name: "transfer.cancel-dwelling-import",
-  input: runInput.omit({ version: true }),
-  roles: registerRoles,
-  run: (scope, { runId }) =>
-    stopImport(scope, runId, "dwellings", "transfer.cancel-dwelling-import"),
-});
-
-async function stopImport(
+/** Stops an import of a kind. Part of the commands that do so. */
+export async function stopImport(
   scope: Scope,
   runId: string,
   kind: ImportKind,

@@ -3,14 +3,13 @@ import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { importRow, importRun } from "@/db/schema/transfer";
-import { registerRoles } from "@/lib/dwellings/access";
 import { command } from "@/lib/platform/command";
 import { type Ctx, hasRole } from "@/lib/platform/context";
 import { newId } from "@/lib/platform/ids";
 import { wakeJobs } from "@/lib/platform/jobs";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import type { Scope } from "@/lib/platform/transaction";
-import { importRoles } from "../access";
+import { dwellingImportRoles, importRoles } from "../access";
 import { savedMapping } from "../queries/import-runs";
 import { readTable } from "../queries/read-table";
 import { sealCells } from "../queries/row-cells";
@@ -43,7 +42,7 @@ export async function receiveFile(ctx: Ctx, file: Sent): Promise<Result<{ runId:
  * once. Errors: those of `readTable`, and `transfer.file.no-dwelling-columns`.
  */
 export async function receiveDwellings(ctx: Ctx, file: Sent): Promise<Result<{ runId: string }>> {
-  const allowed = hasRole(ctx.actor, ...registerRoles);
+  const allowed = hasRole(ctx.actor, ...dwellingImportRoles);
   const table = allowed ? await readTable(file.content, recogniseDwellingHeadings) : null;
   if (table && !table.ok) return table;
   const lacks = table && missingColumns(recogniseDwellingHeadings(table.value.headings));
@@ -74,7 +73,7 @@ const keepTable = command({
 const keepDwellings = command({
   name: "transfer.receive-dwellings",
   input: received,
-  roles: registerRoles,
+  roles: dwellingImportRoles,
   async run(scope, { table, ...file }) {
     const mapping = recogniseDwellingHeadings(table.headings);
     const kept = { kind: "dwellings", status: "checking", mapping } as const;

@@ -2,7 +2,6 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { importRun } from "@/db/schema/transfer";
-import { registerRoles } from "@/lib/dwellings/access";
 import { command } from "@/lib/platform/command";
 import { wakeJobs } from "@/lib/platform/jobs";
 import { fail, ok, type Result } from "@/lib/platform/result";
@@ -25,15 +24,10 @@ export const startImport = command({
   run: (scope, input) => beginImport(scope, input, "people", "transfer.start-import"),
 });
 
-/** The same for dwellings. */
-export const startDwellingImport = command({
-  name: "transfer.start-dwelling-import",
-  input: startImportInput,
-  roles: registerRoles,
-  run: (scope, input) => beginImport(scope, input, "dwellings", "transfer.start-dwelling-import"),
-});
-
-async function beginImport(
+/**
+ * Begins to carry out an import of a kind that has been checked. Part of the commands that do so.
+ */
+export async function beginImport(
   scope: Scope,
   { runId, version, leaveOut }: z.output<typeof startImportInput>,
   kind: ImportKind,

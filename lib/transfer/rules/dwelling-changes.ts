@@ -1,6 +1,11 @@
-import type { DwellingRecord, DwellingRoom } from "@/lib/dwellings/types";
 import type { DwellingField } from "./dwelling-columns";
 import type { DwellingRow } from "./dwelling-row";
+
+/** What the register holds of a dwelling that a row can change. */
+type Standing = {
+  dwelling: { landlordId: string | null };
+  rooms: readonly { name: string; beds: number }[];
+};
 
 /** The fields of a row that the register has as columns of the dwelling. */
 export function toldOf({ key: _, landlord: __, roomName: ___, beds: ____, ...told }: DwellingRow) {
@@ -11,13 +16,13 @@ export function toldOf({ key: _, landlord: __, roomName: ___, beds: ____, ...tol
 export function changedBy(
   row: DwellingRow,
   landlordId: string | null,
-  standing: { dwelling: DwellingRecord; rooms: readonly DwellingRoom[] },
+  standing: Standing,
 ): DwellingField[] {
   const { dwelling, rooms } = standing;
   const changed = Object.entries(toldOf(row)).flatMap(([field, value]) =>
     // How the address is written changes nothing: it is the same in one spelling.
     ["streetAddress", "unit", "postalCode", "postalPlace"].includes(field) ||
-    dwelling[field as keyof DwellingRecord] === value
+    (dwelling as Record<string, unknown>)[field] === value
       ? []
       : [field as DwellingField],
   );
