@@ -5,6 +5,7 @@
 import postgres from "postgres";
 import { disconnect } from "@/db/client";
 import { benchCtx, timeActs } from "./acts";
+import { timeDwellings } from "./dwellings";
 import { type Figure, isWithin, print } from "./figures";
 import { timePages } from "./pages";
 import { recountAll, timeRecount } from "./recount";
@@ -46,6 +47,7 @@ show(
   }),
 );
 show([await timeRefresh(benchCtx())]);
+show(await timeDwellings(sql));
 await disconnect();
 show(await timePages());
 await sql.end();

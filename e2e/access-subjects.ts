@@ -41,6 +41,7 @@ export async function subjectIn(
     participationId: randomUUID(),
     relationId: randomUUID(),
     runId: randomUUID(),
+    dwellingRunId: randomUUID(),
     changeId: randomUUID(),
     landlordId: randomUUID(),
     documentId: randomUUID(),
@@ -154,18 +155,24 @@ export async function subjectIn(
       uploaded_by_name: author.name,
       uploaded_at: "2026-01-05T12:00:00Z",
     })}`;
-    await sql`insert into import_run ${sql({
-      ...m,
-      id: ids.runId,
-      file_name: "liste.csv",
-      file_size: 10,
-      file_digest: ids.runId,
-      format: "csv",
-      headings: ["Navn"],
-      status: "cancelled",
-      started_by: startedBy ?? author.accountId,
-      started_by_name: author.name,
-    })}`;
+    for (const [id, kind] of [
+      [ids.runId, "people"],
+      [ids.dwellingRunId, "dwellings"],
+    ] as const) {
+      await sql`insert into import_run ${sql({
+        ...m,
+        id,
+        kind,
+        file_name: "liste.csv",
+        file_size: 10,
+        file_digest: id,
+        format: "csv",
+        headings: ["Navn"],
+        status: "cancelled",
+        started_by: startedBy ?? author.accountId,
+        started_by_name: author.name,
+      })}`;
+    }
     await sql`insert into landlord ${sql({
       ...m,
       id: ids.landlordId,

@@ -208,6 +208,7 @@ async function insertOthers(scope: Scope, given: { caseId: string; colleagueId: 
   const agreementId = newId();
   const emergencyId = newId();
   const runId = newId();
+  const dwellingRunId = newId();
   const requestId = newId();
   const yearRequestId = newId();
   const moveId = newId();
@@ -247,9 +248,8 @@ async function insertOthers(scope: Scope, given: { caseId: string; colleagueId: 
     startsAt: now,
     endsAt: "2026-11-24T08:00:00Z",
   });
-  await tx.insert(importRun).values({
+  const file = {
     municipalityId,
-    id: runId,
     fileName: "liste.csv",
     fileSize: 10,
     fileDigest: runId,
@@ -258,7 +258,9 @@ async function insertOthers(scope: Scope, given: { caseId: string; colleagueId: 
     status: "uploaded",
     startedBy: actor.accountId,
     startedByName: actor.name,
-  });
+  };
+  await tx.insert(importRun).values({ ...file, id: runId });
+  await tx.insert(importRun).values({ ...file, id: dwellingRunId, kind: "dwellings" });
   const changeId = newId();
   const ended = { act: "end", ruleKey: "D-END", lastDay: today, status: "finished" };
   await tx.insert(deadlineRuleChange).values({ municipalityId, id: changeId, ...ended });
@@ -284,6 +286,7 @@ async function insertOthers(scope: Scope, given: { caseId: string; colleagueId: 
     agreementId,
     emergencyId,
     runId,
+    dwellingRunId,
     changeId,
     requestId,
     yearRequestId,

@@ -3,7 +3,7 @@ import type { BirthDate } from "@/lib/people/rules/birth-date";
 import type { PlainDate } from "@/lib/platform/dates";
 import type { HouseholdRole } from "./rules/cell-values";
 import type { ColumnMapping } from "./rules/fields";
-import type { RowState, RunStatus } from "./rules/run-status";
+import type { ImportKind, RowState, RunStatus } from "./rules/run-status";
 
 /** A table read from a file: all cells as text, with the number that the file gives each row. */
 export type ReadTable = {
@@ -93,6 +93,7 @@ export type RegisteredContact = {
 /** One import, as its own page shows it. */
 export type ImportRun = {
   id: string;
+  kind: ImportKind;
   fileName: string;
   fileSize: number;
   format: string;

@@ -5,7 +5,7 @@ import { read, requireRole } from "@/app/_server/read";
 import { searchHref } from "@/app/_ui/dwellings/search-address";
 import { Alert } from "@/app/_ui/kit/alert";
 import { LinkButton } from "@/app/_ui/kit/button";
-import { Page } from "@/app/_ui/kit/page";
+import { Page, Row } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
 import { Pagination } from "@/app/_ui/kit/pagination";
 import { dwellingRoles, registerRoles } from "@/lib/dwellings/access";
@@ -38,9 +38,14 @@ export default async function DwellingsPage({ searchParams }: { searchParams: Qu
     return { ...asked, areas, counts, found };
   });
   const add = hasRole(actor, ...registerRoles) && (
-    <LinkButton href="/boliger/ny" icon={<PlusIcon aria-hidden />}>
-      {t("new")}
-    </LinkButton>
+    <Row>
+      <LinkButton href="/boliger/import" variant="secondary">
+        {t("import")}
+      </LinkButton>
+      <LinkButton href="/boliger/ny" icon={<PlusIcon aria-hidden />}>
+        {t("new")}
+      </LinkButton>
+    </Row>
   );
   return (
     <Page width="wide">

@@ -1,52 +1,6 @@
 import { route } from "@/app/_server/route";
+import { takesFile } from "@/app/_server/take-file";
 import { receiveFile } from "@/lib/transfer/commands/receive-file";
-import { LARGEST_FILE } from "@/lib/transfer/rules/file-content";
 
-/** Room for what a form puts around the file. */
-const LARGEST_BODY = LARGEST_FILE + 64 * 1024;
-
-class TooLarge extends Error {}
-
-/**
- * Takes a file from the form on the import page. A plain form post, so that it works before
- * JavaScript has loaded; what came of it is shown by the page that it leads to.
- */
-export const POST = route(async (ctx, request) => {
-  if (Number(request.headers.get("content-length") ?? 0) > LARGEST_BODY) return back("too-large");
-  let file: FormDataEntryValue | null;
-  try {
-    file = await readForm(request);
-  } catch (error) {
-    return back(error instanceof TooLarge ? "too-large" : "interrupted");
-  }
-  if (!(file instanceof File) || file.name === "") return back("missing");
-  const content = Buffer.from(await file.arrayBuffer());
-  const received = await receiveFile(ctx, { name: file.name, content });
-  if (!received.ok) return back(received.error.code.replace(/^transfer\.file\./, ""));
-  return goTo(`/admin/import/${received.value.runId}`);
-});
-
-/** Reads the form, and stops as soon as more has come than is taken. */
-async function readForm(request: Request): Promise<FormDataEntryValue | null> {
-  let size = 0;
-  const counted = request.body?.pipeThrough(
-    new TransformStream<Uint8Array, Uint8Array>({
-      transform(part, controller) {
-        size += part.byteLength;
-        if (size > LARGEST_BODY) controller.error(new TooLarge());
-        else controller.enqueue(part);
-      },
-    }),
-  );
-  const headers = { "Content-Type": request.headers.get("content-type") ?? "" };
-  try {
-    return (await new Response(counted, { headers }).formData()).get("file");
-  } catch (error) {
-    throw size > LARGEST_BODY ? new TooLarge() : error;
-  }
-}
-
-const back = (code: string) => goTo(`/admin/import?feil=${encodeURIComponent(code)}`);
-
-const goTo = (address: string) =>
-  new Response(null, { status: 303, headers: { Location: address, "Cache-Control": "no-store" } });
+/** Takes a list of people. */
+export const POST = route(takesFile("/admin/import", receiveFile));

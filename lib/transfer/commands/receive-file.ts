@@ -6,15 +6,19 @@ import { importRow, importRun } from "@/db/schema/transfer";
 import { command } from "@/lib/platform/command";
 import { type Ctx, hasRole } from "@/lib/platform/context";
 import { newId } from "@/lib/platform/ids";
-import { ok, type Result } from "@/lib/platform/result";
+import { wakeJobs } from "@/lib/platform/jobs";
+import { fail, ok, type Result } from "@/lib/platform/result";
 import type { Scope } from "@/lib/platform/transaction";
-import { importRoles } from "../access";
+import { dwellingImportRoles, importRoles } from "../access";
 import { savedMapping } from "../queries/import-runs";
 import { readTable } from "../queries/read-table";
 import { sealCells } from "../queries/row-cells";
+import { missingColumns, recogniseDwellingHeadings } from "../rules/dwelling-columns";
 import { headingSignature, recogniseHeadings } from "../rules/headings";
+import type { ImportKind, RunStatus } from "../rules/run-status";
 import type { ReadTable } from "../types";
 
+type Sent = { name: string; content: Buffer };
 type Received = { fileName: string; fileSize: number; fileDigest: string; table: ReadTable };
 
 const ROWS_AT_ONCE = 1000;
@@ -25,50 +29,85 @@ const ROWS_AT_ONCE = 1000;
  *
  * Errors: those of `readTable`, `transfer.file.*`.
  */
-export async function receiveFile(
-  ctx: Ctx,
-  file: { name: string; content: Buffer },
-): Promise<Result<{ runId: string }>> {
+export async function receiveFile(ctx: Ctx, file: Sent): Promise<Result<{ runId: string }>> {
   // Someone who may not is refused, with a row in the trail, before the file is opened.
   const allowed = hasRole(ctx.actor, ...importRoles);
   const table = allowed ? await readTable(file.content) : null;
   if (table && !table.ok) return table;
-  return keepTable(ctx, {
-    fileName: file.name.replace(/^.*[\\/]/, "").slice(0, 200) || "fil",
-    fileSize: file.content.length,
-    fileDigest: createHash("sha256").update(file.content).digest("hex"),
-    table: table?.value,
-  });
+  return keepTable(ctx, { ...aboutFile(file), table: table?.value });
 }
+
+/**
+ * The same with a list of dwellings, whose columns are those of the template, and which is checked at
+ * once. Errors: those of `readTable`, and `transfer.file.no-dwelling-columns`.
+ */
+export async function receiveDwellings(ctx: Ctx, file: Sent): Promise<Result<{ runId: string }>> {
+  const allowed = hasRole(ctx.actor, ...dwellingImportRoles);
+  const table = allowed ? await readTable(file.content, recogniseDwellingHeadings) : null;
+  if (table && !table.ok) return table;
+  const lacks = table && missingColumns(recogniseDwellingHeadings(table.value.headings));
+  if (lacks && lacks.length > 0) return fail("transfer.file.no-dwelling-columns");
+  return keepDwellings(ctx, { ...aboutFile(file), table: table?.value });
+}
+
+const aboutFile = ({ name, content }: Sent) => ({
+  fileName: name.replace(/^.*[\\/]/, "").slice(0, 200) || "fil",
+  fileSize: content.length,
+  fileDigest: createHash("sha256").update(content).digest("hex"),
+});
+
+const received = z.custom<Received>((value) => typeof value === "object" && value !== null);
 
 const keepTable = command({
   name: "transfer.receive-file",
-  input: z.custom<Received>((value) => typeof value === "object" && value !== null),
+  input: received,
   roles: importRoles,
   async run(scope, { table, ...file }) {
-    const runId = newId();
-    const { headings, rows, ...about } = table;
+    const { headings } = table;
     const saved = await savedMapping(scope, headings, headingDigest(headings));
-    await scope.tx.insert(importRun).values({
-      municipalityId: scope.municipalityId,
-      id: runId,
-      ...file,
-      ...about,
-      headings,
-      mapping: saved ?? recogniseHeadings(headings),
-      status: "uploaded",
-      rowCount: rows.length,
-      startedBy: scope.actor.accountId,
-      startedByName: scope.actor.name,
-      createdAt: scope.now,
-    });
-    for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-      await keepRows(scope, runId, rows.slice(from, from + ROWS_AT_ONCE));
-    }
-    scope.audit({ action: "transfer.receive-file", objectType: "import_run", objectId: runId });
-    return ok({ runId });
+    const mapping = saved ?? recogniseHeadings(headings);
+    return keepRun(scope, { table, ...file }, { kind: "people", status: "uploaded", mapping });
   },
 });
+
+const keepDwellings = command({
+  name: "transfer.receive-dwellings",
+  input: received,
+  roles: dwellingImportRoles,
+  async run(scope, { table, ...file }) {
+    const mapping = recogniseDwellingHeadings(table.headings);
+    const kept = { kind: "dwellings", status: "checking", mapping } as const;
+    const run = await keepRun(scope, { table, ...file }, kept);
+    wakeJobs(scope.municipalityId);
+    return run;
+  },
+});
+
+async function keepRun(
+  scope: Scope,
+  { table, ...file }: Received,
+  about: { kind: ImportKind; status: RunStatus; mapping: Record<string, string> },
+) {
+  const runId = newId();
+  const { rows, ...read } = table;
+  await scope.tx.insert(importRun).values({
+    municipalityId: scope.municipalityId,
+    id: runId,
+    ...file,
+    ...read,
+    ...about,
+    rowCount: rows.length,
+    startedBy: scope.actor.accountId,
+    startedByName: scope.actor.name,
+    createdAt: scope.now,
+  });
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    await keepRows(scope, runId, rows.slice(from, from + ROWS_AT_ONCE));
+  }
+  const action = about.kind === "people" ? "transfer.receive-file" : "transfer.receive-dwellings";
+  scope.audit({ action, objectType: "import_run", objectId: runId });
+  return ok({ runId });
+}
 
 function keepRows(scope: Scope, runId: string, rows: ReadTable["rows"]) {
   const numbers = rows.map(({ number }) => number);

@@ -8,11 +8,13 @@ import { registerJobs } from "@/lib/platform/jobs";
 import { inScope } from "@/lib/platform/transaction";
 import { accountHolder } from "@/lib/users/queries/session";
 import { nobody } from "@/lib/users/rules/nobody";
-import { importRoles } from "../access";
+import { rolesOfKind } from "../access";
 import type { ColumnMapping } from "../rules/fields";
-import { HOURS_KEPT, type RunStatus } from "../rules/run-status";
+import { HOURS_KEPT, type ImportKind, type RunStatus } from "../rules/run-status";
 import type { ImportRun } from "../types";
 import { carryOut } from "./carry-out";
+import { carryOutDwellings } from "./carry-out-dwellings";
+import { checkDwellings } from "./check-dwellings";
 import { checkRows } from "./check-rows";
 import { Stopped } from "./keep-lease";
 
@@ -130,14 +132,25 @@ function lease(municipalityId: MunicipalityId): Promise<Leased | null> {
       .update(importRun)
       .set({ leasedUntil })
       .where(and(eq(importRun.municipalityId, municipalityId), eq(importRun.id, row.id)));
-    return { ...row, mapping: row.mapping as ColumnMapping, status: row.status as RunStatus };
+    return {
+      ...row,
+      kind: row.kind as ImportKind,
+      mapping: row.mapping as ColumnMapping,
+      status: row.status as RunStatus,
+    };
   });
 }
+
+const WORK = {
+  people: { check: checkRows, carryOut },
+  dwellings: { check: checkDwellings, carryOut: carryOutDwellings },
+};
 
 async function work(municipalityId: MunicipalityId, run: Leased): Promise<void> {
   const renew = () => starter(municipalityId, run);
   try {
-    if (run.status === "checking") await checkRows(await renew(), run);
+    const { check, carryOut } = WORK[run.kind];
+    if (run.status === "checking") await check(await renew(), run);
     else await carryOut(run, renew);
   } catch (error) {
     if (error instanceof Stopped) return;
@@ -162,7 +175,8 @@ async function starter(municipalityId: MunicipalityId, run: Leased): Promise<Ctx
   const holder = await inScope(nobody(from, municipalityId), (scope) =>
     accountHolder(scope, municipalityId, run.startedBy),
   );
-  if (!holder || holder.disabled || !hasRole(holder.actor, ...importRoles)) throw new LostRights();
+  if (!holder || holder.disabled || !hasRole(holder.actor, ...rolesOfKind[run.kind]))
+    throw new LostRights();
   const { actor, locale } = holder;
   return { ...from, municipalityId, actor, locale, today: dayInNorway(from.now) };
 }

@@ -5,10 +5,10 @@ import { importMapping, importRow, importRun } from "@/db/schema/transfer";
 import { hasRole } from "@/lib/platform/context";
 import { forbidden, notFound } from "@/lib/platform/errors";
 import type { Scope } from "@/lib/platform/transaction";
-import { importRoles } from "../access";
+import { rolesOfKind } from "../access";
 import type { ColumnMapping } from "../rules/fields";
 import { mappingFromHeadings } from "../rules/headings";
-import type { RunStatus } from "../rules/run-status";
+import type { ImportKind, RunStatus } from "../rules/run-status";
 import type { ImportRun } from "../types";
 
 type Row = typeof importRun.$inferSelect;
@@ -17,11 +17,16 @@ const MOST_LISTED = 30;
 
 function toRun(row: Row): ImportRun {
   const { municipalityId: _wall, fileDigest: _digest, leasedUntil: _lease, ...run } = row;
-  return { ...run, mapping: run.mapping as ColumnMapping, status: run.status as RunStatus };
+  return {
+    ...run,
+    kind: run.kind as ImportKind,
+    mapping: run.mapping as ColumnMapping,
+    status: run.status as RunStatus,
+  };
 }
 
-/** The actor's own imports, newest first. What others bring in is theirs. */
-export async function ownRuns(scope: Scope): Promise<ImportRun[]> {
+/** The actor's own imports of a kind, newest first. What others bring in is theirs. */
+export async function ownRuns(scope: Scope, kind: ImportKind = "people"): Promise<ImportRun[]> {
   const rows = await scope.tx
     .select()
     .from(importRun)
@@ -29,6 +34,7 @@ export async function ownRuns(scope: Scope): Promise<ImportRun[]> {
       and(
         eq(importRun.municipalityId, scope.municipalityId),
         eq(importRun.startedBy, scope.actor.accountId),
+        eq(importRun.kind, kind),
       ),
     )
     .orderBy(desc(importRun.createdAt), desc(importRun.id))
@@ -37,7 +43,7 @@ export async function ownRuns(scope: Scope): Promise<ImportRun[]> {
 }
 
 /**
- * One of the actor's own imports.
+ * One of the actor's own imports of a kind.
  *
  * @throws forbidden to other roles; notFound alike for another's, a foreign and an unknown id; put on the audit trail
  */
@@ -45,10 +51,10 @@ export async function requireRun(
   scope: Scope,
   runId: string,
   action: string,
-  { lock = false } = {},
+  { lock = false, kind = "people" }: { lock?: boolean; kind?: ImportKind } = {},
 ): Promise<ImportRun> {
   const refusal = { action, objectType: "import_run", objectId: runId };
-  if (!hasRole(scope.actor, ...importRoles)) throw forbidden("errors.forbidden", refusal);
+  if (!hasRole(scope.actor, ...rolesOfKind[kind])) throw forbidden("errors.forbidden", refusal);
   if (!validate(runId)) throw notFound(refusal);
   const found = scope.tx
     .select()
@@ -58,6 +64,7 @@ export async function requireRun(
         eq(importRun.municipalityId, scope.municipalityId),
         eq(importRun.id, runId),
         eq(importRun.startedBy, scope.actor.accountId),
+        eq(importRun.kind, kind),
       ),
     );
   const [row] = await (lock ? found.for("update") : found);

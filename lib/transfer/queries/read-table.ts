@@ -20,9 +20,14 @@ type Rows = string[][];
  * Reads the table of a file, whatever its name says that it is: the first sheet of a spreadsheet, or
  * text in columns. Cells come as text; formulas are text, or the value that was stored with them.
  *
+ * `recognise` is for a list of something else than people.
+ *
  * Errors: `transfer.file.<what is wrong>`, for people who can mend the file.
  */
-export async function readTable(file: Buffer): Promise<Result<ReadTable>> {
+export async function readTable(
+  file: Buffer,
+  recognise?: Parameters<typeof findHeadings>[1],
+): Promise<Result<ReadTable>> {
   if (file.length > LARGEST_FILE) return fail("transfer.file.too-large");
   const kind = fileKind(file);
   if (!kind.ok) return kind;
@@ -30,7 +35,7 @@ export async function readTable(file: Buffer): Promise<Result<ReadTable>> {
   if (!source.ok) return source;
   const { rows, ...about } = source.value;
   if (rows.every(isEmpty)) return fail("transfer.file.empty");
-  const found = findHeadings(rows);
+  const found = findHeadings(rows, recognise);
   if (!found) return fail("transfer.file.no-headings");
   const { index, headings } = found;
   const data = rows

@@ -102,10 +102,11 @@ const looksLikeData = (cell: string) =>
  */
 export function findHeadings(
   rows: readonly (readonly string[])[],
+  recognise: (headings: readonly string[]) => Readonly<Record<string, unknown>> = recogniseHeadings,
 ): { index: number; headings: string[] } | null {
   let best: { index: number; score: number } | null = null;
   for (const [index, row] of rows.slice(0, ROWS_LOOKED_AT).entries()) {
-    const score = Object.keys(recogniseHeadings(row)).length;
+    const score = Object.keys(recognise(row)).length;
     const filled = row.filter((cell) => cell.trim() !== "").length;
     if (filled === 0) continue;
     if (!best || score > best.score) best = { index, score };
@@ -116,7 +117,7 @@ export function findHeadings(
   const width = Math.max(row.length, best.score > 0 ? above.length : 0);
   const headings = Array.from({ length: width }, (_, column) => {
     const own = (row[column] ?? "").trim();
-    return own || (recogniseHeading(above[column] ?? "") ? (above[column] ?? "").trim() : "");
+    return own || (recognise([above[column] ?? ""])[0] ? (above[column] ?? "").trim() : "");
   });
   if (headings.some(looksLikeData)) return null;
   while (headings.at(-1) === "") headings.pop();

@@ -1,3 +1,6 @@
+/** What the rows of a file are of: people with their households, or dwellings. */
+export type ImportKind = "people" | "dwellings";
+
 export const RUN_STATUSES = [
   "uploaded",
   "checking",

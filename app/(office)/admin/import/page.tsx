@@ -10,10 +10,10 @@ import { EmptyState } from "@/app/_ui/kit/states";
 import { type Column, DataTable } from "@/app/_ui/kit/table";
 import { Messages } from "@/app/_ui/messages";
 import { RunStatusTag } from "@/app/_ui/transfer/run-status";
+import { UploadFileForm } from "@/app/_ui/transfer/upload-file.form";
 import { importRoles } from "@/lib/transfer/access";
 import { ownRuns } from "@/lib/transfer/queries/import-runs";
 import type { ImportRun } from "@/lib/transfer/types";
-import { UploadFileForm } from "./upload-file.form";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("transfer.list");
@@ -25,7 +25,7 @@ type Search = Promise<Record<string, string | string[] | undefined>>;
 export default async function ImportPage({ searchParams }: { searchParams: Search }) {
   await requireRole("/admin/import", ...importRoles);
   const { feil } = await searchParams;
-  const runs = await read(ownRuns);
+  const runs = await read((scope) => ownRuns(scope));
   const [t, file] = await Promise.all([
     getTranslations("transfer.list"),
     getTranslations("transfer.file"),
@@ -44,7 +44,7 @@ export default async function ImportPage({ searchParams }: { searchParams: Searc
         main={
           <Section title={t("uploadTitle")}>
             <Messages namespaces={["transfer.list", "transfer.file"]}>
-              <UploadFileForm />
+              <UploadFileForm action="/api/import" />
             </Messages>
             <p>{t("privacy")}</p>
           </Section>

@@ -4,12 +4,12 @@ import { AppLink } from "@/app/_ui/kit/app-link";
 import { LinkButton } from "@/app/_ui/kit/button";
 import { Prose, Row, Section, Stack } from "@/app/_ui/kit/page";
 import { Messages } from "@/app/_ui/messages";
+import { CancelImportForm } from "@/app/_ui/transfer/cancel-import.form";
+import { StartImportForm } from "@/app/_ui/transfer/start-import.form";
 import type { ImportRowPage, ImportRun } from "@/lib/transfer/types";
 import { cancelImportAction } from "./cancel-import.action";
-import { CancelImportForm } from "./cancel-import.form";
 import { type Filter, RowList } from "./row-list.view";
 import { startImportAction } from "./start-import.action";
-import { StartImportForm } from "./start-import.form";
 
 type Counts = Readonly<Record<string, number>>;
 

@@ -2,9 +2,9 @@ import { useTranslations } from "next-intl";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { Stack } from "@/app/_ui/kit/page";
 import { Messages } from "@/app/_ui/messages";
+import { CancelImportForm } from "@/app/_ui/transfer/cancel-import.form";
 import type { ImportRun } from "@/lib/transfer/types";
 import { cancelImportAction } from "./cancel-import.action";
-import { CancelImportForm } from "./cancel-import.form";
 import { ImportProgress } from "./import-progress.client";
 
 export function ProgressStep({ run }: { run: ImportRun }) {

@@ -8,7 +8,7 @@ import { Stack } from "@/app/_ui/kit/page";
 import { LARGEST_FILE } from "@/lib/transfer/rules/file-content";
 
 /** Sends a file to be read; a plain form, which a file that is too large never leaves. */
-export function UploadFileForm() {
+export function UploadFileForm({ action }: { action: string }) {
   const t = useTranslations("transfer");
   const id = useId();
   const [error, setError] = useState<string | null>(null);
@@ -32,7 +32,7 @@ export function UploadFileForm() {
 
   const errors = error ? [error] : [];
   return (
-    <form action="/api/import" method="post" encType="multipart/form-data" onSubmit={onSubmit}>
+    <form action={action} method="post" encType="multipart/form-data" onSubmit={onSubmit}>
       <Stack>
         <FormField id={id} label={t("list.file")} help={t("list.fileHelp")} errors={errors}>
           <input
