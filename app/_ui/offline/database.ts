@@ -1,9 +1,8 @@
 import type { Envelope } from "./envelope";
 import type { Lifetime } from "./expiry";
+import { removeMark, setMark } from "./mark";
 
 const NAME = "rotfeste-uten-dekning";
-/** Says without opening anything that there is something on the phone. */
-const MARK = "rotfeste-uten-dekning";
 
 /** What is known of the store without its key. Nothing here is about a household. */
 export type Label = Lifetime & { deviceId: string; owner: string };
@@ -19,15 +18,6 @@ export type Sealed = Envelope & {
   /** Whether it has not been sent. */
   unsent: boolean;
 };
-
-/** Whether there may be something on the phone. */
-export function isMarked(): boolean {
-  try {
-    return localStorage.getItem(MARK) !== null;
-  } catch {
-    return false;
-  }
-}
 
 let opened: Promise<IDBDatabase> | undefined;
 
@@ -72,7 +62,7 @@ export async function readLabel(): Promise<Label | null> {
 
 export async function writeLabel(label: Label): Promise<void> {
   await run("own", "readwrite", (own) => own.put(label, "label"));
-  localStorage.setItem(MARK, "1");
+  setMark();
 }
 
 /** The key as the browser holds it for a tab that is closed and opened without coverage. */
@@ -105,7 +95,7 @@ export async function deleteSealed(id: string): Promise<void> {
 export async function deleteEverything(): Promise<void> {
   await run("own", "readwrite", (own) => own.clear());
   await run("sealed", "readwrite", (sealed) => sealed.clear());
-  localStorage.removeItem(MARK);
+  removeMark();
   (await database()).close();
   opened = undefined;
   await new Promise<void>((resolve) => {

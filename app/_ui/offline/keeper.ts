@@ -1,7 +1,6 @@
 import {
   deleteEverything,
   dropKey,
-  isMarked,
   type Label,
   readKey,
   readLabel,
@@ -10,6 +9,7 @@ import {
 } from "./database";
 import { importKey } from "./envelope";
 import { standingAt } from "./expiry";
+import { isMarked } from "./mark";
 import { type Answer, type Entry, goesByItself, receive, send } from "./outbox";
 import {
   countUnsent,
