@@ -109,12 +109,14 @@ function Nothing() {
 }
 
 function useWords(household: Kept | undefined): Words {
+  const t = useTranslations("offline");
   const s = useTranslations("guidance.session");
   const g = useTranslations("guidance");
   const format = useFormatter();
   const known = (id: string, name: string | undefined) => name ?? id;
   return {
-    label: (field) => s(field as never),
+    label: (field) =>
+      t.has(`both.${field}` as never) ? t(`both.${field}` as never) : s(field as never),
     choice: (list, code) => g(`${list}.${code}` as never),
     date: (date) =>
       format.dateTime(new Date(`${date}T12:00:00Z`), { dateStyle: "short", timeZone: "UTC" }),

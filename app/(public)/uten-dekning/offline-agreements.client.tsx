@@ -6,7 +6,13 @@ import { DateInput, TextInput } from "@/app/_ui/form/text-input";
 import { Button } from "@/app/_ui/kit/button";
 import styles from "./road.module.css";
 
-type Agreement = { text: string; responsible: string; dueOn?: string | null | undefined };
+type Agreement = {
+  text: string;
+  responsible: string;
+  dueOn?: string | null | undefined;
+  /** Whoever sees to it is chosen in the office; a phone only keeps the choice. */
+  adviserId?: string | null | undefined;
+};
 
 /** As many agreements as were made; an empty line is not kept. */
 export function OfflineAgreements({
@@ -31,6 +37,7 @@ export function OfflineAgreements({
         return (
           <fieldset key={name} className={styles.agreement}>
             <legend>{s("agreement", { number: index + 1 })}</legend>
+            <HiddenInput name={`${name}.adviserId`} value={written?.adviserId ?? ""} />
             <TextInput
               id={`${name}.text`}
               name={`${name}.text`}

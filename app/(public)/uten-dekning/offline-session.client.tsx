@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { v7 } from "uuid";
 import { CheckboxGroup, RadioGroup } from "@/app/_ui/form/choices";
 import { HiddenInput } from "@/app/_ui/form/fieldset";
 import { DateInput, TextInput } from "@/app/_ui/form/text-input";
@@ -43,7 +44,7 @@ export function OfflineSession({ road, store, view, id }: Props) {
       return { ...own, ...fresh, id: draft.id, base: draft.version, content: contentOf(draft) };
     }
     const content: Written = { heldOn: today() };
-    return { ...own, ...fresh, id: crypto.randomUUID(), base: null, content };
+    return { ...own, ...fresh, id: v7(), base: null, content };
   });
   const current = entries.find((entry) => entry.id === begun?.id) ?? begun;
   const household = households.find(({ caseId }) => caseId === current?.caseId);

@@ -35,6 +35,7 @@ export function contentFrom(form: FormData, before: Written): Written {
       text: text(`agreements.${index}.text`),
       responsible: text(`agreements.${index}.responsible`),
       dueOn: text(`agreements.${index}.dueOn`) || null,
+      adviserId: text(`agreements.${index}.adviserId`) || null,
     })).filter(({ text, responsible, dueOn }) => text || responsible || dueOn),
   };
 }
@@ -45,10 +46,6 @@ export function contentOf(draft: Stored): Written {
     draft;
   return {
     ...content,
-    agreements: content.agreements.map(({ text, responsible, dueOn }) => ({
-      text,
-      responsible,
-      dueOn,
-    })),
+    agreements: content.agreements.map(({ id: _id, doneOn, ...agreement }) => agreement),
   };
 }

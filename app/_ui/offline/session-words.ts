@@ -28,10 +28,13 @@ export function linesOf(content: Written, words: Words): Line[] {
     line("heldOn", date(content.heldOn)),
     line("startsAtTime", content.startsAtTime),
     line("minutes", content.minutes ? String(content.minutes) : ""),
+    line("travelMinutes", content.travelMinutes ? String(content.travelMinutes) : ""),
     line("channel", chosen("channels", content.channel)),
     line("place", content.place),
     line("who", (content.attended ?? []).map(words.person).toSorted().join(", ")),
-    line("topics", (content.topics ?? []).map(words.topic).toSorted().join(", ")),
+    line("absences", absencesOf(content, words)),
+    line("topics", topicsOf(content, words)),
+    line("materials", (content.materials ?? []).map(({ name }) => name).join(", ")),
     line("interpreterUse", chosen("interpreterUses", content.interpreterUse)),
     line(
       "interpreterLanguage",
@@ -48,6 +51,25 @@ export function linesOf(content: Written, words: Words): Line[] {
     line("nextSessionOn", date(content.nextSessionOn)),
     line("nextSessionNote", content.nextSessionNote),
   ];
+}
+
+function absencesOf({ absences = {} }: Written, words: Words): string {
+  return Object.entries(absences)
+    .map(([person, reason]) => `${words.person(person)} (${reason})`)
+    .toSorted()
+    .join(", ");
+}
+
+/** The topics, each with what was said of it. */
+function topicsOf({ topics = [], topicDetails = {} }: Written, words: Words): string {
+  return topics
+    .map((code) => {
+      const { shown, byWhom, note } = topicDetails[code] ?? {};
+      const said = [shown, byWhom, note].filter(Boolean).join("; ");
+      return said ? `${words.topic(code)} (${said})` : words.topic(code);
+    })
+    .toSorted()
+    .join(", ");
 }
 
 function agreementsOf(content: Written, date: (value?: string | null) => string): string {

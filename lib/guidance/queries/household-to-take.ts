@@ -9,14 +9,15 @@ import { codeOptions } from "@/lib/people/queries/code-lists";
 import { type BirthDatePrecision, isMinor } from "@/lib/people/rules/birth-date";
 import type { Scope } from "@/lib/platform/transaction";
 import type { TakenHousehold } from "../types";
-import { coverageOfCase, curriculum } from "./coverage";
+import { coverageOfCase } from "./coverage";
+import { curriculum } from "./curriculum";
 import { openAgreements, withParts } from "./sessions";
 
 /** What the form of a session needs of a household. The caller has opened the case. */
 export async function householdToTake(scope: Scope, head: CaseHead): Promise<TakenHousehold> {
   const caseId = head.id;
   const members = await membersOfCase(scope, head);
-  const [topics, coverage, agreements, codes, spoken, next, draft] = await Promise.all([
+  const [{ topics }, coverage, agreements, codes, spoken, next, draft] = await Promise.all([
     curriculum(scope),
     coverageOfCase(scope, caseId),
     openAgreements(scope, caseId),
