@@ -46,7 +46,6 @@ export function BothVersions({ road, store, id }: { road: Road; store: OpenStore
     );
     await road.reload();
     window.location.hash = "";
-    await road.send();
   };
   const finished = stored.status === "finished";
   const offline = road.contact !== "signed-in";

@@ -1,7 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useRef, useState } from "react";
-import { v7 } from "uuid";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { CheckboxGroup, RadioGroup } from "@/app/_ui/form/choices";
 import { HiddenInput } from "@/app/_ui/form/fieldset";
 import { DateInput, TextInput } from "@/app/_ui/form/text-input";
@@ -12,7 +11,6 @@ import { PageHeader } from "@/app/_ui/kit/page-header";
 import { contentFrom, contentOf } from "@/app/_ui/offline/form-content";
 import { type Entry, mayWrite, write } from "@/app/_ui/offline/outbox";
 import { type Kept, keepEntry, type OpenStore } from "@/app/_ui/offline/records";
-import type { Written } from "@/app/_ui/offline/written";
 import { channels } from "@/lib/guidance/rules/session";
 import { hourOf } from "./clock";
 import { HashLink } from "./hash-link";
@@ -26,25 +24,36 @@ const pauseMs = 400;
 const renewMs = 5 * 60_000;
 const today = () => new Date().toLocaleDateString("sv", { timeZone: "Europe/Oslo" });
 
-type Props = { road: Road; store: OpenStore; view: "okt" | "ny" | "kladd"; id: string };
+type Props = {
+  road: Road;
+  store: OpenStore;
+  view: "okt" | "ny" | "kladd";
+  /** Of the session, or of the household when the session is new or a draft that was taken along. */
+  id: string;
+  /** What a new session is to be called. */
+  newId: string | undefined;
+};
 
 /** Finds what is to be written in: a session on the phone, a draft that was taken along, or a new one. */
-export function OfflineSession({ road, store, view, id }: Props) {
+export function OfflineSession({ road, store, view, id, newId }: Props) {
   const t = useTranslations("offline");
   const { households, entries } = road.contents;
   const [begun] = useState<Entry | null>(() => {
-    const found = entries.find((entry) => entry.id === id);
-    if (view === "okt") return found ?? null;
     const household = households.find(({ caseId }) => caseId === id);
-    if (!household) return null;
-    const { caseId, name: householdName, draft } = household;
-    const own = { caseId, householdName, changedAt: new Date().toISOString() };
-    const fresh = { state: "writing", sendingKey: "" } as const;
-    if (view === "kladd" && draft) {
-      return { ...own, ...fresh, id: draft.id, base: draft.version, content: contentOf(draft) };
-    }
-    const content: Written = { heldOn: today() };
-    return { ...own, ...fresh, id: v7(), base: null, content };
+    const draft = view === "kladd" ? household?.draft : null;
+    const entryId = view === "okt" ? id : (draft?.id ?? newId);
+    const found = entries.find((entry) => entry.id === entryId);
+    if (found || !household || !entryId) return found ?? null;
+    return {
+      id: entryId,
+      caseId: household.caseId,
+      householdName: household.name,
+      base: draft?.version ?? null,
+      content: draft ? contentOf(draft) : { heldOn: today() },
+      changedAt: new Date().toISOString(),
+      state: "writing",
+      sendingKey: "",
+    };
   });
   const current = entries.find((entry) => entry.id === begun?.id) ?? begun;
   const household = households.find(({ caseId }) => caseId === current?.caseId);
@@ -87,6 +96,7 @@ function Form({
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const dirty = useRef(false);
   const renewed = useRef(Date.now());
+  const { writingIn } = road;
   const content = begun.content as Record<string, unknown>;
 
   const keepNow = useCallback(async () => {
@@ -102,8 +112,6 @@ function Form({
     try {
       await keepEntry(store, entry.current);
       setKept({ at: now });
-      // Opened again, the page shows this session and not another new one.
-      history.replaceState(history.state, "", `#okt/${entry.current.id}`);
     } catch {
       dirty.current = true;
       setKept("failed");
@@ -121,7 +129,8 @@ function Form({
     }
   }, [keepNow]);
 
-  useEffect(() => {
+  // A layout effect ends while the form still stands, so that a page left in a hurry is kept too.
+  useLayoutEffect(() => {
     const leaving = () => void keepNow();
     document.addEventListener("visibilitychange", leaving);
     window.addEventListener("pagehide", leaving);
@@ -132,11 +141,17 @@ function Form({
     };
   }, [keepNow]);
 
+  useEffect(() => {
+    writingIn.current = begun.id;
+    return () => {
+      writingIn.current = undefined;
+    };
+  }, [writingIn, begun.id]);
+
   const done = async () => {
     await keepNow();
     await road.reload();
     window.location.hash = "";
-    await road.send();
   };
   const field = (name: string) => ({ id: name, name, defaultValue: content[name] });
 

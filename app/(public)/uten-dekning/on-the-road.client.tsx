@@ -17,10 +17,10 @@ import { useRoad } from "./use-road.client";
 /** What is taken along, what is not sent, and what can be taken along; or the session that is open. */
 export function OnTheRoad() {
   const t = useTranslations("offline");
-  const [view, id] = useHash();
-  const road = useRoad({ writingIn: view === "okt" || view === "kladd" ? id : undefined });
+  const [view, id, newId] = useHash();
+  const road = useRoad();
   const top = useRef<HTMLDivElement>(null);
-  const { standing, store, contents } = road;
+  const { standing, store, contents, meet } = road;
 
   // A view of its own is read from its top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new view
@@ -29,10 +29,21 @@ export function OnTheRoad() {
     if (view) top.current?.focus({ preventScroll: true });
   }, [view, id]);
 
+  // Asked on arrival, and each time one comes back from writing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new view
+  useEffect(() => void meet(), [meet, view]);
+
   if (store && id && (view === "okt" || view === "ny" || view === "kladd")) {
     return (
       <div ref={top} tabIndex={-1}>
-        <OfflineSession key={`${view}/${id}`} road={road} store={store} view={view} id={id} />
+        <OfflineSession
+          key={`${view}/${id}/${newId}`}
+          road={road}
+          store={store}
+          view={view}
+          id={id}
+          newId={newId}
+        />
       </div>
     );
   }

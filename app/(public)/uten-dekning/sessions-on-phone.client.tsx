@@ -32,7 +32,7 @@ export function SessionsOnPhone({ road }: { road: Road }) {
       title={t("unsent.title")}
       actions={
         waiting && contact === "signed-in" && !progress ? (
-          <Button size="sm" onClick={road.send}>
+          <Button size="sm" onClick={() => void road.meet()}>
             {t("unsent.send")}
           </Button>
         ) : null
@@ -68,7 +68,7 @@ function OnPhone({ entry, road }: { entry: Entry; road: Road }) {
       code: undefined,
     });
     await removeEntry(id);
-    await road.send();
+    await road.meet();
   };
   const discard = async () => {
     await removeEntry(id);
@@ -87,15 +87,21 @@ function OnPhone({ entry, road }: { entry: Entry; road: Road }) {
       {code && <p>{gone ? t("errors.gone") : road.explain(code)}</p>}
       <Row>
         {(state === "writing" || state === "refused") && (
-          <HashLink to={`okt/${id}`} variant={state === "writing" ? "primary" : "secondary"}>
+          <HashLink
+            to={`okt/${id}`}
+            variant={state === "writing" ? "primary" : "secondary"}
+            label={`${t("unsent.open")}, ${householdName}`}
+          >
             {t("unsent.open")}
-            <span className="sr-only">, {householdName}</span>
           </HashLink>
         )}
         {state === "conflict" && (
-          <HashLink to={`begge/${id}`} variant="primary">
+          <HashLink
+            to={`begge/${id}`}
+            variant="primary"
+            label={`${t("unsent.choose")}, ${householdName}`}
+          >
             {t("unsent.choose")}
-            <span className="sr-only">, {householdName}</span>
           </HashLink>
         )}
         {gone && <Button onClick={asNew}>{t("unsent.asNew")}</Button>}

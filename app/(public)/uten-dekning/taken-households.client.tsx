@@ -1,5 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { v7 } from "uuid";
 import { Button } from "@/app/_ui/kit/button";
 import { Card } from "@/app/_ui/kit/card";
 import { DateText } from "@/app/_ui/kit/date-text";
@@ -50,6 +52,7 @@ export function TakenHouseholds({ road }: { road: Road }) {
 function Household({ household, road }: { household: Kept; road: Road }) {
   const t = useTranslations("offline");
   const { caseId, name, number, persons, agreements, next, draft } = household;
+  const [newId] = useState(() => v7());
   const begun = draft && !road.contents.entries.some(({ id }) => id === draft.id);
   const remove = async () => {
     await removeHousehold(caseId);
@@ -107,14 +110,20 @@ function Household({ household, road }: { household: Kept; road: Road }) {
       )}
       <Row>
         {begun && (
-          <HashLink to={`kladd/${caseId}`} variant="primary">
+          <HashLink
+            to={`kladd/${caseId}`}
+            variant="primary"
+            label={`${t("taken.resume")}, ${name}`}
+          >
             {t("taken.resume")}
-            <span className="sr-only">, {name}</span>
           </HashLink>
         )}
-        <HashLink to={`ny/${caseId}`} variant={begun ? "secondary" : "primary"}>
+        <HashLink
+          to={`ny/${caseId}/${newId}`}
+          variant={begun ? "secondary" : "primary"}
+          label={`${t("taken.newSession")}, ${name}`}
+        >
           {t("taken.newSession")}
-          <span className="sr-only">, {name}</span>
         </HashLink>
         <Button
           variant="tertiary"

@@ -22,7 +22,7 @@ export type Notice = { tone: "success" | "info" | "danger"; text: string } | nul
 const NOTHING: Contents = { households: [], entries: [], photos: [] };
 
 /** What lies on the phone, whether the server is there, and what can be done with the two. */
-export function useRoad({ writingIn }: { writingIn: string | undefined }) {
+export function useRoad() {
   const t = useTranslations("offline");
   const words = useTranslations();
   const [standing, setStanding] = useState<Standing | null>(null);
@@ -32,6 +32,8 @@ export function useRoad({ writingIn }: { writingIn: string | undefined }) {
   const [progress, setProgress] = useState<Progress | null>(null);
   const [notice, setNotice] = useState<Notice>(null);
   const busy = useRef<Promise<void>>(Promise.resolve());
+  /** The session that is being written in, which is not sent meanwhile. */
+  const writingIn = useRef<string>(undefined);
 
   const store = standing?.kind === "open" ? standing.store : null;
 
@@ -55,43 +57,40 @@ export function useRoad({ writingIn }: { writingIn: string | undefined }) {
   );
 
   /** Asks the server how things stand, and sends what is ready when it can. */
-  const meet = useCallback(
-    (except: string | undefined) => {
-      const run = async () => {
-        const met = await openWithServer();
-        setContact(met.contact);
-        await show(met.standing);
-        if (met.contact !== "signed-in") return;
-        const said = await householdsAhead();
-        if (said.kind === "value") setAhead(said.value);
-        if (met.standing.kind !== "open") return;
-        const { store: opened } = met.standing;
-        let sent = 0;
-        const onProgress = (at: Progress) => {
-          sent = at.done;
-          setProgress(at);
-        };
-        const outcome = await sendReady(opened, { except, photoTitle, onProgress });
-        setProgress(null);
-        await show(outcome === "signed-out" ? await openHere() : met.standing);
-        if (outcome === "lost") {
-          setContact("none");
-          setNotice({ tone: "info", text: t("unsent.cut") });
-        } else if (sent > 0) setNotice({ tone: "success", text: t("unsent.allSent") });
+  const meet = useCallback(() => {
+    const run = async () => {
+      const met = await openWithServer();
+      setContact(met.contact);
+      await show(met.standing);
+      if (met.contact !== "signed-in") return;
+      const said = await householdsAhead();
+      if (said.kind === "value") setAhead(said.value);
+      if (met.standing.kind !== "open") return;
+      const { store: opened } = met.standing;
+      let sent = 0;
+      const onProgress = (at: Progress) => {
+        sent = at.done;
+        setProgress(at);
       };
-      busy.current = busy.current.then(run, run);
-      return busy.current;
-    },
-    [photoTitle, show, t],
-  );
+      const except = writingIn.current;
+      const outcome = await sendReady(opened, { except, photoTitle, onProgress });
+      setProgress(null);
+      await show(outcome === "signed-out" ? await openHere() : met.standing);
+      if (outcome === "lost") {
+        setContact("none");
+        setNotice({ tone: "info", text: t("unsent.cut") });
+      } else if (sent > 0) setNotice({ tone: "success", text: t("unsent.allSent") });
+    };
+    busy.current = busy.current.then(run, run);
+    return busy.current;
+  }, [photoTitle, show, t]);
 
   useEffect(() => {
     void openHere().then(show);
   }, [show]);
 
   useEffect(() => {
-    void meet(writingIn);
-    const online = () => void meet(writingIn);
+    const online = () => void meet();
     const offline = () => setContact("none");
     window.addEventListener("online", online);
     window.addEventListener("offline", offline);
@@ -99,7 +98,7 @@ export function useRoad({ writingIn }: { writingIn: string | undefined }) {
       window.removeEventListener("online", online);
       window.removeEventListener("offline", offline);
     };
-  }, [meet, writingIn]);
+  }, [meet]);
 
   // While it is open on the screen, the time may run out.
   useEffect(() => {
@@ -112,7 +111,7 @@ export function useRoad({ writingIn }: { writingIn: string | undefined }) {
   const act = async (taking: Promise<string | null>, done: string) => {
     const code = await taking;
     setNotice(code ? { tone: "danger", text: explain(code) } : { tone: "success", text: done });
-    await meet(writingIn);
+    await meet();
   };
 
   return {
@@ -126,7 +125,8 @@ export function useRoad({ writingIn }: { writingIn: string | undefined }) {
     explain,
     reload,
     setNotice,
-    send: () => meet(undefined),
+    writingIn,
+    meet,
     take: (household: AheadHousehold) =>
       act(takeAlong(household.caseId), t("choose.taken", { name: household.name })),
     takeAnew: () =>
