@@ -5,10 +5,10 @@ import { Button } from "@/app/_ui/kit/button";
 import { Page, Row } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
 import { contentOf } from "@/app/_ui/offline/form-content";
+import { HashLink } from "@/app/_ui/offline/hash-link";
 import { type Choice, settle } from "@/app/_ui/offline/outbox";
 import { type Kept, keepEntry, type OpenStore } from "@/app/_ui/offline/records";
 import { asText, linesOf, type Words } from "@/app/_ui/offline/session-words";
-import { HashLink } from "./hash-link";
 import styles from "./road.module.css";
 import type { Road } from "./use-road.client";
 
@@ -80,7 +80,7 @@ export function BothVersions({ road, store, id }: { road: Road; store: OpenStore
           </tbody>
         </table>
       </div>
-      {offline && <p role="status">{t("errors.no-coverage")}</p>}
+      {offline && <p role="status">{road.explain("offline.errors.no-coverage")}</p>}
       <Row>
         {!finished && (
           <Button disabled={choosing || offline} onClick={() => void choose("sent")}>

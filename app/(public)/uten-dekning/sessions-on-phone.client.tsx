@@ -5,10 +5,10 @@ import { Card } from "@/app/_ui/kit/card";
 import { Dialog } from "@/app/_ui/kit/dialog.client";
 import { Row, Section, Stack } from "@/app/_ui/kit/page";
 import { Tag, type Tone } from "@/app/_ui/kit/tag";
+import { hourOf } from "@/app/_ui/offline/clock";
+import { HashLink } from "@/app/_ui/offline/hash-link";
 import type { Entry } from "@/app/_ui/offline/outbox";
 import { keepEntry, removeEntry } from "@/app/_ui/offline/records";
-import { hourOf } from "./clock";
-import { HashLink } from "./hash-link";
 import styles from "./road.module.css";
 import type { Road } from "./use-road.client";
 
@@ -84,7 +84,7 @@ function OnPhone({ entry, road }: { entry: Entry; road: Road }) {
         {t("unsent.changed", { time: hourOf(entry.changedAt) })}
         {photos > 0 && ` · ${t("unsent.photos", { count: photos })}`}
       </p>
-      {code && <p>{gone ? t("errors.gone") : road.explain(code)}</p>}
+      {code && <p>{road.explain(gone ? "offline.errors.gone" : code)}</p>}
       <Row>
         {(state === "writing" || state === "refused") && (
           <HashLink

@@ -3,9 +3,9 @@ import { useTranslations } from "next-intl";
 import { Alert } from "@/app/_ui/kit/alert";
 import { LinkButton } from "@/app/_ui/kit/button";
 import { Tag } from "@/app/_ui/kit/tag";
+import { hourOf } from "@/app/_ui/offline/clock";
 import { timeLeft } from "@/app/_ui/offline/expiry";
 import type { Standing } from "@/app/_ui/offline/keeper";
-import { hourOf } from "./clock";
 import styles from "./road.module.css";
 import type { Road } from "./use-road.client";
 

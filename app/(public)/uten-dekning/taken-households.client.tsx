@@ -7,9 +7,9 @@ import { Card } from "@/app/_ui/kit/card";
 import { DateText } from "@/app/_ui/kit/date-text";
 import { Row, Section, Stack } from "@/app/_ui/kit/page";
 import { EmptyState } from "@/app/_ui/kit/states";
+import { HashLink } from "@/app/_ui/offline/hash-link";
 import type { Kept } from "@/app/_ui/offline/records";
 import { removeHousehold } from "@/app/_ui/offline/records";
-import { HashLink } from "./hash-link";
 import styles from "./road.module.css";
 import type { Road } from "./use-road.client";
 

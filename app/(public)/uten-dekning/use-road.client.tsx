@@ -38,8 +38,9 @@ export function useRoad() {
   const store = standing?.kind === "open" ? standing.store : null;
 
   const explain = useCallback(
-    (code: string) => (words.has(code as never) ? words(code as never) : t("errors.unknown")),
-    [words, t],
+    (code: string) =>
+      words.has(code as never) ? words(code as never) : words("offline.errors.unknown"),
+    [words],
   );
 
   const show = useCallback(async (next: Standing) => {
