@@ -52,13 +52,10 @@ it.each(["klientadresse", "fortrolig", "strengt_fortrolig"])(
           .where(eq(settlementCase.id, caseId)),
       );
       const circle = { ...adviser, actor: { ...adviser.actor, inProtectedCircle: true } };
-      if (grade !== "strengt_fortrolig") {
-        expect(await takeAlong(circle, { caseId })).toMatchObject({
-          error: { code: "guidance.errors.protected-stays" },
-        });
-        const [ahead] = await inScope(circle, householdsAhead);
-        expect(ahead).toMatchObject({ caseId, stays: true });
-      }
+      expect(await takeAlong(circle, { caseId })).toMatchObject({
+        error: { code: "guidance.errors.protected-stays" },
+      });
+      expect(await inScope(circle, householdsAhead)).toMatchObject([{ caseId, stays: true }]);
     }),
 );
 
