@@ -12,7 +12,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { default: "Rotfeste", template: "%s · Rotfeste" },
     description: t("description"),
-    icons: { apple: "/icons/apple-180.png" },
   };
 }
 

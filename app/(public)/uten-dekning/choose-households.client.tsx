@@ -10,9 +10,13 @@ import type { AheadHousehold } from "@/lib/guidance/types";
 import styles from "./road.module.css";
 import type { Road } from "./use-road.client";
 
+/** Those with the nearest session stand first; few visit more in a day. */
+const FIRST = 8;
+
 /** The households that one may be about to visit, each with a button that takes it along. */
 export function ChooseHouseholds({ road, ahead }: { road: Road; ahead: AheadHousehold[] }) {
   const t = useTranslations("offline");
+  const [all, setAll] = useState(false);
   const [taking, setTaking] = useState<string | null>(null);
   const here = new Set(road.contents.households.map(({ caseId }) => caseId));
   const today = new Date().toLocaleDateString("sv", { timeZone: "Europe/Oslo" });
@@ -30,7 +34,7 @@ export function ChooseHouseholds({ road, ahead }: { road: Road; ahead: AheadHous
         </EmptyState>
       ) : (
         <ul className={styles.ahead}>
-          {ahead.map((household) => (
+          {(all ? ahead : ahead.slice(0, FIRST)).map((household) => (
             <li key={household.caseId} className={styles.one}>
               <div>
                 <strong>{household.name}</strong>{" "}
@@ -68,6 +72,13 @@ export function ChooseHouseholds({ road, ahead }: { road: Road; ahead: AheadHous
             </li>
           ))}
         </ul>
+      )}
+      {!all && ahead.length > FIRST && (
+        <div>
+          <Button variant="tertiary" onClick={() => setAll(true)}>
+            {t("choose.all", { count: ahead.length })}
+          </Button>
+        </div>
       )}
     </Section>
   );

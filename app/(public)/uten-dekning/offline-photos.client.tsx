@@ -65,14 +65,14 @@ export function OfflinePhotos({
         </ul>
       )}
       {failed && <p role="alert">{t("photoFailed")}</p>}
-      <label className={styles.file}>
-        <span>{t("addPhoto")}</span>
+      <label className={`ds-button ${styles.file}`} data-variant="secondary" data-color="accent">
+        {t("addPhoto")}
         <input
           ref={input}
           type="file"
           accept="image/*"
           multiple
-          className="ds-input"
+          className="sr-only"
           aria-describedby={help}
           onChange={(event) => void add(event.target.files)}
         />
