@@ -5,6 +5,7 @@ import { useEffect, useState } from "react";
 import { Alert } from "../kit/alert";
 import { LinkButton } from "../kit/button";
 import { isMarked } from "./mark";
+import styles from "./unsent-notice.module.css";
 
 /**
  * Says on every page that something on the phone is not sent, to the one who took it along; takes
@@ -26,11 +27,13 @@ export function UnsentNotice({ accountId }: { accountId: string }) {
 
   if (unsent === 0) return null;
   return (
-    <Alert tone="warning" role="status">
-      <p>{t("unsent", { count: unsent })}</p>
-      <LinkButton href="/uten-dekning" variant="secondary">
-        {t("open")}
-      </LinkButton>
-    </Alert>
+    <div className={styles.notice}>
+      <Alert tone="warning" role="status">
+        <p>{t("unsent", { count: unsent })}</p>
+        <LinkButton href="/uten-dekning" variant="secondary">
+          {t("open")}
+        </LinkButton>
+      </Alert>
+    </div>
   );
 }
