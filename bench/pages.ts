@@ -9,6 +9,7 @@ import postgres from "postgres";
 import { idOf } from "./acts";
 import { timeInBrowser } from "./browser";
 import type { Figure } from "./figures";
+import { timeOnPhone } from "./phone";
 import { benchMunicipality } from "./seed";
 
 const dist = process.env.NEXT_DIST_DIR ?? ".next-test";
@@ -43,6 +44,7 @@ export async function timePages(): Promise<Figure[]> {
       figures.push(await weightOf(name, base + path, cookie));
     }
     figures.push(...(await timeInBrowser(base, cookie)));
+    figures.push(...(await timeOnPhone(base, cookie)));
     const burst = await autocannon({
       url: `${base}/saker`,
       connections: 20,

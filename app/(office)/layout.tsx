@@ -6,6 +6,8 @@ import { showAsPage } from "@/app/_server/errors";
 import { readFlash } from "@/app/_server/flash";
 import { readTheme } from "@/app/_server/locale";
 import { currentSession, requireCtx } from "@/app/_server/session";
+import { guidanceRoles } from "@/lib/guidance/access";
+import { hasRole } from "@/lib/platform/context";
 import { MainMenu } from "../_ui/frame/main-menu.client";
 import { menuFor } from "../_ui/frame/navigation";
 import { SessionWarning } from "../_ui/frame/session-warning.client";
@@ -14,8 +16,9 @@ import { SiteFooter } from "../_ui/frame/site-footer";
 import { StatusMessage } from "../_ui/frame/status-message.client";
 import { TopBar } from "../_ui/frame/top-bar";
 import { UserMenu } from "../_ui/frame/user-menu";
-import { Button } from "../_ui/kit/button";
 import { Messages } from "../_ui/messages";
+import { SignOutForm } from "../_ui/offline/sign-out.form";
+import { UnsentNotice } from "../_ui/offline/unsent-notice.client";
 
 /** The session gate and the frame of every signed-in page. */
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
@@ -29,9 +32,10 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
   ]);
   const entries = menuFor((href) => opensPage(href, ctx.actor.roles));
   const items = entries.map(({ key, href, icon }) => ({ href, icon, label: t(`nav.${key}`) }));
+  const takesAlong = hasRole(ctx.actor, ...guidanceRoles);
   const known = flash && text.has(flash.key as never);
   return (
-    <Messages namespaces={["frame.session"]}>
+    <Messages namespaces={["frame.session", "frame.user", "offline.notice", "offline.signOut"]}>
       <Shell
         skip={t("skip")}
         topBar={
@@ -44,13 +48,8 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
               name={ctx.actor.name}
               roles={ctx.actor.roles}
               theme={theme}
-              signOut={
-                <form action={signOutAction}>
-                  <Button type="submit" variant="secondary" tone="neutral">
-                    {t("user.signOut")}
-                  </Button>
-                </form>
-              }
+              onTheRoad={takesAlong}
+              signOut={<SignOutForm action={signOutAction} />}
             />
           </TopBar>
         }
@@ -61,6 +60,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
           id={flash?.id ?? null}
           text={known ? text(flash.key as never, flash.params as never) : null}
         />
+        {takesAlong && <UnsentNotice accountId={ctx.actor.accountId} />}
         {children}
       </Shell>
       {session && (

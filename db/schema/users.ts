@@ -238,6 +238,33 @@ export const formDraft = pgTable(
   ],
 );
 
+/**
+ * The key to what an account has taken along on one phone, encrypted. It belongs to a session: gone
+ * when that is signed out, handed to the same account's next session when it merely ended, and to
+ * nobody after its last instant.
+ */
+export const offlineKey = pgTable(
+  "offline_key",
+  {
+    municipalityId: municipalityId(),
+    accountId: uuid().notNull(),
+    deviceId: uuid().notNull(),
+    sessionKeyHash: text().notNull(),
+    content: text().notNull(),
+    expiresAt: instant().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.municipalityId, t.accountId, t.deviceId] }),
+    foreignKey({
+      columns: [t.municipalityId, t.accountId],
+      foreignColumns: [account.municipalityId, account.id],
+    }),
+    index("offline_key_expiry").on(t.municipalityId, t.expiresAt),
+    tenantPolicy(),
+  ],
+);
+
 /** The answer given to a create, kept so that the same key never makes two rows. */
 export const idempotencyKey = pgTable(
   "idempotency_key",

@@ -95,3 +95,27 @@ export const addToSessionInput = z.object({
 });
 
 export const completeAgreementInput = z.object({ agreementId: idInput, done: z.boolean() });
+
+export const takeAlongInput = z.object({ caseId: idInput });
+
+/** A session that was written without coverage: a new one, or a draft that was taken along. */
+export const sendSessionInput = sessionContentInput.extend({
+  caseId: idInput,
+  /** The id that the phone gave it, or that of the draft. */
+  sessionId: idInput,
+  /** The version that was taken along; null for a session that began on the phone. */
+  base: z.coerce.number().int().nullable(),
+  idempotencyKey: idInput,
+});
+
+/** The choice between what was written on the phone and what was saved meanwhile. */
+export const keepBothInput = sessionContentInput.extend({
+  caseId: idInput,
+  sessionId: idInput,
+  /** The version that was shown beside the phone's. */
+  version: z.coerce.number().int(),
+  stands: z.enum(["sent", "stored"]),
+  /** The other one in words; it is kept as an addition. */
+  other: text(16_000).min(1, "guidance.errors.addition-empty"),
+  idempotencyKey: idInput,
+});

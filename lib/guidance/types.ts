@@ -95,3 +95,35 @@ export type Session = {
   savedAt: string;
   additions: { id: string; text: string; authorName: string; writtenAt: string }[];
 };
+
+/** A household whose next session can be prepared: what one chooses from before leaving the office. */
+export type AheadHousehold = {
+  caseId: string;
+  number: string;
+  name: string;
+  /** The session that was agreed, when one was. */
+  nextSessionOn: PlainDate | null;
+  hasDraft: boolean;
+  /** Under address protection: stays in the office. */
+  stays: boolean;
+};
+
+/** What is taken along of a household: what the form of a session needs, and no more. */
+export type TakenHousehold = {
+  caseId: string;
+  number: string;
+  name: string;
+  persons: {
+    id: string;
+    name: string;
+    minor: boolean;
+    languages: string[];
+    interpreterNeeded: boolean;
+  }[];
+  topics: { code: string; title: string; lastOn: PlainDate | null }[];
+  languages: { value: string; label: string }[];
+  agreements: { text: string; responsible: string; dueOn: PlainDate | null }[];
+  next: { on: PlainDate; note: string | null } | null;
+  /** The actor's own unfinished session. */
+  draft: Omit<Session, "additions"> | null;
+};

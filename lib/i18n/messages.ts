@@ -18,6 +18,7 @@ import enInterpreters from "./messages/en/interpreters.json";
 import enLeaflet from "./messages/en/leaflet.json";
 import enLetters from "./messages/en/letters.json";
 import enNotices from "./messages/en/notices.json";
+import enOffline from "./messages/en/offline.json";
 import enOrganisations from "./messages/en/organisations.json";
 import enOversikt from "./messages/en/oversikt.json";
 import enPeople from "./messages/en/people.json";
@@ -55,6 +56,7 @@ import nbInterpreters from "./messages/nb/interpreters.json";
 import nbLeaflet from "./messages/nb/leaflet.json";
 import nbLetters from "./messages/nb/letters.json";
 import nbNotices from "./messages/nb/notices.json";
+import nbOffline from "./messages/nb/offline.json";
 import nbOrganisations from "./messages/nb/organisations.json";
 import nbOversikt from "./messages/nb/oversikt.json";
 import nbPeople from "./messages/nb/people.json";
@@ -92,6 +94,7 @@ import nnInterpreters from "./messages/nn/interpreters.json";
 import nnLeaflet from "./messages/nn/leaflet.json";
 import nnLetters from "./messages/nn/letters.json";
 import nnNotices from "./messages/nn/notices.json";
+import nnOffline from "./messages/nn/offline.json";
 import nnOrganisations from "./messages/nn/organisations.json";
 import nnOversikt from "./messages/nn/oversikt.json";
 import nnPeople from "./messages/nn/people.json";
@@ -128,6 +131,7 @@ const nb = {
   guidance: nbGuidance,
   housing: nbHousing,
   interpreters: nbInterpreters,
+  offline: nbOffline,
   organisations: nbOrganisations,
   letters: nbLetters,
   leaflet: nbLeaflet,
@@ -168,6 +172,7 @@ const nn = {
   guidance: nnGuidance,
   housing: nnHousing,
   interpreters: nnInterpreters,
+  offline: nnOffline,
   organisations: nnOrganisations,
   letters: nnLetters,
   leaflet: nnLeaflet,
@@ -208,6 +213,7 @@ const en = {
   guidance: enGuidance,
   housing: enHousing,
   interpreters: enInterpreters,
+  offline: enOffline,
   organisations: enOrganisations,
   letters: enLetters,
   leaflet: enLeaflet,

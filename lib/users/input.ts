@@ -78,3 +78,11 @@ export const saveFormDraftInput = z.object({
 });
 
 export const discardFormDraftInput = z.object({ formKey });
+
+export const openOfflineKeyInput = z.object({
+  deviceId: idInput,
+  /** Makes a key when there is none; without it there is then nothing to open. */
+  begin: z.boolean().default(false),
+});
+
+export const dropOfflineKeyInput = z.object({ deviceId: idInput });

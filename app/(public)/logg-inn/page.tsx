@@ -8,6 +8,7 @@ import { currentSession } from "@/app/_server/session";
 import { Alert } from "@/app/_ui/kit/alert";
 import { Page } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
+import { SealStore } from "@/app/_ui/offline/seal-store.client";
 import { inScope } from "@/lib/platform/transaction";
 import { demoAccounts, municipalitiesById } from "@/lib/users/queries/sign-in";
 import { nobody } from "@/lib/users/rules/nobody";
@@ -27,6 +28,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
   const { doors, people } = await load();
   return (
     <Page width="narrow">
+      <SealStore signedOut={Boolean(utlogget)} />
       <PageHeader title={t("title")} lead={t("lead")} />
       {feil && (
         <Alert tone="danger" title={t("failedTitle")}>

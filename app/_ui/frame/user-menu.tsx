@@ -12,11 +12,14 @@ export function UserMenu({
   name,
   roles,
   theme,
+  onTheRoad,
   signOut,
 }: {
   name: string;
   roles: readonly Role[];
   theme: "auto" | "light" | "dark";
+  /** Whether what is taken along on a phone concerns this person. */
+  onTheRoad: boolean;
   signOut: ReactNode;
 }) {
   const t = useTranslations("frame");
@@ -47,6 +50,11 @@ export function UserMenu({
         <AppLink href="/innstillinger" className={styles.settings}>
           {t("user.settings")}
         </AppLink>
+        {onTheRoad && (
+          <AppLink href="/uten-dekning" className={styles.settings}>
+            {t("user.onTheRoad")}
+          </AppLink>
+        )}
         <LanguageChoice />
         <ThemeChoice current={theme} />
         <div className={styles.out}>{signOut}</div>

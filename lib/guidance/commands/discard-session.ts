@@ -1,6 +1,7 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import {
+  guidanceAddition,
   guidanceAgreement,
   guidanceAttendance,
   guidanceMaterial,
@@ -13,6 +14,14 @@ import { guidanceRoles, mayChangeDraft } from "../access";
 import { discardSessionInput } from "../input";
 import { sessionForChange } from "../queries/sessions";
 
+const PARTS = [
+  guidanceAttendance,
+  guidanceTopicCovered,
+  guidanceMaterial,
+  guidanceAgreement,
+  guidanceAddition,
+];
+
 /** Throws away the actor's own draft. A finished session stays. */
 export const discardSession = command({
   name: "guidance.discard-session",
@@ -24,12 +33,7 @@ export const discardSession = command({
     const session = found.value;
     if (session.status !== "draft") return fail("guidance.errors.session-locked");
     if (!mayChangeDraft(scope.actor, session)) return fail("guidance.errors.draft-of-another");
-    for (const part of [
-      guidanceAttendance,
-      guidanceTopicCovered,
-      guidanceMaterial,
-      guidanceAgreement,
-    ]) {
+    for (const part of PARTS) {
       await scope.tx
         .delete(part)
         .where(and(eq(part.municipalityId, scope.municipalityId), eq(part.sessionId, sessionId)));

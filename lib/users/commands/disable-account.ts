@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
-import { account, formDraft } from "@/db/schema/users";
+import { account, formDraft, offlineKey } from "@/db/schema/users";
 import { command } from "@/lib/platform/command";
 import { fail, ok } from "@/lib/platform/result";
 import { peopleManagers } from "@/lib/users/access";
@@ -34,6 +34,14 @@ export const disableAccount = command({
       .delete(formDraft)
       .where(
         and(eq(formDraft.municipalityId, scope.municipalityId), eq(formDraft.accountId, accountId)),
+      );
+    await scope.tx
+      .delete(offlineKey)
+      .where(
+        and(
+          eq(offlineKey.municipalityId, scope.municipalityId),
+          eq(offlineKey.accountId, accountId),
+        ),
       );
     scope.audit({
       action: "users.disable-account",

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
-import { formDraft, session } from "@/db/schema/users";
+import { formDraft, offlineKey, session } from "@/db/schema/users";
 import { command } from "@/lib/platform/command";
 import { ok } from "@/lib/platform/result";
 import { sessionKeyHash } from "@/lib/users/queries/session";
@@ -29,6 +29,15 @@ export const endSession = command({
       .delete(formDraft)
       .where(
         and(eq(formDraft.municipalityId, municipalityId), eq(formDraft.accountId, own.accountId)),
+      );
+    await scope.tx
+      .delete(offlineKey)
+      .where(
+        and(
+          eq(offlineKey.municipalityId, municipalityId),
+          eq(offlineKey.accountId, own.accountId),
+          eq(offlineKey.sessionKeyHash, sessionKeyHash(key)),
+        ),
       );
     scope.audit({
       action: "users.end-session",

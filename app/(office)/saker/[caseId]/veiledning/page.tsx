@@ -7,11 +7,13 @@ import { Columns, Row, Section } from "@/app/_ui/kit/page";
 import { Pagination } from "@/app/_ui/kit/pagination";
 import { EmptyState } from "@/app/_ui/kit/states";
 import { Messages } from "@/app/_ui/messages";
+import { TakeAlong } from "@/app/_ui/offline/take-along.client";
 import { requireCase } from "@/lib/cases/queries/require-case";
 import { guidanceRoles } from "@/lib/guidance/access";
 import { coverageOfCase } from "@/lib/guidance/queries/coverage";
 import { curriculum } from "@/lib/guidance/queries/curriculum";
 import { openAgreements, sessionsOfCase } from "@/lib/guidance/queries/sessions";
+import { isProtected } from "@/lib/people/rules/address-protection";
 import { hasRole } from "@/lib/platform/context";
 import { isPlainDate } from "@/lib/platform/dates";
 import { isId } from "@/lib/platform/ids";
@@ -51,6 +53,8 @@ export default async function GuidancePage({ params, searchParams }: Props) {
       coverage,
       agreements,
       mayRecord,
+      stays: isProtected(head.addressProtection),
+      name: head.householdName,
       actor: scope.actor,
       today: scope.today,
     };
@@ -64,10 +68,13 @@ export default async function GuidancePage({ params, searchParams }: Props) {
       {ownDraft && (
         <LinkButton href={`/saker/${caseId}/veiledning/${ownDraft.id}`}>{t("resume")}</LinkButton>
       )}
-      <Messages namespaces={["guidance.errors", "cases.errors"]}>
+      <Messages
+        namespaces={["guidance.errors", "cases.errors", "offline.choose", "offline.errors"]}
+      >
         <StartSessionForm caseId={caseId} action={startSessionAction}>
           {t("newSession")}
         </StartSessionForm>
+        {!shown.stays && <TakeAlong caseId={caseId} name={shown.name} />}
       </Messages>
     </Row>
   ) : null;

@@ -2,9 +2,9 @@ import { useTranslations } from "next-intl";
 import { DateText, InstantText } from "@/app/_ui/kit/date-text";
 import { DefinitionList } from "@/app/_ui/kit/definition-list";
 import { Section } from "@/app/_ui/kit/page";
-import { Timeline } from "@/app/_ui/kit/timeline";
 import type { Session, Topic } from "@/lib/guidance/types";
 import styles from "../guidance.module.css";
+import { Additions } from "./additions.view";
 
 /** A finished session, to read. */
 export function FinishedSession({
@@ -113,20 +113,7 @@ export function FinishedSession({
           </p>
         </Section>
       )}
-      <Section title={t("additions")}>
-        {session.additions.length === 0 ? (
-          <p>{t("noAdditions")}</p>
-        ) : (
-          <Timeline
-            items={session.additions.map((addition) => ({
-              id: addition.id,
-              when: <InstantText value={addition.writtenAt} withTime />,
-              who: addition.authorName,
-              title: addition.text,
-            }))}
-          />
-        )}
-      </Section>
+      <Additions additions={session.additions} />
     </>
   );
 }

@@ -16,6 +16,7 @@ import { hasRole } from "@/lib/platform/context";
 import { notFound } from "@/lib/platform/errors";
 import { addToSessionAction } from "./add-to-session.action";
 import { AddToSessionForm } from "./add-to-session.form";
+import { Additions } from "./additions.view";
 import { discardSessionAction } from "./discard-session.action";
 import { DiscardSessionForm } from "./discard-session.form";
 import { finishSessionAction } from "./finish-session.action";
@@ -84,6 +85,7 @@ export default async function SessionPage({ params }: Props) {
                 languages,
               }}
             />
+            {session.additions.length > 0 && <Additions additions={session.additions} />}
             <DiscardSessionForm sessionId={sessionId} action={discardSessionAction} />
           </Messages>
         ) : (
