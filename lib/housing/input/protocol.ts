@@ -43,11 +43,6 @@ export const saveProtocolInput = z.object({
   topics: codes(z.enum(WALKTHROUGH_TOPICS, "errors.invalid-value")),
   note: optionalText(),
 });
-export type ProtocolContent = Omit<
-  z.output<typeof saveProtocolInput>,
-  "tenancyId" | "version" | "kind"
->;
-
 /** A name in letters always; a drawing beside it when it was drawn. */
 const signature = z
   .string()

@@ -1,6 +1,5 @@
 import { LANGUAGE_TAGS, LETTER_WORDS, municipalityName } from "@/lib/letters/rules/letterhead";
 import { dateInWords } from "@/lib/letters/rules/wording";
-import type { Sender } from "@/lib/letters/types";
 import type { PlainDate } from "@/lib/platform/dates";
 import type { DocumentBlock, OfficialDocument } from "@/lib/platform/official-pdf";
 import type { Protocol, Signature } from "../types";
@@ -11,7 +10,7 @@ export type ProtocolFrame = {
   home: { streetAddress: string; unit: string | null; postalCode: string; postalPlace: string };
   household: string;
   caseNumber: string;
-  sender: Sender;
+  sender: { municipality: string; department: string | null; address: readonly string[] };
   language: ProtocolLanguage;
   signedOn: PlainDate;
 };
