@@ -29,4 +29,28 @@ export const housingSamples: Readonly<Record<string, Sample | readonly Sample[]>
     movedOutTo: "family",
     movedOutReason: "term_ended",
   }),
+  "housing.save-protocol": ({ acceptedId }) => ({
+    tenancyId: acceptedId,
+    version: 1,
+    kind: "handover",
+    heldOn: day,
+    keyCount: 3,
+  }),
+  "housing.sign-protocol": ({ acceptedId }) => ({
+    tenancyId: acceptedId,
+    version: 1,
+    kind: "handover",
+    householdName: "Amina Yusuf",
+    adviserName: "Kari Rådgiver",
+  }),
+  "housing.save-home-need": ({ caseId, personId }) => ({ caseId, personId, version: 0 }),
+  "housing.request-housing-help": ({ caseId }) => ({ caseId, requestedOn: day }),
+  "housing.decide-housing-help": ({ helpId }) => ({
+    helpId,
+    version: 1,
+    decidedOn: day,
+    outcome: "granted",
+    mainContent: "Hjelp til å finne en bolig",
+    grounds: "Husstanden kan ikke skaffe bolig selv",
+  }),
 };

@@ -21,7 +21,7 @@ import { aReceivedDocument } from "@/lib/documents/fixtures";
 import { aBlock, aDefect, aDwelling, aRoom } from "@/lib/dwellings/fixtures";
 import { blocksOf, defectsOf } from "@/lib/dwellings/queries/dwelling-parts";
 import { startSession } from "@/lib/guidance/commands/start-session";
-import { aHomeToGive, aTenancy } from "@/lib/housing/fixtures";
+import { aHomeToGive, aHomeWithProtocol, aTenancy } from "@/lib/housing/fixtures";
 import { aBooking, anInterpreter, aSupplier } from "@/lib/interpreters/fixtures";
 import { mergeLandlords } from "@/lib/organisations/commands/merge-landlords";
 import { recordContact } from "@/lib/organisations/commands/record-contact";
@@ -99,6 +99,7 @@ export async function aSubject(municipalityId: string, running: number) {
     offerId: await anOffer(ctx, caseId),
     agreementId: await anAgreement(ctx, caseId, personId),
   };
+  const { acceptedId, helpId } = await aHomeWithProtocol(ctx, caseId);
   const documentId = await aReceivedDocument(ctx, caseId);
   const otherDocumentId = await aReceivedDocument(ctx, caseId, "Ny kontrakt");
   const removedDocumentId = await aReceivedDocument(ctx, caseId, "Feil fil");
@@ -151,6 +152,8 @@ export async function aSubject(municipalityId: string, running: number) {
     tenancyId,
     ...courses,
     ...help,
+    acceptedId,
+    helpId,
     documentId,
     otherDocumentId,
     removedDocumentId,

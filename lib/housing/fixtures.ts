@@ -6,7 +6,10 @@ import { registerDwelling } from "@/lib/dwellings/commands/register-dwelling";
 import type { Ctx } from "@/lib/platform/context";
 import { newId } from "@/lib/platform/ids";
 import { inScope } from "@/lib/platform/transaction";
+import { answerOffer } from "./commands/answer-offer";
 import { openTenancy } from "./commands/open-tenancy";
+import { requestHousingHelp } from "./commands/request-housing-help";
+import { saveProtocol } from "./commands/save-protocol";
 
 type Given = Record<string, unknown>;
 
@@ -65,6 +68,30 @@ export async function aTenancy(
     }),
   );
   return tenancyId;
+}
+
+/** What stands in a protocol that is not signed yet. */
+export const PROTOCOL = {
+  kind: "handover",
+  heldOn: "2026-11-23",
+  meters: [{ kind: "electricity", number: "7359992", reading: "12 345" }],
+  keyCount: 4,
+  rooms: [{ name: "Stue", condition: "good" }],
+  topics: ["smoke_alarm", "escape_route"],
+} as const;
+
+/** A home that a household has said yes to, with a protocol to sign, and help that is asked for. */
+export async function aHomeWithProtocol(
+  ctx: Ctx,
+  caseId: string,
+): Promise<{ acceptedId: string; helpId: string }> {
+  const acceptedId = await aTenancy(ctx, caseId, { dwellingId: await aHomeToGive(ctx) });
+  const of = { tenancyId: acceptedId, version: 1 };
+  expectOk(await answerOffer(ctx, { ...of, answer: "accepted", answeredOn: ctx.today }));
+  expectOk(await saveProtocol(ctx, { ...of, ...PROTOCOL, version: 0 }));
+  const asked = { caseId, requestedOn: "2026-11-20" };
+  const { helpId } = expectOk(await requestHousingHelp(ctx, asked));
+  return { acceptedId, helpId };
 }
 
 export type Offered = {

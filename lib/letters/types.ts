@@ -1,11 +1,11 @@
 import type { PlainDate } from "@/lib/platform/dates";
-import type { DocumentBlock } from "@/lib/platform/official-pdf";
+import type { TextBlock } from "@/lib/platform/official-pdf";
 import type { DecisionType } from "./rules/appeal";
 import type { FieldsOf, FieldValue } from "./rules/fields";
 import type { LetterKind, LetterLanguage, LetterSubject, TextOf } from "./rules/kinds";
 import type { Template } from "./rules/template-check";
 
-export type LetterBlock = DocumentBlock;
+export type LetterBlock = TextBlock;
 
 /** What someone wants to have written. */
 export type LetterOrder<Kind extends LetterKind = LetterKind> = {

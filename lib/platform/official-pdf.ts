@@ -4,11 +4,21 @@ import type { PlainDate } from "./dates";
 import { fontPath, type PdfFont } from "./pdf-fonts";
 import { type FlowPart, flow, type PageRoom, wrap } from "./text-flow";
 
-export type DocumentBlock =
+export type TextBlock =
   | { readonly kind: "heading"; readonly text: string }
   /** Line breaks of the text are kept. */
   | { readonly kind: "paragraph"; readonly text: string }
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly string[] };
+
+/** Lines of points on a sheet, such as a signature, with what is read aloud in their place. */
+type Drawing = {
+  readonly kind: "drawing";
+  readonly lines: readonly (readonly (readonly [number, number])[])[];
+  readonly sheet: { readonly width: number; readonly height: number };
+  readonly alternative: string;
+};
+
+export type DocumentBlock = TextBlock | Drawing;
 
 /** A page or more in the municipality's name, ready to be set. */
 export type OfficialDocument = {
@@ -56,11 +66,13 @@ const AFTER_HEADING = 2.5;
 const TITLE: Style = { font: "bold", size: 16, line: 22, before: 0, indent: 0 };
 const AFTER_TITLE = 12;
 const ITEM: Style = { ...BODY, before: 3.5, indent: 17 };
+const DRAWING = { height: 48, style: { ...BODY, line: 16 } satisfies Style };
 const CLOSING: Style = { ...BODY, before: 24 };
 
 /** A run of lines in one style, with the tag that tells what it is. */
 type Run = Style & {
-  tag: "H1" | "H2" | "P" | "item";
+  tag: "H1" | "H2" | "P" | "item" | "Figure";
+  drawing?: Drawing;
   label?: string;
   ordered?: boolean;
   text: readonly string[];
@@ -207,6 +219,10 @@ function setBody(pdf: Pdf, root: Element, document: OfficialDocument, room: Page
       list?.element.end();
       list = undefined;
     }
+    if (run.drawing) {
+      addFigure(pdf, root, run.drawing, own[0]);
+      return;
+    }
     if (run.list === undefined) {
       add(pdf, root, run.tag, () => drawParts(pdf, run, own));
       return;
@@ -220,6 +236,39 @@ function setBody(pdf: Pdf, root: Element, document: OfficialDocument, room: Page
     item.end();
   });
   list?.element.end();
+}
+
+/** A drawing as a figure, with what is said in its place and how much of the page it takes. */
+function addFigure(
+  pdf: Pdf,
+  root: Element,
+  { lines, sheet, alternative }: Drawing,
+  part: FlowPart | undefined,
+): void {
+  if (!part) return;
+  const scale = DRAWING.height / sheet.height;
+  const element = pdf.struct("Figure", { alt: alternative }, [
+    () => {
+      pdf.save().lineWidth(1.2).lineCap("round").lineJoin("round").strokeColor(INK);
+      for (const line of lines) {
+        line.forEach(([x, y], at) => {
+          const [left, top] = [LEFT + x * scale, part.y + y * scale];
+          if (at === 0) pdf.moveTo(left, top);
+          else pdf.lineTo(left, top);
+        });
+      }
+      pdf.stroke().restore();
+    },
+  ]);
+  const { dictionary } = element as unknown as { dictionary: { data: Record<string, unknown> } };
+  const bottom = A4.height - part.y - DRAWING.height;
+  dictionary.data.A = {
+    O: "Layout",
+    Placement: "Block",
+    BBox: [LEFT, bottom, LEFT + sheet.width * scale, bottom + DRAWING.height],
+  };
+  root.add(element);
+  element.end();
 }
 
 function startList(pdf: Pdf, root: Element, { ordered }: Run): Element {
@@ -268,6 +317,16 @@ function runsOf(pdf: Pdf, { title, blocks, closing }: OfficialDocument): Run[] {
       above = "heading";
     } else if (block.kind === "paragraph") {
       runs.push({ ...BODY, before: room(BODY), tag: "P", text: set(BODY, block.text) });
+      above = "text";
+    } else if (block.kind === "drawing") {
+      runs.push({
+        ...DRAWING.style,
+        before: room(BODY),
+        tag: "Figure",
+        text: ["", "", ""],
+        together: true,
+        drawing: block,
+      });
       above = "text";
     } else {
       block.items.forEach((item, number) => {

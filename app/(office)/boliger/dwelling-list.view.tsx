@@ -8,19 +8,24 @@ import { MoneyText } from "@/app/_ui/kit/money-text";
 import { EmptyState } from "@/app/_ui/kit/states";
 import { type Column, DataTable } from "@/app/_ui/kit/table";
 import type { FoundDwelling } from "@/lib/dwellings/queries/search-dwellings";
+import { addDays, type PlainDate } from "@/lib/platform/dates";
 
 /** One row a dwelling, with why it fits and who lives there. */
 export function DwellingList({
   dwellings,
   isEmpty,
   add,
+  offerFor,
 }: {
   dwellings: readonly FoundDwelling[];
   /** Nothing is registered at all. */
   isEmpty: boolean;
   add: ReactNode;
+  /** The case that a home is looked for, and the days. */
+  offerFor?: { caseId: string; from: PlainDate; to: PlainDate | null };
 }) {
   const t = useTranslations("dwellings.list");
+  const offering = useTranslations("housing.new");
   const columns: Column<FoundDwelling>[] = [
     {
       key: "address",
@@ -41,6 +46,23 @@ export function DwellingList({
     },
     { key: "fit", header: t("fit"), cell: ({ fit }) => <FitReasons fit={fit} /> },
     { key: "residents", header: t("residents"), cell: (row) => <Residents dwelling={row} /> },
+    ...(offerFor
+      ? [
+          {
+            key: "offer",
+            header: offering("offer"),
+            cell: (row: FoundDwelling) =>
+              row.fit.verdict !== "no" && (
+                <AppLink
+                  href={offerHref(offerFor, row.id)}
+                  aria-label={offering("offerOf", { address: addressLine(row) })}
+                >
+                  {offering("offer")}
+                </AppLink>
+              ),
+          },
+        ]
+      : []),
   ];
   return (
     <DataTable
@@ -62,6 +84,15 @@ export function DwellingList({
       }
     />
   );
+}
+
+/** Where a home is offered; the first free day is the one after the last that is looked for. */
+function offerHref(
+  { caseId, from, to }: { caseId: string; from: PlainDate; to: PlainDate | null },
+  dwellingId: string,
+): string {
+  const until = to ? `&til=${addDays(to, 1)}` : "";
+  return `/saker/${caseId}/bolig/tildeling/ny?bolig=${dwellingId}&fra=${from}${until}`;
 }
 
 function Size({ dwelling }: { dwelling: FoundDwelling }) {

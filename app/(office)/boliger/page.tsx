@@ -63,7 +63,12 @@ export default async function DwellingsPage({ searchParams }: { searchParams: Qu
       )}
       {search.case && !seeking && <Alert tone="warning">{t("caseMissing")}</Alert>}
       <p>{t("counts", counts)}</p>
-      <DwellingList dwellings={found.rows} isEmpty={counts.all === 0} add={add} />
+      <DwellingList
+        dwellings={found.rows}
+        isEmpty={counts.all === 0}
+        add={add}
+        {...(seeking && { offerFor: { caseId: seeking.id, ...wanted.period } })}
+      />
       <Pagination
         label={t("pages")}
         nextHref={found.next ? searchHref({ ...search, after: found.next }) : undefined}

@@ -11,6 +11,8 @@ export const housingAccess: readonly AccessEntry[] = [
   page("/saker/[caseId]/bolig"),
   page("/saker/[caseId]/bolig/tildeling/ny", gives),
   page("/saker/[caseId]/bolig/tildeling/[tenancyId]"),
+  page("/saker/[caseId]/bolig/tildeling/[tenancyId]/protokoll", gives),
+  page("/saker/[caseId]/bolig/behov"),
   act("housing.open-tenancy"),
   act("housing.offer-reserved"),
   act("housing.answer-offer"),
@@ -21,4 +23,9 @@ export const housingAccess: readonly AccessEntry[] = [
   act("housing.change-period"),
   act("housing.change-places"),
   act("housing.move-out"),
+  act("housing.save-protocol"),
+  act("housing.sign-protocol"),
+  act("housing.save-home-need"),
+  act("housing.request-housing-help"),
+  act("housing.decide-housing-help"),
 ];

@@ -9,6 +9,8 @@ export const documentKinds = [
   "landlord_information",
   "guarantee",
   "letter",
+  "handover_protocol",
+  "handover_photo",
   "other",
 ] as const;
 
@@ -21,6 +23,7 @@ export const subjectTypes = [
   "dwelling",
   "follow_up",
   "letter",
+  "tenancy",
 ] as const;
 
 export type SubjectType = (typeof subjectTypes)[number];

@@ -12,6 +12,8 @@ export const KINDS_OF_THE_HOME = [
   "landlord_information",
   "guarantee",
   "letter",
+  "handover_protocol",
+  "handover_photo",
 ] as const satisfies readonly DocumentKind[];
 
 /**

@@ -15,6 +15,26 @@ export const orNothing = <T extends z.ZodType>(schema: T) =>
     .transform((given) => given ?? null);
 export const day = z.string("errors.required").refine(isPlainDate, "errors.invalid-date");
 export const optionalDay = orNothing(day);
+export const count = (max: number) =>
+  z.preprocess(
+    (given) => (given === "" || given === null ? undefined : given),
+    z.coerce
+      .number("errors.invalid-number")
+      .int("errors.invalid-number")
+      .min(0, "errors.invalid-number")
+      .max(max, "errors.invalid-number"),
+  );
+export const optionalCount = (max: number) =>
+  z.preprocess(
+    (given) => (given === "" ? null : given),
+    z.coerce
+      .number("errors.invalid-number")
+      .int("errors.invalid-number")
+      .min(0, "errors.invalid-number")
+      .max(max, "errors.invalid-number")
+      .nullish()
+      .transform((given) => given ?? null),
+  );
 export const codes = <T extends z.ZodType>(schema: T) =>
   z.preprocess(
     (given) => (Array.isArray(given) ? [...new Set(given.filter(Boolean))] : given),
@@ -30,3 +50,26 @@ export const lines = z.preprocess(
       : given,
   z.array(z.string().max(300, "errors.too-long")).max(20, "errors.too-long").default([]),
 );
+
+/**
+ * Rows of a form. One that is left empty is no row, but keeps its place until all are read, so that
+ * what is wrong is said at the right one.
+ */
+export function rows<T extends z.ZodType<Record<string, unknown>>>(
+  row: T,
+  { begun, needed, most }: { begun: readonly string[]; needed: readonly string[]; most: number },
+) {
+  const checked = row.superRefine((given, context) => {
+    if (!begun.some((key) => given[key])) return;
+    for (const key of needed) {
+      if (!given[key])
+        context.addIssue({ code: "custom", path: [key], message: "errors.required" });
+    }
+  });
+  return z
+    .preprocess(
+      (given) => (Array.isArray(given) ? Array.from(given, (one) => one ?? {}) : given),
+      z.array(checked).max(most).default([]),
+    )
+    .transform((given) => given.filter((one) => begun.some((key) => one[key])));
+}

@@ -1,6 +1,10 @@
 import "server-only";
 import { and, desc, eq, sql } from "drizzle-orm";
 import { homeAdaptation, homeNeed, housingHelp } from "@/db/schema/housing";
+import { caseForChange } from "@/lib/cases/queries/require-case";
+import { notFound } from "@/lib/platform/errors";
+import { isId } from "@/lib/platform/ids";
+import { ok, type Result } from "@/lib/platform/result";
 import type { Scope } from "@/lib/platform/transaction";
 import type { HomeNeed, HousingHelp } from "../types";
 
@@ -43,4 +47,24 @@ export async function housingHelpOfCase(scope: Scope, caseId: string): Promise<H
     )
     .orderBy(desc(housingHelp.requestedOn), desc(housingHelp.id))
     .limit(10)) as HousingHelp[];
+}
+
+/** A request for help, its case locked for a change. @throws not found */
+export async function housingHelpForChange(
+  scope: Scope,
+  helpId: string,
+  act: string,
+): Promise<Result<HousingHelp>> {
+  const find = async () => {
+    const refusal = { action: act, objectType: "housing_help", objectId: helpId };
+    if (!isId(helpId)) throw notFound(refusal);
+    const [row] = await scope.tx
+      .select(helpColumns)
+      .from(housingHelp)
+      .where(and(eq(housingHelp.municipalityId, scope.municipalityId), eq(housingHelp.id, helpId)));
+    if (!row) throw notFound(refusal);
+    return row as HousingHelp;
+  };
+  const opened = await caseForChange(scope, (await find()).caseId, act);
+  return opened.ok ? ok(await find()) : opened;
 }

@@ -1,4 +1,5 @@
 import { daysBetween, type PlainDate } from "@/lib/platform/dates";
+import type { ProtocolKind } from "./codes";
 
 /** Where a tenancy stands. Overstayed is not a state: it is a planned day that has passed. */
 export const TENANCY_STATES = [
@@ -67,6 +68,13 @@ const OPEN: readonly TenancyState[] = [...BEFORE_MOVING_IN, "moved_in"];
 /** Whether the household has, or may yet get, the home: the places are then kept for it. */
 export function keepsPlaces(state: TenancyState): boolean {
   return OPEN.includes(state);
+}
+
+/** The protocols that can be written: of the handover until the household has moved out, and then of the return. */
+export function protocolsFrom(state: TenancyState): readonly ProtocolKind[] {
+  if (state === "accepted" || state === "handed_over") return ["handover"];
+  if (state === "moved_in") return ["handover", "return"];
+  return state === "moved_out" ? ["return"] : [];
 }
 
 /** How many days the household is past the day it was to move out; 0 when it is not. */

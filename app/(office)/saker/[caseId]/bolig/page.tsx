@@ -52,7 +52,7 @@ export default async function CaseHomePage({ params, searchParams }: Props) {
   const base = `/saker/${caseId}/bolig`;
   const open = newest.tenancies.filter(({ status }) => keepsPlaces(status));
   const search = gives && sees && (
-    <LinkButton href={`/boliger?sak=${caseId}`} icon={<PlusIcon aria-hidden />}>
+    <LinkButton href={`/boliger?case=${caseId}`} icon={<PlusIcon aria-hidden />}>
       {t("find")}
     </LinkButton>
   );

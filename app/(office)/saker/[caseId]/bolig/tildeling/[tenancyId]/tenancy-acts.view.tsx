@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { placeOptions, placeValue } from "@/app/_ui/housing/place-options";
+import { AppLink } from "@/app/_ui/kit/app-link";
 import { LinkButton } from "@/app/_ui/kit/button";
 import { Disclosure } from "@/app/_ui/kit/disclosure";
 import { Section, Stack } from "@/app/_ui/kit/page";
@@ -111,6 +112,13 @@ export function TenancyActs({ tenancy, home, places, today }: Props) {
       <NextAct {...to} />
       <Section title={t("more")}>
         <Stack gap="sm" key={tenancy.version}>
+          {tenancy.status === "moved_in" && (
+            <AppLink
+              href={`/saker/${tenancy.caseId}/bolig/tildeling/${tenancy.id}/protokoll?retur`}
+            >
+              {t("toReturn")}
+            </AppLink>
+          )}
           {folded.map(
             ([shown, summary, form]) =>
               shown && (

@@ -45,7 +45,7 @@ export default async function NewTenancyPage({ params, searchParams }: Props) {
     getTranslations("housing.places"),
   ]);
   const back = <AppLink href={`/saker/${caseId}/bolig`}>{t("back")}</AppLink>;
-  const search = `/boliger?sak=${caseId}`;
+  const search = `/boliger?case=${caseId}`;
   if (!found.home || !dwellingId) {
     return (
       <Section title={t("title")}>

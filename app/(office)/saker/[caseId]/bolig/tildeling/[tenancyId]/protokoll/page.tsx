@@ -1,0 +1,94 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { read, requireRole } from "@/app/_server/read";
+import { PROTOCOL_TEXTS } from "@/app/_ui/housing/tenancy-texts";
+import { Alert } from "@/app/_ui/kit/alert";
+import { AppLink } from "@/app/_ui/kit/app-link";
+import { Page, Section } from "@/app/_ui/kit/page";
+import { Messages } from "@/app/_ui/messages";
+import { housingRoles } from "@/lib/housing/access";
+import { tenancyPage } from "@/lib/housing/queries/tenancy-page";
+import { protocolsFrom } from "@/lib/housing/rules/states";
+import { ProtocolView } from "./protocol.view";
+import { saveProtocolAction } from "./save-protocol.action";
+import { SaveProtocolForm } from "./save-protocol.form";
+import { signProtocolAction } from "./sign-protocol.action";
+import { SignProtocolForm } from "./sign-protocol.form";
+
+type Props = {
+  params: Promise<{ caseId: string; tenancyId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("housing.protocol");
+  return { title: t("title") };
+}
+
+/** The protocol of a handover, or of a home given back: written on the spot, and signed on the screen. */
+export default async function ProtocolPage({ params, searchParams }: Props) {
+  await requireRole("/saker/[caseId]/bolig/tildeling/[tenancyId]/protokoll", ...housingRoles);
+  const { caseId, tenancyId } = await params;
+  const kind = (await searchParams).retur === undefined ? "handover" : "return";
+  const { shown, today, adviserName } = await read(async (scope) => ({
+    shown: await tenancyPage(scope, caseId, tenancyId),
+    today: scope.today,
+    adviserName: scope.actor.name,
+  }));
+  const t = await getTranslations("housing.protocol");
+  const { found, head, home, protocols } = shown;
+  const stands = protocols.find((one) => one.kind === kind);
+  const signed = Boolean(stands?.signedAt);
+  const open = head.status === "open" && protocolsFrom(found.status).includes(kind) && !signed;
+  const known = stands?.rooms ?? [
+    ...home.rooms.map(({ name }) => ({ name })),
+    { name: t("livingRoom") },
+    { name: t("kitchen") },
+    { name: t("bathroom") },
+  ];
+  return (
+    <Page width="narrow">
+      <div>
+        <AppLink href={`/saker/${caseId}/bolig/tildeling/${tenancyId}`}>{t("back")}</AppLink>
+      </div>
+      <Section title={t(kind === "return" ? "returnTitle" : "title")}>
+        <p>{[home.streetAddress, home.unit].filter(Boolean).join(", ")}</p>
+        {stands && signed && <ProtocolView protocol={stands} />}
+        {!open && !signed && <Alert tone="info">{t("notNow")}</Alert>}
+        {open && (
+          <Messages namespaces={PROTOCOL_TEXTS}>
+            <SaveProtocolForm
+              key={stands?.version ?? 0}
+              action={saveProtocolAction.bind(null, tenancyId, kind)}
+              kind={kind}
+              version={stands?.version ?? 0}
+              values={{
+                tenancyId,
+                heldOn: today,
+                ...stands,
+                rooms: known,
+              }}
+              rooms={known.length + 1}
+            />
+          </Messages>
+        )}
+      </Section>
+      {open && stands && (
+        <Section title={t("sign")} id="signer">
+          <p>{t("signLead")}</p>
+          <ProtocolView protocol={stands} />
+          <Messages namespaces={PROTOCOL_TEXTS}>
+            <SignProtocolForm
+              key={stands.version}
+              action={signProtocolAction.bind(null, tenancyId, kind)}
+              tenancyId={tenancyId}
+              kind={kind}
+              version={stands.version}
+              adviserName={adviserName}
+            />
+          </Messages>
+        </Section>
+      )}
+    </Page>
+  );
+}
