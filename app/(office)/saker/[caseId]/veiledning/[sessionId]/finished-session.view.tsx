@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { DateText, InstantText } from "@/app/_ui/kit/date-text";
+import { DateText } from "@/app/_ui/kit/date-text";
 import { DefinitionList } from "@/app/_ui/kit/definition-list";
 import { Section } from "@/app/_ui/kit/page";
 import type { Session, Topic } from "@/lib/guidance/types";
