@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { TransactionSql } from "postgres";
 import { insertTenancy } from "./access-homes";
+import { insertAgreement, insertCourse } from "./access-rows";
 import { flagIn } from "./actions/watch";
 import type { Municipality } from "./municipality";
 
@@ -302,76 +303,6 @@ async function insertBooking(
     category: "B",
     booked_by: author.accountId,
     booked_by_name: author.name,
-  })}`;
-}
-
-/** A volunteer, and the agreement that the person of the case has consented to. */
-async function insertAgreement(
-  sql: TransactionSql,
-  municipality_id: string,
-  ids: Record<"volunteerId" | "offerId" | "caseId" | "personId", string>,
-  author: { accountId: string; name: string },
-): Promise<void> {
-  await sql`insert into volunteer ${sql({
-    municipality_id,
-    id: ids.volunteerId,
-    kind: "person",
-    name: "Kari Vik",
-    signed_up_on: "2026-01-05",
-  })}`;
-  await sql`insert into volunteer_offer ${sql({
-    municipality_id,
-    id: ids.offerId,
-    case_id: ids.caseId,
-    offered_on: "2026-01-05",
-    answer: "yes",
-    answered_on: "2026-01-05",
-    volunteer_id: ids.volunteerId,
-    consent_on: "2026-01-05",
-    consent_by: ids.personId,
-    shared: ["first_name"],
-    tasks: "Tur i nabolaget",
-    follow_up_on: "2026-12-01",
-    offered_by: author.accountId,
-    offered_by_name: author.name,
-  })}`;
-}
-
-/** A course with a meeting, to which the person of the case is invited. */
-async function insertCourse(
-  sql: TransactionSql,
-  municipality_id: string,
-  ids: Record<"courseId" | "meetingId" | "caseId" | "personId", string>,
-  author: { accountId: string; name: string },
-): Promise<void> {
-  await sql`insert into course ${sql({
-    municipality_id,
-    id: ids.courseId,
-    title: "Bo trygt",
-    places: 12,
-    responsible_id: author.accountId,
-    responsible_name: author.name,
-  })}`;
-  await sql`insert into course_meeting ${sql({
-    municipality_id,
-    id: ids.meetingId,
-    course_id: ids.courseId,
-    held_on: "2026-01-05",
-    starts_at_time: "09:00",
-    ends_at_time: "11:00",
-  })}`;
-  await sql`insert into course_invitation ${sql({
-    municipality_id,
-    id: randomUUID(),
-    course_id: ids.courseId,
-    case_id: ids.caseId,
-    person_id: ids.personId,
-    invited_on: "2026-01-05",
-    answer: "yes",
-    answered_on: "2026-01-05",
-    has_place: true,
-    invited_by: author.accountId,
-    invited_by_name: author.name,
   })}`;
 }
 
