@@ -127,6 +127,8 @@ export type TakenHousehold = {
   next: { on: PlainDate; note: string | null } | null;
   /** The actor's own unfinished session. */
   draft: Omit<Session, "additions"> | null;
+};
+
 /** A version of the plan for a household. */
 export type Plan = {
   version: number;

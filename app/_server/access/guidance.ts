@@ -6,7 +6,6 @@ const reads: AccessRule = { roles: caseRoles, relation: "case" };
 const writes: AccessRule = { roles: guidanceRoles, relation: "case" };
 
 const route = (id: string, rule: AccessRule): AccessEntry => ({ kind: "route", id, rule });
-const act = (id: string): AccessEntry => ({ kind: "action", id, rule: writes });
 const keeps: AccessRule = { roles: curriculumKeepers };
 
 const act = (id: string, rule = writes): AccessEntry => ({ kind: "action", id, rule });
