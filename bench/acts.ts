@@ -8,6 +8,7 @@ import { caseChecklist } from "@/lib/casework/queries/case-checklist";
 import { dayCounters, dayLines } from "@/lib/casework/queries/my-day";
 import { finishSession } from "@/lib/guidance/commands/finish-session";
 import { startSession } from "@/lib/guidance/commands/start-session";
+import { guidanceBoard } from "@/lib/guidance/queries/board";
 import type { Ctx, MunicipalityId } from "@/lib/platform/context";
 import { dayInNorway } from "@/lib/platform/dates";
 import { newId } from "@/lib/platform/ids";
@@ -99,6 +100,12 @@ export async function timeActs(label: string): Promise<Figure[]> {
     {
       ...(await timed("the comparison of two years", 25, () =>
         inScope(benchCtx(), (scope) => comparison(scope, periodNamed("to-ar", scope.today))),
+      )),
+      countsAll: true,
+    },
+    {
+      ...(await timed("guidance of a team's 400 households", 40, () =>
+        inScope(benchCtx(), (scope) => guidanceBoard(scope, { days: 30 })),
       )),
       countsAll: true,
     },

@@ -113,6 +113,13 @@ async function seedMunicipality(sql: Sql, m: string, from: number, to: number): 
     `insert into guidance_topic_covered (municipality_id, session_id, topic)
       select m, ${id("session", "n || '/' || s")}, (array['lease_rights','rent_and_bills'])[1 + s % 2]
       from ${all}, generate_series(1, ${SESSIONS_A_CASE}) s`,
+    `insert into guidance_standing (municipality_id, case_id, session_count, last_held_on,
+        last_adviser_id, last_adviser_name, wanted_count, missing, refresh_on)
+      select m, ${id("case", "n")}, ${SESSIONS_A_CASE},
+        date '2026-01-01' + ${SESSIONS_A_CASE * 20} - n % 90, ${id("account", `(n % ${TEAMS})`)},
+        'Ansatt', 14, array['waste','fire_safety','cleaning','neighbours'],
+        array[date '2026-10-01' + n % 120, date '2027-02-01']
+      from ${all}`,
     `insert into checklist_entry (municipality_id, id, case_id, item_key, subject_key, stage,
         audience, due_on, appeared_on)
       select m, ${id("entry", "n || '/' || e")}, ${id("case", "n")}, 'HGU-' || lpad(e::text, 2, '0'),

@@ -227,6 +227,22 @@ async function insertPolicies(sql: TransactionSql, id: string, account: string):
   await sql`insert into policy_edition ${sql({ ...written, ...published, number: 1 })}
     on conflict do nothing`;
   await sql`insert into policy_edition ${sql({ ...written, number: 2 })} on conflict do nothing`;
+  const topic = { key: "fire_safety", title: { nb: "Brann", nn: "Brann", en: "Fire" } };
+  const rule = { audience: ["everyone"], refreshMonths: null, isActive: true };
+  await sql`insert into guidance_curriculum ${sql({
+    municipality_id: id,
+    number: 1,
+    content: sql.json([
+      {
+        key: "safe_home",
+        title: { nb: "Trygg", nn: "Trygg", en: "Safe" },
+        topics: [{ ...topic, ...rule, goal: { nb: "", nn: "", en: "" } }],
+      },
+    ]),
+    started_by_name: "Ada",
+    changed_at: at,
+    changed_by_name: "Ada",
+  })} on conflict do nothing`;
   await sql`insert into policy_page ${sql({ municipality_id: id, is_open: true })}
     on conflict do nothing`;
 }

@@ -21,6 +21,8 @@ export const guidanceSamples: Readonly<Record<string, Sample>> = {
   "guidance.start-session": ({ caseId, sessionId }) => ({ caseId, clientId: sessionId, ...key() }),
   "guidance.save-session": session,
   "guidance.finish-session": session,
+  "guidance.write-plan": ({ caseId }) => ({ caseId, version: 0, mappedOn: "2026-11-20" }),
+  "guidance.record-search": ({ caseId }) => ({ caseId, version: 0, advertOn: "2026-11-20" }),
   "guidance.discard-session": ({ sessionId }) => ({ sessionId }),
   "guidance.add-to-session": ({ finishedId }) => ({
     sessionId: finishedId,

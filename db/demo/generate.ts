@@ -6,6 +6,7 @@ import { addDocuments } from "./documents";
 import { addRegister } from "./dwellings";
 import { addFollowUps } from "./follow-ups";
 import { addGuidance, emptyGuidanceRows } from "./guidance";
+import { guidancePlansOf } from "./guidance-plans";
 import type { Happening } from "./happening";
 import { historyOf } from "./history";
 import { type Home, homeFor } from "./home";
@@ -148,6 +149,7 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     newId: idMaker(`${municipalityId}/interpreters`),
     staff,
   });
+  const planned = guidancePlansOf({ ...guidance, cases: cases.cases }, { today, municipalityId });
   const documentMaker = { ...maker, newId: idMaker(`${municipalityId}/documents`) };
   addDocuments(cases, homes, crews, { ...documentMaker, place: municipality.name });
   const sharing = { ...maker, staff, crews, grades };
@@ -171,6 +173,7 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     ...caseRows,
     ...settlementRows,
     ...guidance,
+    ...planned,
     ...applicationRows,
     ...register,
     landlordContacts,

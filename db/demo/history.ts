@@ -142,6 +142,15 @@ function guidance(rows: DemoRows, random: Random): Told[] {
       ];
       return [{ ...act, at: row.finishedAt ?? "", action: "guidance.finish-session", changes }];
     }),
+    ...rows.guidancePlans.map((row) => ({
+      at: row.writtenAt ?? "",
+      by: row.writtenBy,
+      action: "guidance.write-plan",
+      objectType: "guidance_plan",
+      objectId: `${row.caseId}/${row.version}`,
+      caseId: row.caseId,
+      changes: [{ field: "goals", before: null, after: row.goals ?? [] }],
+    })),
     ...rows.additions.map((row) => ({
       ...about(row.sessionId),
       at: row.writtenAt ?? "",

@@ -4,6 +4,7 @@ import type * as checklists from "../schema/checklists";
 import type { document } from "../schema/documents";
 import type * as dwellings from "../schema/dwellings";
 import type * as guidance from "../schema/guidance";
+import type * as guidancePlans from "../schema/guidance-plans";
 import type * as interpreters from "../schema/interpreters";
 import type * as organisations from "../schema/organisations";
 import type * as people from "../schema/people";
@@ -75,6 +76,9 @@ export type DemoRows = {
   topics: Row<typeof guidance.guidanceTopicCovered>[];
   agreements: Row<typeof guidance.guidanceAgreement>[];
   additions: Row<typeof guidance.guidanceAddition>[];
+  materials: Row<typeof guidance.guidanceMaterial>[];
+  guidancePlans: Row<typeof guidancePlans.guidancePlan>[];
+  housingSearches: Row<typeof guidancePlans.housingSearch>[];
   programmes: Row<typeof programme.programmeParticipation>[];
   distributions: Row<typeof settlement.distribution>[];
   settlementRecords: Row<typeof settlement.settlementRecord>[];

@@ -21,6 +21,7 @@ import * as checklists from "../schema/checklists";
 import { document } from "../schema/documents";
 import * as dwellings from "../schema/dwellings";
 import * as guidance from "../schema/guidance";
+import { guidancePlan, housingSearch } from "../schema/guidance-plans";
 import * as interpreters from "../schema/interpreters";
 import { landlord, landlordContact } from "../schema/organisations";
 import * as people from "../schema/people";
@@ -139,6 +140,9 @@ async function storeMunicipality(tx: Tx, demo: Demo, now: string): Promise<void>
   await put(guidance.guidanceTopicCovered, rows.topics);
   await put(guidance.guidanceAgreement, rows.agreements);
   await put(guidance.guidanceAddition, rows.additions);
+  await put(guidance.guidanceMaterial, rows.materials);
+  await put(guidancePlan, rows.guidancePlans);
+  await put(housingSearch, rows.housingSearches);
   await put(programmeParticipation, rows.programmes);
   await put(settlement.distribution, rows.distributions);
   await put(settlement.settlementRecord, rows.settlementRecords);

@@ -71,6 +71,7 @@ export type DayFilter =
   | "due_ahead"
   | "awaiting_answer"
   | "sessions_today"
+  | "agreements"
   | "drafts"
   | "new_cases"
   | "risks"
@@ -84,7 +85,7 @@ export type DayCounter = { filter: DayFilter | WaitingCounter; count: number; da
 
 /** A line of Oversikt: something that waits in a case. */
 export type DayLine = {
-  kind: "item" | "deadline" | "answer" | "session" | "draft" | "case" | "emergency";
+  kind: "item" | "deadline" | "answer" | "session" | "agreement" | "draft" | "case" | "emergency";
   id: string;
   caseId: string;
   caseNumber: string;

@@ -7,6 +7,9 @@ export const guidanceRoles = [
   "programme_adviser",
 ] as const satisfies readonly Role[];
 
+/** Roles that keep the municipality's curriculum. */
+export const curriculumKeepers = ["administrator"] as const satisfies readonly Role[];
+
 /** A draft belongs to the one who writes it; a finished session to the case. */
 export function mayChangeDraft(
   actor: Actor,

@@ -1,7 +1,15 @@
 import "server-only";
-import { type FactContribution, recorded, type SheetItem } from "@/lib/facts/fact-sheet";
+import {
+  type FactContribution,
+  type Facts,
+  recorded,
+  type SheetItem,
+} from "@/lib/facts/fact-sheet";
 import type { Scope } from "@/lib/platform/transaction";
 import { type FinishedSession, finishedSessions } from "./queries/finished-sessions";
+import { searchesOfCases, standingPlans } from "./queries/plans";
+import { type Method, searchSteps } from "./rules/plan";
+import type { HousingSearch, Plan } from "./types";
 
 /** How a channel of a session counts among the methods of guidance. */
 const methodOf: Readonly<Record<string, "home" | "course" | "housing_office">> = {
@@ -10,20 +18,59 @@ const methodOf: Readonly<Record<string, "home" | "course" | "housing_office">> =
   office: "housing_office",
 };
 
-/** What finished guidance sessions show, by case: topics covered, methods used, each meeting. */
+/** What guidance shows, by case: topics covered, methods, each meeting, the plan, the search practised. */
 export async function guidanceFacts(
   scope: Scope,
   caseIds: readonly string[],
 ): Promise<Map<string, FactContribution>> {
-  const { sessions, topics } = await finishedSessions(scope, caseIds);
+  const [{ sessions, topics }, plans, searches] = await Promise.all([
+    finishedSessions(scope, caseIds),
+    standingPlans(scope, caseIds),
+    searchesOfCases(scope, caseIds),
+  ]);
   return new Map(
-    caseIds.map((caseId) => [
-      caseId,
-      contributionOf(
+    caseIds.map((caseId) => {
+      const plan = plans.find((one) => one.caseId === caseId);
+      const search = searches.find((one) => one.caseId === caseId);
+      const held = contributionOf(
         sessions.filter((session) => session.caseId === caseId),
         topics,
-      ),
-    ]),
+      );
+      const caseFacts = {
+        ...held.caseFacts,
+        ...(plan && planFacts(caseId, plan, held.caseFacts?.["guidance.methods"]?.value)),
+        ...(search && searchFacts(caseId, search)),
+      };
+      return [caseId, { ...held, caseFacts }];
+    }),
+  );
+}
+
+/** What the plan shows; the methods chosen and those that were used count as one mix. */
+function planFacts(caseId: string, plan: Plan, used: unknown): Facts {
+  const usedMethods = (Array.isArray(used) ? used : []) as Method[];
+  return recorded(
+    {
+      "guidance.needsMappedOn": plan.mappedOn,
+      "guidance.planMadeOn": plan.writtenOn,
+      "guidance.goals": plan.goals,
+      "guidance.methods": [...new Set([...plan.methods, ...usedMethods])],
+      "guidance.methodsReason": plan.methodsReason,
+    },
+    { objectType: "guidance_plan", objectId: caseId },
+    plan.writtenOn,
+  );
+}
+
+function searchFacts(caseId: string, search: HousingSearch): Facts {
+  const days = [search.advertOn, search.viewingOn, search.referenceOn, search.leaseOn];
+  return recorded(
+    {
+      "housingSearch.completedOn": search.completedOn,
+      "housingSearch.steps": searchSteps.filter((_, index) => days[index]),
+    },
+    { objectType: "housing_search", objectId: caseId },
+    search.completedOn ?? undefined,
   );
 }
 

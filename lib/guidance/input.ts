@@ -2,6 +2,8 @@ import { z } from "zod";
 import { interpreterCategories, interpreterUses } from "@/lib/interpreters/rules/interpreting";
 import { isPlainDate } from "@/lib/platform/dates";
 import { idInput } from "@/lib/platform/ids";
+import { audiences } from "./rules/curriculum";
+import { methods } from "./rules/plan";
 import { channels, interpreterModes, understoodCodes } from "./rules/session";
 
 const date = z.string().refine(isPlainDate, "guidance.errors.not-a-date");
@@ -119,3 +121,102 @@ export const keepBothInput = sessionContentInput.extend({
   other: text(16_000).min(1, "guidance.errors.addition-empty"),
   idempotencyKey: idInput,
 });
+const known = (max = 3000) => text(max).nullish();
+/** One a line in the form; lines left empty are no goals. */
+const lines = z
+  .union([z.string(), z.array(z.string())])
+  .nullish()
+  .transform((given) => (Array.isArray(given) ? given : (given ?? "").split("\n")))
+  .transform((all) => all.map((line) => line.trim()).filter((line) => line !== ""))
+  .pipe(z.array(z.string().max(300, "guidance.errors.text-too-long")).max(20));
+
+export const writePlanInput = z.object({
+  caseId: idInput,
+  /** The version that one began from; 0 when there is none. */
+  version: z.coerce.number().int().min(0),
+  mappedOn: z
+    .string("guidance.errors.mapped-on-missing")
+    .refine(isPlainDate, "guidance.errors.not-a-date"),
+  manages: known(),
+  wishes: known(),
+  wanted: z.array(code).max(100).default([]),
+  needed: z.array(code).max(100).default([]),
+  goals: lines,
+  methods: z.array(z.enum(methods, "guidance.errors.unknown-choice")).default([]),
+  methodsReason: known(1000),
+  householdDoes: known(1000),
+  adviserDoes: known(1000),
+  othersDo: known(1000),
+  reviewOn: date.nullish(),
+});
+
+export const recordSearchInput = z.object({
+  caseId: idInput,
+  version: z.coerce.number().int().min(0),
+  advertOn: date.nullish(),
+  viewingOn: date.nullish(),
+  referenceOn: date.nullish(),
+  leaseOn: date.nullish(),
+  completedOn: date.nullish(),
+  note: known(1000),
+});
+
+const words = text(200);
+const goalText = text(400).nullish();
+
+/** A topic of the draft; without a key it is a new one. */
+export const writeTopicInput = z.object({
+  key: code.nullish(),
+  version: z.coerce.number().int(),
+  module: code,
+  nb: words.min(1, "guidance.errors.title-missing"),
+  nn: words.min(1, "guidance.errors.title-missing"),
+  en: words.min(1, "guidance.errors.title-missing"),
+  goalNb: goalText,
+  goalNn: goalText,
+  goalEn: goalText,
+  audience: z
+    .array(z.enum(audiences, "guidance.errors.unknown-choice"))
+    .min(1, "guidance.errors.audience-missing"),
+  refreshMonths: z.coerce
+    .number("guidance.errors.not-a-number")
+    .int("guidance.errors.not-a-number")
+    .min(1, "guidance.errors.months-out-of-range")
+    .max(120, "guidance.errors.months-out-of-range")
+    .nullish(),
+  /** Its place in the module, from 1; the last when it is left empty. */
+  place: z.coerce
+    .number("guidance.errors.not-a-number")
+    .int("guidance.errors.not-a-number")
+    .min(1, "guidance.errors.not-a-number")
+    .max(200, "guidance.errors.not-a-number")
+    .nullish(),
+  isActive: z.boolean().default(false),
+});
+
+export const startCurriculumInput = z.object({});
+
+export const publishCurriculumInput = z.object({
+  version: z.coerce.number().int(),
+  note: text(500).nullish(),
+});
+
+export const discardCurriculumInput = z.object({ version: z.coerce.number().int() });
+
+/** Days without a session after which a household stands on the board, until one chooses others. */
+export const DEFAULT_DAYS = 90;
+
+/** What the address of the board says; anything else in it is left out. */
+export const boardInput = z.object({
+  dager: z.coerce.number().int().min(1).max(1000).catch(DEFAULT_DAYS),
+  team: idInput.optional().catch(undefined),
+  veileder: idInput.optional().catch(undefined),
+  etter: z.string().optional().catch(undefined),
+});
+
+export type BoardFilter = {
+  days: number;
+  team?: string | undefined;
+  adviser?: string | undefined;
+  after?: { since: string; caseId: string } | undefined;
+};

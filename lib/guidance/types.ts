@@ -1,6 +1,7 @@
 import type { InterpreterCategory, InterpreterUse } from "@/lib/interpreters/rules/interpreting";
 import type { PlainDate } from "@/lib/platform/dates";
-import type { Audience } from "./rules/curriculum";
+import type { Audience, CurriculumContent } from "./rules/curriculum";
+import type { Method } from "./rules/plan";
 import type { Channel, InterpreterMode, Understood } from "./rules/session";
 
 /** A topic of the curriculum, with its texts in the user's language. */
@@ -126,4 +127,84 @@ export type TakenHousehold = {
   next: { on: PlainDate; note: string | null } | null;
   /** The actor's own unfinished session. */
   draft: Omit<Session, "additions"> | null;
+};
+
+/** A version of the plan for a household. */
+export type Plan = {
+  version: number;
+  mappedOn: PlainDate;
+  manages: string | null;
+  wishes: string | null;
+  wanted: string[];
+  needed: string[];
+  goals: string[];
+  methods: Method[];
+  methodsReason: string | null;
+  householdDoes: string | null;
+  adviserDoes: string | null;
+  othersDo: string | null;
+  reviewOn: PlainDate | null;
+  writtenByName: string;
+  writtenOn: PlainDate;
+};
+
+/** What a household has practised of a search for a home. */
+export type HousingSearch = {
+  advertOn: PlainDate | null;
+  viewingOn: PlainDate | null;
+  referenceOn: PlainDate | null;
+  leaseOn: PlainDate | null;
+  completedOn: PlainDate | null;
+  note: string | null;
+  version: number;
+};
+
+/** A published edition of the municipality's curriculum. */
+export type CurriculumEdition = {
+  number: number;
+  publishedAt: string;
+  publishedByName: string;
+  note: string | null;
+};
+
+/** The edition being written. */
+export type CurriculumDraft = {
+  number: number;
+  content: CurriculumContent;
+  startedByName: string;
+  changedAt: string;
+  changedByName: string;
+  version: number;
+};
+
+type TopicCounts = { done: number; due: number; missing: number };
+
+/** A household on the board of guidance. */
+export type BoardHousehold = TopicCounts & {
+  caseId: string;
+  householdName: string;
+  number: string;
+  addressProtection: string;
+  lastHeldOn: PlainDate | null;
+  lastAdviserName: string | null;
+  sessionCount: number;
+};
+
+/** How far guidance has come in a team, with an adviser, or in all. */
+export type BoardGroup = TopicCounts & {
+  kind: "all" | "team" | "adviser";
+  id: string | null;
+  name: string | null;
+  households: number;
+  /** Without a session since the day that is counted from. */
+  waiting: number;
+  withoutSession: number;
+};
+
+export type Board = {
+  total: BoardGroup;
+  teams: BoardGroup[];
+  advisers: BoardGroup[];
+  households: BoardHousehold[];
+  next: string | null;
 };

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { requireCtx } from "@/app/_server/session";
 import { Stack } from "@/app/_ui/kit/page";
+import { curriculumKeepers } from "@/lib/guidance/access";
 import { letterReaders } from "@/lib/letters/access";
 import { hasRole, type Role } from "@/lib/platform/context";
 import { policyReaders } from "@/lib/policy/access";
@@ -15,6 +16,7 @@ const tabs = [
   { key: "teams", href: "/admin/team", roles: ["administrator"] },
   { key: "checklists", href: "/admin/sjekklister", roles: ["administrator"] },
   { key: "routines", href: "/admin/rutiner", roles: routineKeepers },
+  { key: "guidance", href: "/admin/veiledning", roles: curriculumKeepers },
   { key: "deadlines", href: "/admin/frister", roles: ["administrator"] },
   { key: "policy", href: "/admin/selvbosetting", roles: policyReaders },
   { key: "letters", href: "/admin/brev", roles: letterReaders },

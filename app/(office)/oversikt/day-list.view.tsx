@@ -17,6 +17,7 @@ function addressOf(line: DayLine): string {
     case "answer":
       return `/saker/${line.caseId}/bosetting/svar`;
     case "session":
+    case "agreement":
       return `/saker/${line.caseId}/veiledning`;
     case "draft":
       return `/saker/${line.caseId}/veiledning/${line.id}`;
@@ -27,7 +28,8 @@ function addressOf(line: DayLine): string {
   }
 }
 
-const isDue = ({ kind }: DayLine) => kind === "item" || kind === "deadline" || kind === "answer";
+const DUE: readonly DayLine["kind"][] = ["item", "deadline", "answer", "agreement"];
+const isDue = ({ kind }: DayLine) => DUE.includes(kind);
 
 /** What waits, a line each: what it is, in which case, and when. */
 export function DayList({ lines, today }: { lines: readonly DayLine[]; today: PlainDate }) {
@@ -78,6 +80,7 @@ function useWords() {
       switch (line.kind) {
         case "item":
         case "deadline":
+        case "agreement":
           return line.text ?? "";
         case "answer":
           return t("answer");

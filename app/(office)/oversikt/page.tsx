@@ -29,6 +29,7 @@ const WORDS: Record<DayFilter, string> = {
   due_ahead: "frist-fremover",
   awaiting_answer: "fordelingsliste",
   sessions_today: "veiledning-i-dag",
+  agreements: "avtaler",
   drafts: "utkast",
   new_cases: "nye-saker",
   risks: "se-narmere",

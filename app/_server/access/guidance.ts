@@ -1,4 +1,4 @@
-import { guidanceRoles } from "@/lib/guidance/access";
+import { curriculumKeepers, guidanceRoles } from "@/lib/guidance/access";
 import { caseRoles } from "@/lib/platform/context";
 import type { AccessEntry, AccessRule } from "./entry";
 
@@ -6,7 +6,9 @@ const reads: AccessRule = { roles: caseRoles, relation: "case" };
 const writes: AccessRule = { roles: guidanceRoles, relation: "case" };
 
 const route = (id: string, rule: AccessRule): AccessEntry => ({ kind: "route", id, rule });
-const act = (id: string): AccessEntry => ({ kind: "action", id, rule: writes });
+const keeps: AccessRule = { roles: curriculumKeepers };
+
+const act = (id: string, rule = writes): AccessEntry => ({ kind: "action", id, rule });
 
 export const guidanceAccess: readonly AccessEntry[] = [
   { kind: "page", id: "/saker/[caseId]/veiledning", rule: reads },
@@ -17,6 +19,17 @@ export const guidanceAccess: readonly AccessEntry[] = [
   route("/api/uten-dekning/husstander", writes),
   route("/api/uten-dekning/okter", writes),
   route("/api/uten-dekning/bilder", { roles: caseRoles, relation: "case" }),
+  { kind: "page", id: "/saker/[caseId]/veiledning/plan", rule: reads },
+  { kind: "page", id: "/saker/[caseId]/veiledning/plan/ny", rule: writes },
+  { kind: "page", id: "/veiledning", rule: { roles: caseRoles } },
+  { kind: "page", id: "/admin/veiledning", rule: keeps },
+  { kind: "page", id: "/admin/veiledning/[topic]", rule: keeps },
+  act("guidance.write-plan"),
+  act("guidance.record-search"),
+  act("guidance.start-curriculum", keeps),
+  act("guidance.write-topic", keeps),
+  act("guidance.publish-curriculum", keeps),
+  act("guidance.discard-curriculum", keeps),
   act("guidance.start-session"),
   act("guidance.save-session"),
   act("guidance.finish-session"),

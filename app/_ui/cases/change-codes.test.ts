@@ -21,6 +21,8 @@ import {
   HOLDINGS,
   TENURES,
 } from "@/lib/dwellings/rules/codes";
+import { audiences } from "@/lib/guidance/rules/curriculum";
+import { methods } from "@/lib/guidance/rules/plan";
 import { messagesFor } from "@/lib/i18n/messages";
 import { SUPPLIER_KINDS } from "@/lib/interpreters/rules/booking";
 import {
@@ -188,6 +190,10 @@ describe("the codes of changed fields", () => {
     status: ["open", "closed", "draft", "finished", "published"],
     state: STATES,
     topics: given("guidance-topics"),
+    wanted: given("guidance-topics"),
+    needed: given("guidance-topics"),
+    methods,
+    topicAudience: audiences,
     endGoal: endGoals,
     statusAfterOneYear: statusesAfterOneYear,
     closeReason: CLOSE_REASONS,

@@ -4,6 +4,8 @@ import { AppLink } from "../kit/app-link";
 
 const KNOWN = [
   "guidance_session",
+  "guidance_plan",
+  "housing_search",
   "interpreter_booking",
   "interpreter_guideline",
   "interpreter_share_reading",
@@ -32,6 +34,9 @@ export function addressOf(
   switch (proof.objectType as Known) {
     case "guidance_session":
       return `/saker/${caseId}/veiledning/${proof.objectId}`;
+    case "guidance_plan":
+    case "housing_search":
+      return `/saker/${caseId}/veiledning/plan`;
     case "interpreter_booking":
       return `/saker/${caseId}/tolk/${proof.objectId}`;
     case "interpreter_guideline":

@@ -34,6 +34,7 @@ const plain: Readonly<Record<string, string>> = {
   text: "nb",
   stage: "bosetting",
   place: "1",
+  topic: "fire_safety",
   step: "mapped",
 };
 

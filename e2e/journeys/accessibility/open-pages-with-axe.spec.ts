@@ -28,6 +28,7 @@ const plain: Readonly<Record<string, string>> = {
   code: "AS-C06",
   step: "mapped",
   place: "1",
+  topic: "fire_safety",
   ruleKey: "D-END",
   part: "husleie",
   kind: "avslag",

@@ -12,6 +12,9 @@ import { writeDeadlines } from "@/lib/deadlines/commands/write-deadlines";
 import { deadlinesOfCases } from "@/lib/deadlines/queries/deadlines";
 import { deadlineRules } from "@/lib/deadlines/queries/rules";
 import { deadlineChanges } from "@/lib/deadlines/rules/deadline-changes";
+import type { FactSheet } from "@/lib/facts/fact-sheet";
+import { keepStandings } from "@/lib/guidance/commands/keep-standings";
+import { audienceOf } from "@/lib/guidance/rules/audience";
 import { newId } from "@/lib/platform/ids";
 import type { Scope } from "@/lib/platform/transaction";
 import { type CaseEntry, entriesOfCases } from "../queries/entries";
@@ -21,7 +24,7 @@ type Insert = EntryInsert & { caseId: string };
 type Update = { entry: CaseEntry; change: EntryChange };
 
 /**
- * Brings the checklists, the deadlines and the kept figures of the cases in step with their record, in the running
+ * Brings the checklists, the deadlines and the kept figures of the cases, and of their guidance, in step with their record, in the running
  * transaction. The cases are locked, in one order, so that two refreshes never undo each other.
  */
 export async function refreshCases(scope: Scope, caseIds: readonly string[]): Promise<void> {
@@ -69,6 +72,11 @@ export async function refreshCases(scope: Scope, caseIds: readonly string[]): Pr
   await writeDeadlines(scope, deadlineChanges(cases, { sheets, rules, kept, today: scope.today }));
   await writeUpdates(scope, updates);
   await keepCaseFigures(scope, ids);
+  await keepStandings(scope, audiencesOf(sheets));
+}
+
+function audiencesOf(sheets: ReadonlyMap<string, FactSheet>): ReadonlyMap<string, string[]> {
+  return new Map([...sheets].map(([caseId, sheet]) => [caseId, audienceOf(sheet)]));
 }
 
 const insertsAtOnce = 1000;

@@ -9,6 +9,8 @@ import { setSettlementDates } from "@/lib/cases/commands/set-settlement-dates";
 import { takeEmergencyAccess } from "@/lib/cases/commands/take-emergency-access";
 import { aCase, aColleague, aTeam, expectOk } from "@/lib/cases/fixtures";
 import { caseHeader } from "@/lib/cases/queries/case-header";
+import { completeAgreement } from "@/lib/guidance/commands/complete-agreement";
+import { finishSession } from "@/lib/guidance/commands/finish-session";
 import { startSession } from "@/lib/guidance/commands/start-session";
 import type { Ctx } from "@/lib/platform/context";
 import { addDays } from "@/lib/platform/dates";
@@ -164,4 +166,44 @@ it("counts the applications that wait as their list has them, whoever is officer
       expect(await count(outsider, filter)).toBe(0);
       expect(await count(adviser, filter)).toBeUndefined();
     }
+  }));
+
+it("makes a task of each agreement, for the one who sees to it", () =>
+  withRollback(async () => {
+    const teamId = await aTeam();
+    const officer = await aColleague(["settlement_officer"], [teamId]);
+    const adviser = await aColleague(["housing_adviser"], [teamId]);
+    const { caseId } = await aCase(officer, teamId);
+    const [member] = (await inScope(adviser, (scope) => caseHeader(scope, caseId))).members;
+    const { sessionId } = expectOk(
+      await startSession(adviser, { caseId, idempotencyKey: newId() }),
+    );
+    expectOk(
+      await finishSession(adviser, {
+        sessionId,
+        version: 1,
+        heldOn: "2026-11-20",
+        channel: "home_visit",
+        attended: [member?.personId],
+        notes: "Snakket om leiekontrakten",
+        interpreterUse: "not_needed",
+        agreements: [
+          { text: "Ringe utleier", responsible: "Amina", dueOn: "2026-12-01" },
+          { text: "Sende kontrakten", responsible: "Oda", adviserId: officer.actor.accountId },
+        ],
+      }),
+    );
+    expect(await lines(adviser, "mine", "agreements")).toMatchObject([
+      { kind: "agreement", caseId, text: "Ringe utleier", on: "2026-12-01" },
+    ]);
+    expect(await lines(officer, "mine", "agreements")).toMatchObject([
+      { text: "Sende kontrakten" },
+    ]);
+    const [first] = await lines(adviser, "team", "agreements");
+    expectOk(await completeAgreement(adviser, { agreementId: first?.id, done: true }));
+    expect(await lines(adviser, "team", "agreements")).toMatchObject([
+      { text: "Sende kontrakten" },
+    ]);
+    const outsider = await aColleague(["housing_adviser"], [await aTeam()]);
+    expect(await lines(outsider, "team", "agreements")).toEqual([]);
   }));

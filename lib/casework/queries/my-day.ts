@@ -3,7 +3,7 @@ import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { caseGrant, settlementCase } from "@/db/schema/cases";
 import { checklistEntry } from "@/db/schema/checklists";
 import { deadline } from "@/db/schema/deadlines";
-import { guidanceSession } from "@/db/schema/guidance";
+import { guidanceAgreement, guidanceSession } from "@/db/schema/guidance";
 import { selfSettlementApplication } from "@/db/schema/self-settlement";
 import { publishedItems } from "@/lib/checklists/queries/editions";
 import { warningDays } from "@/lib/deadlines/queries/warnings";
@@ -41,7 +41,9 @@ export async function dayCounters(scope: Scope, whose: Whose): Promise<DayCounte
   const filters = filtersFor(scope);
   const [risks, warnings] = await Promise.all([riskKeys(scope), warningDays(scope)]);
   const counts = filters.map(
-    (filter) => sql`(select count(*)::int from (${rowsBehind(scope, filter, { risks, warnings })}
+    (
+      filter,
+    ) => sql`(select count(*)::int from (${rowsBehind(scope, filter, { whose, risks, warnings })}
       limit ${countedAtMost}) counted)`,
   );
   // Which cases are in sight is found once for all the counters.
@@ -77,6 +79,7 @@ function filtersFor(scope: Scope): (DayFilter | WaitingCounter)[] {
     "due_ahead",
     ...(hasRole(scope.actor, ...settlementRoles) ? (["awaiting_answer"] as const) : []),
     "sessions_today",
+    "agreements",
     "drafts",
     "new_cases",
     "risks",
@@ -91,6 +94,21 @@ const ofSession = and(
   eq(settlementCase.municipalityId, guidanceSession.municipalityId),
   eq(settlementCase.id, guidanceSession.caseId),
 );
+
+const ofAgreement = and(
+  eq(guidanceSession.municipalityId, guidanceAgreement.municipalityId),
+  eq(guidanceSession.id, guidanceAgreement.sessionId),
+) as SQL;
+
+/** Agreed in a finished session and not done: what one sees to oneself, or what anyone does. */
+function openAgreement(scope: Scope, whose: Whose): SQL | undefined {
+  return and(
+    eq(guidanceAgreement.municipalityId, scope.municipalityId),
+    isNull(guidanceAgreement.doneOn),
+    eq(guidanceSession.status, "finished"),
+    whose === "team" ? undefined : eq(guidanceAgreement.adviserId, scope.actor.accountId),
+  );
+}
 
 /** The distance that a filter looks ahead; null for one that does not. */
 function daysOf(
@@ -118,7 +136,7 @@ function withinOf(filter: DayFilter | WaitingCounter, warnings: Warnings): DueWi
 function rowsBehind(
   scope: Scope,
   filter: DayFilter | WaitingCounter,
-  { risks, warnings }: { risks: readonly string[]; warnings: Warnings },
+  { whose, risks, warnings }: { whose: Whose; risks: readonly string[]; warnings: Warnings },
 ): SQL {
   const seen = sql`in (select id from in_sight)`;
   switch (filter) {
@@ -133,6 +151,12 @@ function rowsBehind(
     case "sessions_today":
       return sql`select 1 from ${guidanceSession}
         where ${sessionToday(scope)} and ${guidanceSession.caseId} ${seen}`;
+    case "agreements":
+      return sql`select 1 from ${guidanceAgreement} join ${guidanceSession} on ${ofAgreement}
+        where ${openAgreement(scope, whose)} and ${guidanceSession.caseId} in (
+          select ${settlementCase.id} from ${settlementCase}
+          where ${settlementCase.municipalityId} = ${scope.municipalityId}
+            and ${settlementCase.status} = 'open' and ${mayOpenCase(scope)})`;
     case "drafts":
       return sql`select 1 from ${guidanceSession} join ${settlementCase} on ${ofSession}
         where ${ownDraft(scope)} and ${mayOpenCase(scope)}`;
@@ -190,6 +214,23 @@ async function linesOf(scope: Scope, whose: Whose, filter: DayFilter): Promise<D
         text: today ? row.text : null,
         kind: today ? "session" : "draft",
       }));
+    }
+    case "agreements": {
+      const rows = await scope.tx
+        .select({
+          ...caseColumns,
+          id: guidanceAgreement.id,
+          on: guidanceAgreement.dueOn,
+          text: guidanceAgreement.text,
+          who: guidanceAgreement.responsible,
+        })
+        .from(guidanceAgreement)
+        .innerJoin(guidanceSession, ofAgreement)
+        .innerJoin(settlementCase, ofSession)
+        .where(and(openAgreement(scope, whose), open, mayOpenCase(scope)))
+        .orderBy(sql`${guidanceAgreement.dueOn} nulls last`, asc(guidanceAgreement.id))
+        .limit(linesAtMost + 1);
+      return rows.map((row) => ({ ...blank, ...row, kind: "agreement" }));
     }
     case "awaiting_answer": {
       const rows = await scope.tx

@@ -1,5 +1,6 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
+import { guidanceSession } from "@/db/schema/guidance";
 import { selfSettlementApplication, selfSettlementFollowUp } from "@/db/schema/self-settlement";
 import { notFound } from "@/lib/platform/errors";
 import type { Scope } from "@/lib/platform/transaction";
@@ -29,10 +30,16 @@ export async function requireSubjectOfCase(
   action: string,
 ): Promise<void> {
   const belongs = BELONGS[subjectType]?.(subjectId);
-  const [row] = belongs
-    ? await scope.tx.execute(sql`select 1 from ${application}
+  const [row] =
+    subjectType === "guidance_session"
+      ? await scope.tx.execute(sql`select 1 from ${guidanceSession}
+          where ${guidanceSession.municipalityId} = ${scope.municipalityId}
+            and ${guidanceSession.caseId} = ${caseId}::uuid
+            and ${guidanceSession.id} = ${subjectId}::uuid`)
+      : belongs
+        ? await scope.tx.execute(sql`select 1 from ${application}
         where ${application.municipalityId} = ${scope.municipalityId}
           and ${application.caseId} = ${caseId}::uuid and ${belongs} limit 1`)
-    : [];
+        : [];
   if (!row) throw notFound({ action, objectType: subjectType, objectId: subjectId, caseId });
 }

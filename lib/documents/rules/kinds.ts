@@ -24,6 +24,7 @@ export const subjectTypes = [
   "follow_up",
   "letter",
   "tenancy",
+  "guidance_session",
 ] as const;
 
 export type SubjectType = (typeof subjectTypes)[number];

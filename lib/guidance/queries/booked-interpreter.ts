@@ -1,8 +1,17 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, desc, eq, gte, lte } from "drizzle-orm";
 import { interpreterBooking } from "@/db/schema/interpreters";
+import { addDays, type PlainDate } from "@/lib/platform/dates";
 import type { Scope } from "@/lib/platform/transaction";
 import type { BookedInterpreter } from "../rules/booked-interpreter";
+
+/** A booking that a session can name. */
+export type BookingChoice = {
+  id: string;
+  heldOn: PlainDate;
+  startsAtTime: string | null;
+  language: string;
+};
 
 const b = interpreterBooking;
 
@@ -26,4 +35,28 @@ export async function bookingOfCase(
       and(eq(b.municipalityId, scope.municipalityId), eq(b.id, bookingId), eq(b.caseId, caseId)),
     );
   return row as BookedInterpreter | undefined;
+}
+
+const daysAround = 60;
+const choicesAtMost = 20;
+
+/** Bookings of the case around the day of a session. The caller has opened the case. */
+export function bookingChoices(
+  scope: Scope,
+  caseId: string,
+  heldOn: PlainDate,
+): Promise<BookingChoice[]> {
+  return scope.tx
+    .select({ id: b.id, heldOn: b.heldOn, startsAtTime: b.startsAtTime, language: b.language })
+    .from(b)
+    .where(
+      and(
+        eq(b.municipalityId, scope.municipalityId),
+        eq(b.caseId, caseId),
+        gte(b.heldOn, addDays(heldOn, -daysAround)),
+        lte(b.heldOn, addDays(heldOn, daysAround)),
+      ),
+    )
+    .orderBy(desc(b.heldOn), desc(b.id))
+    .limit(choicesAtMost);
 }

@@ -1,38 +1,44 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
-import { guidanceSession, guidanceTopicCovered } from "@/db/schema/guidance";
+import { guidanceStanding } from "@/db/schema/guidance-plans";
 import type { Scope } from "@/lib/platform/transaction";
-import { coverageOf, type TopicCoverage } from "../rules/coverage";
-import { curriculum } from "./curriculum";
+import { type HouseholdNeeds, type TopicStanding, topicStandings } from "../rules/coverage";
+import { topicsOf } from "../rules/curriculum";
+import { standingCurriculum } from "./curriculum";
+import { coveredOfCases, plannedTopics } from "./needs";
 
-/** Which topics a household has had, from its finished sessions. The caller has opened the case. */
-export async function coverageOfCase(scope: Scope, caseId: string): Promise<TopicCoverage[]> {
-  const [{ topics }, covered] = await Promise.all([
-    curriculum(scope),
-    scope.tx
-      .select({
-        topic: guidanceTopicCovered.topic,
-        heldOn: guidanceSession.heldOn,
-        sessionId: guidanceSession.id,
-      })
-      .from(guidanceSession)
-      .innerJoin(
-        guidanceTopicCovered,
-        and(
-          eq(guidanceTopicCovered.municipalityId, guidanceSession.municipalityId),
-          eq(guidanceTopicCovered.sessionId, guidanceSession.id),
-        ),
-      )
-      .where(
-        and(
-          eq(guidanceSession.municipalityId, scope.municipalityId),
-          eq(guidanceSession.caseId, caseId),
-          eq(guidanceSession.status, "finished"),
-        ),
+/** For whom a household counts in the curriculum, as it was kept. */
+export async function audienceOfCase(scope: Scope, caseId: string): Promise<string[]> {
+  const [row] = await scope.tx
+    .select({ audience: guidanceStanding.audience })
+    .from(guidanceStanding)
+    .where(
+      and(
+        eq(guidanceStanding.municipalityId, scope.municipalityId),
+        eq(guidanceStanding.caseId, caseId),
       ),
+    );
+  return row?.audience ?? [];
+}
+
+/** Who the household is in the curriculum, with what its plan names. */
+export async function needsOfCase(scope: Scope, caseId: string): Promise<HouseholdNeeds> {
+  const [audience, [plan]] = await Promise.all([
+    audienceOfCase(scope, caseId),
+    plannedTopics(scope, [caseId]),
   ]);
-  return coverageOf(
-    topics.map((topic) => topic.code),
-    covered.flatMap((one) => (one.heldOn ? [{ ...one, heldOn: one.heldOn }] : [])),
-  );
+  return { audience, wanted: plan?.wanted ?? [], needed: plan?.needed ?? [] };
+}
+
+/**
+ * Where a household stands in the curriculum, from its finished sessions. The caller has opened the
+ * case.
+ */
+export async function coverageOfCase(scope: Scope, caseId: string): Promise<TopicStanding[]> {
+  const [{ content }, needs, covered] = await Promise.all([
+    standingCurriculum(scope),
+    needsOfCase(scope, caseId),
+    coveredOfCases(scope, [caseId]),
+  ]);
+  return topicStandings(topicsOf(content), needs, covered, scope.today);
 }

@@ -2,9 +2,10 @@ import "server-only";
 import { and, desc, eq, inArray } from "drizzle-orm";
 import { guidanceCurriculum } from "@/db/schema/guidance-plans";
 import { codeListEntry } from "@/db/schema/reference";
+import { fail, ok, type Result } from "@/lib/platform/result";
 import type { Scope } from "@/lib/platform/transaction";
 import type { Audience, CurriculumContent, CurriculumModule } from "../rules/curriculum";
-import type { Topic } from "../types";
+import type { CurriculumDraft, CurriculumEdition, Topic } from "../types";
 
 /** The edition that stands, with 0 for the product's own. */
 export type StandingCurriculum = { number: number; content: CurriculumContent };
@@ -72,4 +73,55 @@ export async function curriculum(scope: Scope): Promise<{ edition: number; topic
       })),
     ),
   };
+}
+
+/** The published editions of the municipality, the latest first. */
+export async function curriculumEditions(scope: Scope): Promise<CurriculumEdition[]> {
+  const rows = await scope.tx
+    .select({
+      number: guidanceCurriculum.number,
+      publishedAt: guidanceCurriculum.publishedAt,
+      publishedByName: guidanceCurriculum.publishedByName,
+      note: guidanceCurriculum.note,
+    })
+    .from(guidanceCurriculum)
+    .where(
+      and(
+        eq(guidanceCurriculum.municipalityId, scope.municipalityId),
+        eq(guidanceCurriculum.status, "published"),
+      ),
+    )
+    .orderBy(desc(guidanceCurriculum.number));
+  return rows as CurriculumEdition[];
+}
+
+/** The edition being written; `lock` holds it until the transaction ends. */
+export async function curriculumDraft(
+  scope: Scope,
+  { lock = false }: { lock?: boolean } = {},
+): Promise<CurriculumDraft | null> {
+  const query = scope.tx
+    .select({
+      number: guidanceCurriculum.number,
+      content: guidanceCurriculum.content,
+      startedByName: guidanceCurriculum.startedByName,
+      changedAt: guidanceCurriculum.changedAt,
+      changedByName: guidanceCurriculum.changedByName,
+      version: guidanceCurriculum.version,
+    })
+    .from(guidanceCurriculum)
+    .where(
+      and(
+        eq(guidanceCurriculum.municipalityId, scope.municipalityId),
+        eq(guidanceCurriculum.status, "draft"),
+      ),
+    );
+  const [row] = await (lock ? query.for("update") : query);
+  return row ? { ...row, content: row.content as CurriculumContent } : null;
+}
+
+/** The draft under its lock; fails when there is none, as after someone has published it. */
+export async function draftForChange(scope: Scope): Promise<Result<CurriculumDraft>> {
+  const draft = await curriculumDraft(scope, { lock: true });
+  return draft ? ok(draft) : fail("guidance.errors.no-draft");
 }

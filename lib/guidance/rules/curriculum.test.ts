@@ -1,5 +1,13 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CurriculumContent, missingToPublish, suggestedBy, topicsOf } from "./curriculum";
+import {
+  type CurriculumContent,
+  missingToPublish,
+  newTopicKey,
+  suggestedBy,
+  topicsOf,
+  withTopic,
+} from "./curriculum";
 
 const words = (nb: string) => ({ nb, nn: nb, en: nb });
 const topic = {
@@ -79,4 +87,45 @@ it("gives the topics of all modules in their order", () => {
       { key: "b", title: words("B"), topics: [{ ...topic, key: "waste" }] },
     ]).map((one) => one.key),
   ).toEqual(["fire_safety", "waste"]);
+});
+
+describe("withTopic", () => {
+  const two: CurriculumContent = [
+    { key: "safe", title: words("Trygg"), topics: [topic, { ...topic, key: "heating" }] },
+    { key: "care", title: words("Ta vare"), topics: [{ ...topic, key: "waste" }] },
+  ];
+  const keys = (content: CurriculumContent) => content.map((one) => one.topics.map((t) => t.key));
+
+  it.each([
+    ["last when no place is given", "safe", null, [["heating", "fire_safety"], ["waste"]]],
+    ["in its place", "safe", 2, [["heating", "fire_safety"], ["waste"]]],
+    ["first in another module", "care", 1, [["heating"], ["fire_safety", "waste"]]],
+    ["last when the place is beyond the end", "care", 99, [["heating"], ["waste", "fire_safety"]]],
+  ])("puts it %s", (_name, module, place, expected) => {
+    expect(keys(withTopic(two, { module, place, topic }))).toEqual(expected);
+  });
+
+  it("has each topic once, wherever it is put", () => {
+    const key = fc.constantFrom("fire_safety", "heating", "waste", "own_bank");
+    const place = fc.option(fc.integer({ min: 1, max: 5 }));
+    const module = fc.constantFrom("safe", "care");
+    fc.assert(
+      fc.property(key, module, place, (of, to, at) => {
+        const after = withTopic(two, { module: to, place: at, topic: { ...topic, key: of } });
+        const all = topicsOf(after).map((one) => one.key);
+        expect(all.toSorted()).toEqual(
+          [...new Set([...topicsOf(two).map((one) => one.key), of])].toSorted(),
+        );
+      }),
+    );
+  });
+});
+
+it.each([
+  ["Bank og BankID", [], "own_bank_og_bankid"],
+  ["Å så på øya!", [], "own_a_sa_pa_oya"],
+  ["Bank", ["own_bank", "own_bank_2"], "own_bank_3"],
+  ["…", [], "own_topic"],
+])("makes of %s a key that nothing has", (title, taken, key) => {
+  expect(newTopicKey(title, taken)).toBe(key);
 });

@@ -53,3 +53,36 @@ export function missingToPublish(content: CurriculumContent): string[] {
     ),
   ]);
 }
+
+/** A topic as it is written, with the module and the place in it that it is to have. */
+export type WrittenTopic = { module: string; place: number | null; topic: CurriculumTopic };
+
+/** The content with the topic in its place, moved from where it may have stood. */
+export function withTopic(
+  content: CurriculumContent,
+  { module: key, place, topic }: WrittenTopic,
+): CurriculumContent {
+  return content.map((module) => {
+    const others = module.topics.filter((one) => one.key !== topic.key);
+    if (module.key !== key) return { ...module, topics: others };
+    return { ...module, topics: others.toSpliced((place ?? others.length + 1) - 1, 0, topic) };
+  });
+}
+
+/** The key of a new topic, made from its title; a key stays though the title is changed. */
+export function newTopicKey(title: string, taken: readonly string[]): string {
+  const plain = title
+    .toLowerCase()
+    .replaceAll("æ", "ae")
+    .replaceAll("ø", "o")
+    .replaceAll("å", "a")
+    .replaceAll(/[^a-z0-9]+/g, "_")
+    .replaceAll(/^_+|_+$/g, "")
+    .slice(0, 30);
+  const base = `own_${plain || "topic"}`;
+  const numbers = Array.from({ length: taken.length + 1 }, (_, index) => index + 1);
+  const free = numbers
+    .map((number) => (number === 1 ? base : `${base}_${number}`))
+    .find((key) => !taken.includes(key));
+  return free ?? base;
+}

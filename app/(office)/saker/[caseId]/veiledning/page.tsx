@@ -2,6 +2,7 @@ import { ChatElipsisIcon } from "@navikt/aksel-icons";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
+import { AppLink } from "@/app/_ui/kit/app-link";
 import { LinkButton } from "@/app/_ui/kit/button";
 import { Columns, Row, Section } from "@/app/_ui/kit/page";
 import { Pagination } from "@/app/_ui/kit/pagination";
@@ -12,6 +13,7 @@ import { requireCase } from "@/lib/cases/queries/require-case";
 import { guidanceRoles } from "@/lib/guidance/access";
 import { coverageOfCase } from "@/lib/guidance/queries/coverage";
 import { curriculum } from "@/lib/guidance/queries/curriculum";
+import { planVersions } from "@/lib/guidance/queries/plans";
 import { openAgreements, sessionsOfCase } from "@/lib/guidance/queries/sessions";
 import { isProtected } from "@/lib/people/rules/address-protection";
 import { hasRole } from "@/lib/platform/context";
@@ -20,6 +22,7 @@ import { isId } from "@/lib/platform/ids";
 import { completeAgreementAction } from "./complete-agreement.action";
 import { Coverage } from "./coverage.view";
 import { OpenAgreements } from "./open-agreements.view";
+import { PlanSummary } from "./plan-summary.view";
 import { SessionTable } from "./session-table.view";
 import { startSessionAction } from "./start-session.action";
 import { StartSessionForm } from "./start-session.form";
@@ -40,11 +43,12 @@ export default async function GuidancePage({ params, searchParams }: Props) {
   const t = await getTranslations("guidance");
   const shown = await read(async (scope) => {
     const head = await requireCase(scope, caseId, "guidance.view-sessions");
-    const [page, { topics }, coverage, agreements] = await Promise.all([
+    const [page, { topics }, coverage, agreements, [plan]] = await Promise.all([
       sessionsOfCase(scope, caseId, before),
       curriculum(scope),
       coverageOfCase(scope, caseId),
       openAgreements(scope, caseId),
+      planVersions(scope, caseId),
     ]);
     const mayRecord = head.status === "open" && hasRole(scope.actor, ...guidanceRoles);
     return {
@@ -52,6 +56,7 @@ export default async function GuidancePage({ params, searchParams }: Props) {
       topics,
       coverage,
       agreements,
+      plan: plan ?? null,
       mayRecord,
       stays: isProtected(head.addressProtection),
       name: head.householdName,
@@ -118,9 +123,13 @@ export default async function GuidancePage({ params, searchParams }: Props) {
               />
             </Messages>
           </Section>
+          <Section title={t("plan.title")}>
+            <PlanSummary caseId={caseId} plan={shown.plan} today={shown.today} />
+          </Section>
           <Section title={t("coverage.title")}>
             <Coverage topics={shown.topics} coverage={shown.coverage} />
           </Section>
+          <AppLink href="/veiledning">{t("board.link")}</AppLink>
         </>
       }
     />

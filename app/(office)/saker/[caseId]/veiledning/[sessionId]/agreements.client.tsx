@@ -1,19 +1,33 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { type Option, Select } from "@/app/_ui/form/select";
 import { DateInput, TextInput } from "@/app/_ui/form/text-input";
 import type { ActionForm } from "@/app/_ui/form/use-action-form.client";
 import { Button } from "@/app/_ui/kit/button";
 import styles from "./session-form.module.css";
 
-type Written = { text?: string; responsible?: string; dueOn?: string | null };
+type Written = {
+  text?: string;
+  responsible?: string;
+  dueOn?: string | null;
+  adviserId?: string | null;
+};
 type Line = { key: number; first: Written };
 
 /**
  * The agreements of a session: as many as needed, each with who and when. A line is empty from the
  * start, so that one can be written before JavaScript has loaded; empty lines are not saved.
  */
-export function Agreements({ form, onChange }: { form: ActionForm; onChange: () => void }) {
+export function Agreements({
+  form,
+  staff,
+  onChange,
+}: {
+  form: ActionForm;
+  staff: readonly Option[];
+  onChange: () => void;
+}) {
   const t = useTranslations("guidance.session");
   const [lines, setLines] = useState<Line[]>(() => {
     const written = (form.values.agreements ?? []) as Written[];
@@ -49,6 +63,13 @@ export function Agreements({ form, onChange }: { form: ActionForm; onChange: () 
               {...form.field(`agreements.${index}.dueOn`)}
               defaultValue={first.dueOn}
               label={t("agreementDueOn")}
+            />
+            <Select
+              {...form.field(`agreements.${index}.adviserId`)}
+              defaultValue={first.adviserId}
+              label={t("agreementAdviser")}
+              options={staff}
+              placeholder={t("agreementMe")}
             />
           </div>
           <div className={styles.scripted}>

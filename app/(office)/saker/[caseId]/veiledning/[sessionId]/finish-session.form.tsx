@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import { type FormEvent, useActionState, useRef } from "react";
 import { ActionForm } from "@/app/_ui/form/action-form.client";
-import { CheckboxGroup, RadioGroup } from "@/app/_ui/form/choices";
+import { RadioGroup } from "@/app/_ui/form/choices";
 import { HiddenInput } from "@/app/_ui/form/fieldset";
 import { type FormAction, IDLE } from "@/app/_ui/form/form-state";
 import type { Option } from "@/app/_ui/form/select";
@@ -11,19 +11,29 @@ import { DateInput, TextInput } from "@/app/_ui/form/text-input";
 import { Textarea } from "@/app/_ui/form/textarea.client";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
 import { Button } from "@/app/_ui/kit/button";
+import { Disclosure } from "@/app/_ui/kit/disclosure";
 import { Section } from "@/app/_ui/kit/page";
 import { channels } from "@/lib/guidance/rules/session";
 import type { Session } from "@/lib/guidance/types";
 import { Agreements } from "./agreements.client";
 import { InterpreterFields } from "./interpreter-fields.client";
+import { Materials } from "./materials.client";
+import { PresenceFields } from "./presence-fields.client";
 import { ElsewhereNotice, SavedNotice } from "./save-notice.client";
 import styles from "./session-form.module.css";
+import { type TopicChoices, TopicFields } from "./topic-fields.client";
 import { useAutosave } from "./use-autosave.client";
 
 const sessionContentInput = () =>
   import("@/lib/guidance/input").then((inputs) => inputs.sessionContentInput);
 
-type Choices = { persons: Option[]; topics: Option[]; languages: Option[] };
+type Choices = {
+  persons: readonly Option[];
+  topics: TopicChoices;
+  languages: readonly Option[];
+  bookings: readonly Option[];
+  staff: readonly Option[];
+};
 
 /** A session as it is written: saved by itself while one writes, finished with one button. */
 export function FinishSessionForm({
@@ -82,6 +92,12 @@ export function FinishSessionForm({
                 inputMode="numeric"
                 width="short"
               />
+              <TextInput
+                {...form.field("travelMinutes")}
+                label={t("travelMinutes")}
+                inputMode="numeric"
+                width="short"
+              />
             </div>
             <RadioGroup
               {...form.field("channel")}
@@ -92,25 +108,17 @@ export function FinishSessionForm({
             <TextInput {...form.field("place")} label={t("place")} help={t("placeHelp")} />
           </Section>
           <Section title={t("who")} level={3}>
-            <CheckboxGroup
-              {...form.field("attended")}
-              label={hidden(t("who"))}
-              help={t("whoHelp")}
-              options={choices.persons}
-            />
+            <PresenceFields form={form} persons={choices.persons} />
           </Section>
           <Section title={t("topics")} level={3}>
-            <div className={styles.topics}>
-              <CheckboxGroup
-                {...form.field("topics")}
-                label={hidden(t("topics"))}
-                help={t("topicsHelp")}
-                options={choices.topics}
-              />
-            </div>
+            <TopicFields form={form} choices={choices.topics} />
           </Section>
           <Section title={t("interpreter")} level={3}>
-            <InterpreterFields form={form} languages={choices.languages} />
+            <InterpreterFields
+              form={form}
+              languages={choices.languages}
+              bookings={choices.bookings}
+            />
           </Section>
           <Section title={t("notes")} level={3}>
             <Textarea
@@ -122,8 +130,11 @@ export function FinishSessionForm({
             />
           </Section>
           <Section title={t("agreements")} level={3}>
-            <Agreements form={form} onChange={autosave.changed} />
+            <Agreements form={form} staff={choices.staff} onChange={autosave.changed} />
           </Section>
+          <Disclosure summary={t("materials")} open={session.materials.length > 0}>
+            <Materials form={form} languages={choices.languages} onChange={autosave.changed} />
+          </Disclosure>
           <Section title={t("next")} level={3}>
             <div className={styles.pair}>
               <DateInput {...form.field("nextSessionOn")} label={t("nextSessionOn")} />

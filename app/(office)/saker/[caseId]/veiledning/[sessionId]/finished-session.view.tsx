@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
+import { AppLink } from "@/app/_ui/kit/app-link";
 import { DateText } from "@/app/_ui/kit/date-text";
 import { DefinitionList } from "@/app/_ui/kit/definition-list";
 import { Section } from "@/app/_ui/kit/page";
-import type { Session, Topic } from "@/lib/guidance/types";
+import type { Session, Topic, TopicDetail } from "@/lib/guidance/types";
 import styles from "../guidance.module.css";
 import { Additions } from "./additions.view";
 
@@ -11,18 +12,25 @@ export function FinishedSession({
   session,
   topics,
   personNames,
-  languageName,
+  languageNames,
 }: {
   session: Session;
   topics: Topic[];
   personNames: ReadonlyMap<string, string>;
-  languageName: string | null;
+  languageNames: ReadonlyMap<string, string>;
 }) {
   const t = useTranslations("guidance.session");
   const g = useTranslations("guidance");
   const a = useTranslations("guidance.agreements");
   const titles = new Map(topics.map((topic) => [topic.code, topic.title]));
-  const names = session.attended.flatMap((id) => personNames.get(id) ?? []);
+  const names = session.attended.flatMap((id) => {
+    const name = personNames.get(id);
+    return name ? [session.partly.includes(id) ? `${name} (${t("partlyTag")})` : name] : [];
+  });
+  const absent = Object.entries(session.absences).flatMap(([id, reason]) => {
+    const name = personNames.get(id);
+    return name ? [`${name}: ${reason}`] : [];
+  });
   return (
     <>
       <Section title={t("whenWhere")}>
@@ -39,18 +47,40 @@ export function FinishedSession({
               term: t("minutes"),
               value: session.minutes && t("duration", { minutes: session.minutes }),
             },
+            ...(session.travelMinutes
+              ? [
+                  {
+                    term: t("travelMinutes"),
+                    value: t("travelDuration", { minutes: session.travelMinutes }),
+                  },
+                ]
+              : []),
             { term: t("who"), value: names.length > 0 ? names.join(", ") : t("nobody") },
+            ...(absent.length > 0 ? [{ term: t("absent"), value: absent.join(", ") }] : []),
           ]}
         />
       </Section>
       <Section title={t("topics")}>
         <ul>
           {session.topics.map((topic) => (
-            <li key={topic}>{titles.get(topic) ?? topic}</li>
+            <li key={topic}>
+              {titles.get(topic) ?? topic}
+              <TopicLine detail={session.topicDetails[topic]} />
+            </li>
           ))}
         </ul>
+        {session.curriculumEdition ? (
+          <p className={styles.last}>{t("edition", { number: session.curriculumEdition })}</p>
+        ) : null}
       </Section>
       <Section title={t("interpreter")}>
+        {session.interpreterBookingId && (
+          <p>
+            <AppLink href={`/saker/${session.caseId}/tolk/${session.interpreterBookingId}`}>
+              {t("fromBooking")}
+            </AppLink>
+          </p>
+        )}
         <DefinitionList
           columns={2}
           items={[
@@ -58,7 +88,10 @@ export function FinishedSession({
               term: t("interpreterUse"),
               value: session.interpreterUse && g(`interpreterUses.${session.interpreterUse}`),
             },
-            { term: t("interpreterLanguage"), value: languageName },
+            {
+              term: t("interpreterLanguage"),
+              value: languageNames.get(session.interpreterLanguage ?? ""),
+            },
             {
               term: t("interpreterCategory"),
               value:
@@ -87,6 +120,18 @@ export function FinishedSession({
       <Section title={t("notes")}>
         <p className={styles.text}>{session.notes || t("noNotes")}</p>
       </Section>
+      {session.materials.length > 0 && (
+        <Section title={t("materials")}>
+          <ul>
+            {session.materials.map(({ name, language }) => (
+              <li key={`${name} ${language}`}>
+                {name}
+                {language && ` (${languageNames.get(language) ?? language})`}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {session.agreements.length > 0 && (
         <Section title={t("agreements")}>
           <ul className={styles.agreements}>
@@ -116,4 +161,17 @@ export function FinishedSession({
       <Additions additions={session.additions} />
     </>
   );
+}
+
+/** Whether a topic was understood, by whom, and what was shown. */
+function TopicLine({ detail }: { detail: TopicDetail | undefined }) {
+  const t = useTranslations("guidance.session");
+  const { understood, byWhom, shown, note } = detail ?? {};
+  const parts = [
+    understood && `${t("understood")} ${t(`understood_${understood}`)}`,
+    byWhom,
+    shown,
+    note,
+  ].filter(Boolean);
+  return parts.length > 0 && <div className={styles.last}>{parts.join(" · ")}</div>;
 }

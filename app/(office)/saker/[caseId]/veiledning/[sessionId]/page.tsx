@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { uploadOutcome } from "@/app/_server/documents/upload-outcome";
 import { read } from "@/app/_server/read";
+import { SubjectDocuments } from "@/app/_ui/documents/subject-documents";
+import { UploadResult } from "@/app/_ui/documents/upload-result";
 import { Alert } from "@/app/_ui/kit/alert";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { Row, Section, Stack } from "@/app/_ui/kit/page";
@@ -8,9 +11,12 @@ import { Tag } from "@/app/_ui/kit/tag";
 import { Messages } from "@/app/_ui/messages";
 import { membersOfCase } from "@/lib/cases/queries/case-header";
 import { requireCase } from "@/lib/cases/queries/require-case";
+import { documentsOfSubject } from "@/lib/documents/queries/documents";
 import { guidanceRoles, mayChangeDraft } from "@/lib/guidance/access";
 import { curriculum } from "@/lib/guidance/queries/curriculum";
+import { draftChoices } from "@/lib/guidance/queries/draft-choices";
 import { sessionPage } from "@/lib/guidance/queries/sessions";
+import { topicChoices } from "@/lib/guidance/rules/topic-choices";
 import { codeOptions } from "@/lib/people/queries/code-lists";
 import { hasRole } from "@/lib/platform/context";
 import { notFound } from "@/lib/platform/errors";
@@ -24,36 +30,51 @@ import { FinishSessionForm } from "./finish-session.form";
 import { FinishedSession } from "./finished-session.view";
 import { saveSessionAction } from "./save-session.action";
 
-type Props = { params: Promise<{ caseId: string; sessionId: string }> };
+type Props = {
+  params: Promise<{ caseId: string; sessionId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+const KINDS = ["home_photo", "other"] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("guidance.session");
   return { title: t("titleFinished") };
 }
 
-export default async function SessionPage({ params }: Props) {
+const BOOKING_DAY = { day: "numeric", month: "long", timeZone: "UTC" } as const;
+
+export default async function SessionPage({ params, searchParams }: Props) {
   const { caseId, sessionId } = await params;
+  const search = await searchParams;
   const t = await getTranslations("guidance.session");
+  const format = await getFormatter();
   const shown = await read(async (scope) => {
     const session = await sessionPage(scope, sessionId);
     if (session.caseId !== caseId) {
       throw notFound({ action: "guidance.view-session", objectType: "guidance_session" });
     }
     const head = await requireCase(scope, caseId, "guidance.view-session");
-    const [members, { topics }, languages] = await Promise.all([
+    const subject = { subjectType: "guidance_session", subjectId: sessionId } as const;
+    const [members, { topics }, languages, choices, documents, outcome] = await Promise.all([
       membersOfCase(scope, head),
       curriculum(scope),
       codeOptions(scope, "language"),
+      session.status === "draft" ? draftChoices(scope, session) : null,
+      documentsOfSubject(scope, subject),
+      uploadOutcome(scope, search),
     ]);
-    return { session, head, members, topics, languages: languages.language, actor: scope.actor };
+    const { actor, today } = scope;
+    const parts = { session, head, members, topics, choices, documents, outcome, subject };
+    return { ...parts, languages: languages.language, actor, today };
   });
-  const { session, head, members, topics, languages, actor } = shown;
+  const { session, head, members, topics, languages, actor, choices, outcome } = shown;
   const personNames = new Map(members.map((member) => [member.personId, member.name]));
-  const language = languages.find((one) => one.value === session.interpreterLanguage);
   const mayWrite = head.status === "open" && hasRole(actor, ...guidanceRoles);
 
   return (
     <Stack gap="lg">
+      {outcome && <UploadResult outcome={outcome} />}
       <Row justify="between">
         <AppLink href={`/saker/${caseId}/veiledning`}>{t("back")}</AppLink>
         {session.status === "finished" && <Tag tone="success">{t("locked")}</Tag>}
@@ -65,7 +86,7 @@ export default async function SessionPage({ params }: Props) {
               session={session}
               topics={topics}
               personNames={personNames}
-              languageName={language?.label ?? null}
+              languageNames={new Map(languages.map(({ value, label }) => [value, label]))}
             />
             {mayWrite && (
               <Messages namespaces={["guidance.session", "guidance.errors", "cases.errors"]}>
@@ -73,7 +94,7 @@ export default async function SessionPage({ params }: Props) {
               </Messages>
             )}
           </Stack>
-        ) : mayWrite && mayChangeDraft(actor, session) ? (
+        ) : choices && mayWrite && mayChangeDraft(actor, session) ? (
           <Messages namespaces={["guidance", "cases.errors"]}>
             <FinishSessionForm
               session={session}
@@ -81,8 +102,21 @@ export default async function SessionPage({ params }: Props) {
               finish={finishSessionAction}
               choices={{
                 persons: members.map((member) => ({ value: member.personId, label: member.name })),
-                topics: topics.map((topic) => ({ value: topic.code, label: topic.title })),
+                topics: topicChoices(topics, choices.coverage, session.topics),
                 languages,
+                staff: choices.staff
+                  .filter(({ accountId }) => accountId !== actor.accountId)
+                  .map(({ accountId, name }) => ({ value: accountId, label: name })),
+                bookings: choices.bookings.map(({ id, heldOn, startsAtTime, language }) => ({
+                  value: id,
+                  label: [
+                    format.dateTime(new Date(`${heldOn}T12:00:00Z`), BOOKING_DAY),
+                    startsAtTime,
+                    languages.find((one) => one.value === language)?.label,
+                  ]
+                    .filter(Boolean)
+                    .join(" · "),
+                })),
               }}
             />
             {session.additions.length > 0 && <Additions additions={session.additions} />}
@@ -92,6 +126,18 @@ export default async function SessionPage({ params }: Props) {
           <Alert tone="info">{t("draftOfOther", { name: session.adviserName })}</Alert>
         )}
       </Section>
+      <SubjectDocuments
+        title={t("photos")}
+        empty={t("photosEmpty")}
+        documents={shown.documents}
+        mayAdd={mayWrite}
+        caseId={caseId}
+        back={`/saker/${caseId}/veiledning/${sessionId}`}
+        subject={shown.subject}
+        kinds={KINDS}
+        outcome={outcome}
+        today={shown.today}
+      />
     </Stack>
   );
 }
