@@ -1,6 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { guidanceSession } from "@/db/schema/guidance";
+import { lease } from "@/db/schema/dwellings";
 import { selfSettlementApplication, selfSettlementFollowUp } from "@/db/schema/self-settlement";
 import { notFound } from "@/lib/platform/errors";
 import type { Scope } from "@/lib/platform/transaction";
@@ -36,6 +37,10 @@ export async function requireSubjectOfCase(
           where ${guidanceSession.municipalityId} = ${scope.municipalityId}
             and ${guidanceSession.caseId} = ${caseId}::uuid
             and ${guidanceSession.id} = ${subjectId}::uuid`)
+    subjectType === "lease"
+      ? await scope.tx.execute(sql`select 1 from ${lease}
+          where ${lease.municipalityId} = ${scope.municipalityId}
+            and ${lease.caseId} = ${caseId}::uuid and ${lease.id} = ${subjectId}::uuid`)
       : belongs
         ? await scope.tx.execute(sql`select 1 from ${application}
         where ${application.municipalityId} = ${scope.municipalityId}
