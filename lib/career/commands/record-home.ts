@@ -35,6 +35,7 @@ export const recordHome = command({
       rowId: homeId,
       version,
       content,
+      auditAs: { tenure: "homeTenure" },
     });
   },
 });

@@ -23,6 +23,7 @@ export const recordRisk = command({
       rowId: riskId,
       version,
       content,
+      auditAs: { kind: "riskKind" },
       onCreate: { recordedBy: scope.actor.accountId, recordedByName: scope.actor.name },
     });
   },

@@ -21,5 +21,6 @@ export const recordSupport = command({
       rowId: supportId,
       version,
       content,
+      auditAs: { kind: "supportKind", status: "supportStatus" },
     }),
 });

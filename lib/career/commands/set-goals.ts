@@ -2,7 +2,6 @@ import "server-only";
 import { and, desc, eq } from "drizzle-orm";
 import { housingGoal } from "@/db/schema/career";
 import { caseForChange } from "@/lib/cases/queries/require-case";
-import { changesBetween } from "@/lib/platform/audit-trail";
 import { command } from "@/lib/platform/command";
 import { newId } from "@/lib/platform/ids";
 import { fail, ok } from "@/lib/platform/result";
@@ -48,7 +47,7 @@ export const setGoals = command({
       objectType: "housing_goal",
       objectId: goalId,
       caseId,
-      changes: changesBetween<Record<string, unknown>>(before ?? {}, content),
+      fields: Object.keys(content),
     });
     scope.touch(caseId);
     return ok({ goalId, caseId });

@@ -21,6 +21,9 @@ type Table =
 
 type Written = { readonly id: string; readonly caseId: string };
 
+/** What is written in words, and ids: the trail tells that a row was changed, not what they say. */
+const UNTOLD = new Set(["note", "measure", "refusalReason", "place", "personId", "leaseId"]);
+
 /**
  * Writes a row of a case's career: a new one, or one that stands by the version that was read. The
  * case is opened for the change. Part of the commands that record them.
@@ -39,6 +42,7 @@ export async function writeRow(
     version,
     content,
     onCreate = {},
+    auditAs = {},
   }: {
     table: Table;
     act: string;
@@ -49,6 +53,8 @@ export async function writeRow(
     content: Record<string, unknown>;
     /** What is written once, and stays. */
     onCreate?: Record<string, unknown>;
+    /** Names in the trail for fields whose own name has other codes elsewhere. */
+    auditAs?: Readonly<Record<string, string>>;
   },
 ): Promise<Result<Written>> {
   const opened = await caseForChange(scope, caseId, act);
@@ -73,7 +79,9 @@ export async function writeRow(
     objectType,
     objectId: id,
     caseId,
-    changes: changesBetween<Record<string, unknown>>(before ?? {}, content),
+    changes: changesBetween<Record<string, unknown>>(before ?? {}, content)
+      .filter(({ field }) => !UNTOLD.has(field))
+      .map((change) => ({ ...change, field: auditAs[change.field] ?? change.field })),
   });
   scope.touch(caseId);
   return ok({ id, caseId });

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
 import { FieldsForm } from "@/app/_ui/career/fields.form";
+import { supportFields } from "@/app/_ui/career/support-fields";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { DateText } from "@/app/_ui/kit/date-text";
 import { MoneyText } from "@/app/_ui/kit/money-text";
@@ -22,7 +23,6 @@ import { hasRole } from "@/lib/platform/context";
 import { oreToTyped } from "@/lib/platform/money";
 import { EstimateView } from "./estimate.view";
 import { recordSupportAction } from "./record-support.action";
-import { supportFields } from "./support-fields";
 
 type Props = {
   params: Promise<{ caseId: string }>;

@@ -3,7 +3,9 @@ import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { draftOf } from "@/app/_server/drafts/draft-of";
 import { read } from "@/app/_server/read";
-import { FieldsForm } from "@/app/_ui/career/fields.form";
+import { type CareerAct, careerFields, isCareerAct } from "@/app/_ui/career/career-fields";
+import { type FieldsAct, FieldsForm } from "@/app/_ui/career/fields.form";
+import type { FormAction } from "@/app/_ui/form/form-state";
 import { Alert } from "@/app/_ui/kit/alert";
 import { Page, Section } from "@/app/_ui/kit/page";
 import { Messages } from "@/app/_ui/messages";
@@ -12,8 +14,26 @@ import { careerPage } from "@/lib/career/queries/career-page";
 import { leasesOfCases } from "@/lib/career/queries/record";
 import { hasRole } from "@/lib/platform/context";
 import { unsentForm } from "@/lib/users/queries/form-draft";
-import { ACTIONS } from "./career-acts";
-import { type CareerAct, careerFields, isCareerAct } from "./career-fields";
+import { addStepAction } from "./add-step.action";
+import { assessOwnershipAction } from "./assess-ownership.action";
+import { recordAbsenceAction } from "./record-absence.action";
+import { recordHomeAction } from "./record-home.action";
+import { recordReviewAction } from "./record-review.action";
+import { recordRiskAction } from "./record-risk.action";
+import { setGoalsAction } from "./set-goals.action";
+
+type Act = { act: FieldsAct; action: FormAction; idName: string };
+
+/** The command behind each address. */
+const ACTIONS: Readonly<Record<CareerAct, Act>> = {
+  hjem: { act: "record-home", action: recordHomeAction, idName: "homeId" },
+  mal: { act: "set-goals", action: setGoalsAction, idName: "goalId" },
+  steg: { act: "add-step", action: addStepAction, idName: "stepId" },
+  gjennomgang: { act: "record-review", action: recordReviewAction, idName: "reviewId" },
+  eie: { act: "assess-ownership", action: assessOwnershipAction, idName: "assessmentId" },
+  risiko: { act: "record-risk", action: recordRiskAction, idName: "riskId" },
+  fravar: { act: "record-absence", action: recordAbsenceAction, idName: "absenceId" },
+};
 
 type Props = {
   params: Promise<{ caseId: string; act: string }>;
@@ -76,7 +96,11 @@ type Standing = Record<string, unknown>;
 type Career = Awaited<ReturnType<typeof careerPage>>;
 
 /** What the form changes; goals are set anew from those that stand. */
-function standingOf(act: CareerAct, { record, periods }: Career, id?: string): Standing | undefined {
+function standingOf(
+  act: CareerAct,
+  { record, periods }: Career,
+  id?: string,
+): Standing | undefined {
   if (act === "mal") {
     const [goal] = record.goals;
     if (!goal) return undefined;

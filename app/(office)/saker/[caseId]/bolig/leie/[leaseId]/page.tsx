@@ -5,6 +5,7 @@ import { uploadOutcome } from "@/app/_server/documents/upload-outcome";
 import { draftOf } from "@/app/_server/drafts/draft-of";
 import { read } from "@/app/_server/read";
 import { FieldsForm } from "@/app/_ui/career/fields.form";
+import { followFields } from "@/app/_ui/career/follow-fields";
 import { DocumentList } from "@/app/_ui/documents/document-list";
 import { UploadDocuments } from "@/app/_ui/documents/upload-documents";
 import { UploadResult } from "@/app/_ui/documents/upload-result";
@@ -24,7 +25,6 @@ import type { Scope } from "@/lib/platform/transaction";
 import { unsentForm } from "@/lib/users/queries/form-draft";
 import { findLandlords } from "../../../selvbosetting/find-landlords.action";
 import { ChecksView } from "./checks.view";
-import { followFields } from "./follow-fields";
 import { followLeaseAction } from "./follow-lease.action";
 import { recordLeaseAction } from "./record-lease.action";
 import { RecordLeaseForm } from "./record-lease.form";
@@ -85,7 +85,7 @@ export default async function LeasePage({ params, searchParams }: Props) {
     getTranslations("career"),
     getTranslations("documents.upload"),
   ]);
-  const form = mayWrite && !hidden && (!lease || !lease.signedOn) && (
+  const form = mayWrite && !hidden && !lease?.signedOn && (
     <Messages namespaces={NAMESPACES}>
       <RecordLeaseForm
         action={recordLeaseAction}

@@ -1,5 +1,4 @@
 import type { getTranslations } from "next-intl/server";
-import type { Field } from "@/app/_ui/career/fields.form";
 import {
   DEBT_ANSWERS,
   OWNERSHIP_CONCLUSIONS,
@@ -11,6 +10,7 @@ import {
   WISHES,
 } from "@/lib/career/rules/codes";
 import type { Lease } from "@/lib/dwellings/types";
+import type { Field } from "./fields.form";
 
 const CAREER_ACTS = ["hjem", "mal", "steg", "gjennomgang", "eie", "risiko", "fravar"] as const;
 export type CareerAct = (typeof CAREER_ACTS)[number];
