@@ -2,23 +2,37 @@ import "server-only";
 import { and, eq, inArray, isNotNull } from "drizzle-orm";
 import { homePeriod } from "@/db/schema/career";
 import { dwelling, lease } from "@/db/schema/dwellings";
+import { tenancy } from "@/db/schema/housing";
 import { housingCost } from "@/lib/dwellings/rules/rent-norm";
-import type { PlainDate } from "@/lib/platform/dates";
+import { addDays, type PlainDate } from "@/lib/platform/dates";
 import type { Scope } from "@/lib/platform/transaction";
+import { type HomeTenure, PERIOD_MOVE_REASONS, type PeriodMoveReason } from "../rules/codes";
 import { asLived, type LivedIn } from "../rules/home-as-lived";
 import { careerSegments, chaptersOf } from "../rules/timeline";
 import type { Home, HomePeriod } from "../types";
 import { membersOverTime } from "./household-members";
 
 type Lease = typeof lease.$inferSelect;
+type Dwelling = typeof dwelling.$inferSelect;
+type CaseHome = Home & { caseId: string };
 
-/** The homes of several cases that are known, by leases and by themselves, each with its case. */
+/** How a household lives in a dwelling of the register, by who disposes of it. */
+const TENURE_OF: Readonly<Record<string, HomeTenure>> = {
+  municipal: "municipal_rental",
+  leased_in: "municipal_rental",
+  private: "private_rental",
+  care_housing: "care_home",
+  guest: "temporary",
+};
+
+/** The homes of several cases that are known, from all that tells of one, each with its case. */
 export async function homesOfCases(
   scope: Scope,
   caseIds: readonly string[],
   { withPlaces = false }: { withPlaces?: boolean } = {},
-): Promise<(Home & { caseId: string })[]> {
-  const [leases, periods] = await Promise.all([
+): Promise<CaseHome[]> {
+  const [tenancies, leases, periods] = await Promise.all([
+    tenanciesOf(scope, caseIds),
     scope.tx
       .select({ lease, dwelling })
       .from(lease)
@@ -36,6 +50,7 @@ export async function homesOfCases(
     periodsOfCases(scope, caseIds),
   ]);
   return [
+    ...tenancies.map((row) => homeOfTenancy(row.tenancy, row.dwelling, withPlaces)),
     ...leases.map((row) => homeOfLease(row.lease, row.dwelling, withPlaces)),
     ...periods.map(({ fromOn, toOn, note: _, version: __, ...row }) => ({
       ...row,
@@ -50,29 +65,79 @@ export async function homesOfCases(
   ];
 }
 
-function homeOfLease(
-  row: Lease,
-  home: typeof dwelling.$inferSelect,
-  withPlaces: boolean,
-): Home & { caseId: string } {
+function tenanciesOf({ tx, municipalityId }: Scope, caseIds: readonly string[]) {
+  return tx
+    .select({ tenancy, dwelling })
+    .from(tenancy)
+    .innerJoin(
+      dwelling,
+      and(eq(dwelling.municipalityId, tenancy.municipalityId), eq(dwelling.id, tenancy.dwellingId)),
+    )
+    .where(
+      and(
+        eq(tenancy.municipalityId, municipalityId),
+        inArray(tenancy.caseId, [...caseIds]),
+        isNotNull(tenancy.movedInOn),
+      ),
+    );
+}
+
+/** What the register says of the dwelling. */
+function placeOf(home: Dwelling, withPlaces: boolean) {
   const unit = home.unit ? `, ${home.unit}` : "";
   return {
-    source: "lease",
-    id: row.id,
-    caseId: row.caseId,
-    dwellingId: row.dwellingId,
-    from: row.movedInOn as PlainDate,
-    to: row.movedOutOn,
-    tenure: row.tenure as Home["tenure"],
+    dwellingId: home.id,
     place: withPlaces ? `${home.streetAddress}${unit}, ${home.postalPlace}` : null,
     rooms: home.rooms,
     areaM2: home.areaM2,
+  };
+}
+
+/** The day of moving out is the first in the next home. */
+const lastDay = (movedOutOn: PlainDate | null, movedInOn: PlainDate) =>
+  movedOutOn === null || movedOutOn === movedInOn ? movedOutOn : addDays(movedOutOn, -1);
+
+function homeOfTenancy(
+  row: typeof tenancy.$inferSelect,
+  home: Dwelling,
+  withPlaces: boolean,
+): CaseHome {
+  const from = row.movedInOn as PlainDate;
+  return {
+    ...placeOf(home, withPlaces),
+    source: "tenancy",
+    id: row.id,
+    caseId: row.caseId,
+    from,
+    to: lastDay(row.movedOutOn, from),
+    tenure: TENURE_OF[home.holding ?? "municipal"] ?? "municipal_rental",
+    monthlyCost: null,
+    endsOn: null,
+    isFixedTerm: null,
+    movedReason: asReason(row.movedOutReason),
+  };
+}
+
+function homeOfLease(row: Lease, home: Dwelling, withPlaces: boolean): CaseHome {
+  const from = row.movedInOn as PlainDate;
+  return {
+    ...placeOf(home, withPlaces),
+    source: "lease",
+    id: row.id,
+    caseId: row.caseId,
+    from,
+    to: lastDay(row.movedOutOn, from),
+    tenure: row.tenure as Home["tenure"],
     monthlyCost: housingCost(row) ?? row.monthlyRent,
     endsOn: row.endsOn,
     isFixedTerm: row.isFixedTerm,
-    movedReason: row.movedOutReason as Home["movedReason"],
+    movedReason: asReason(row.movedOutReason),
   };
 }
+
+/** A reason of a list of its own tells no more here than that there was another. */
+const asReason = (reason: string | null): PeriodMoveReason | null =>
+  reason === null ? null : (PERIOD_MOVE_REASONS.find((known) => known === reason) ?? "other");
 
 /** The homes of cases that are registered by themselves, the earliest first. */
 export async function periodsOfCases(

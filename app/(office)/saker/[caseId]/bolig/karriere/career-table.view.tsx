@@ -109,11 +109,13 @@ function useColumns(caseId: string): Column<LivedIn>[] {
           <Stack gap="sm">
             <span>{t(`crowded.${crowded === null ? "unknown" : crowded ? "yes" : "no"}`)}</span>
             <span className={styles.quiet}>
-              {t("table.size", {
-                persons,
-                rooms: home.rooms ?? -1,
-                area: home.areaM2 ?? -1,
-              })}
+              {[
+                t("table.persons", { count: persons }),
+                home.rooms !== null && t("table.rooms", { count: home.rooms }),
+                home.areaM2 !== null && t("table.area", { area: format.number(home.areaM2) }),
+              ]
+                .filter(Boolean)
+                .join(" · ")}
             </span>
           </Stack>
         ),
