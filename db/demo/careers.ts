@@ -36,6 +36,8 @@ export function careersOf(
     municipality: DemoMunicipality;
     crews: ReadonlyMap<string, Crew>;
     isOpen: (home: Home) => boolean;
+    /** Who of the household is in the programme. */
+    learns: (home: Home) => string | undefined;
   },
 ): CareerRows & { history: Happening[] } {
   const rows: CareerRows & { history: Happening[] } = {
@@ -57,11 +59,11 @@ export function careersOf(
     .flatMap((home) => {
       const settledOn = settled.get(home.caseId);
       return settledOn && settledOn <= before ? [{ home, settledOn }] : [];
-    })
-    .slice(0, STORIES.length);
-  for (const [index, { home, settledOn }] of chosen.entries()) {
-    const story = STORIES[index];
-    if (story) tell(rows, known, { home, settledOn, story, around });
+    });
+  for (const story of STORIES) {
+    const fits = chosen.findIndex(({ home }) => !story.absences || around.learns(home));
+    const [found] = fits < 0 ? [] : chosen.splice(fits, 1);
+    if (found) tell(rows, known, { ...found, story, around });
   }
   return rows;
 }
@@ -167,7 +169,7 @@ function tell(
     rows.tenancyRisks.push({ id: newId(), caseId, reportedOn, ...risk, measureAgreedOn, ...by });
   }
   for (const { sinceDaysAgo, notedDaysAgo, ...absence } of story.absences ?? []) {
-    const personId = persons.find(({ age }) => age >= 18)?.id;
+    const personId = around.learns(home);
     if (!personId) continue;
     const days = { sinceOn: ago(sinceDaysAgo), notedOn: ago(notedDaysAgo) };
     rows.housingAbsences.push({ id: newId(), caseId, personId, ...days, ...absence, ...by });

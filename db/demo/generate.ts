@@ -164,6 +164,9 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
         plan.type !== "agreed_self_settlement" &&
         mergedIntoId === null &&
         residents.every(({ id }) => (grades.get(id) ?? "none") === "none"),
+      learns: ({ caseId }) =>
+        cases.programmes.find((one) => one.caseId === caseId && one.startedOn && !one.endedOn)
+          ?.personId,
     },
   );
   const documentMaker = { ...maker, newId: idMaker(`${municipalityId}/documents`) };

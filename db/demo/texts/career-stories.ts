@@ -96,8 +96,8 @@ export const STORIES: readonly CareerStory[] = [
       wish: "stay",
       next: "Bli boende og betale ned på lånet",
       yearOne: "Ha en buffer til vedlikehold",
-      yearThree: "Bytte til større når barna trenger egne rom",
-      yearFive: "Bo i samme skolekrets",
+      yearThree: "Bytte til større hvis det trengs",
+      yearFive: "Bo i samme strøk",
       steps: [
         { body: "Gå gjennom forsikring av bolig og innbo", responsible: "together", dueInDays: 24 },
         {
@@ -116,13 +116,13 @@ export const STORIES: readonly CareerStory[] = [
         monthlyCost: 1_480_000,
         debtAnswer: "no",
         isCrowded: false,
-        note: "Lånet er innenfor det de klarer også hvis den ene er uten arbeid en stund.",
+        note: "Lånet er innenfor det de klarer.",
       },
     ],
     ownership: {
       daysAgo: 290,
       conclusion: "start_loan",
-      reason: "Begge i fast arbeid, og leier dyrere enn de ville betalt på lån.",
+      reason: "Fast arbeid, og leien er høyere enn det et lån ville kostet.",
     },
   },
   {
@@ -135,7 +135,7 @@ export const STORIES: readonly CareerStory[] = [
       yearOne: "Leie privat nærmere arbeidet",
       yearThree: "Kjøpe med startlån",
       yearFive: "Egen bolig med plass til besøk",
-      endGoalNote: "Fast jobb i kommunen først. Vil helst ikke flytte fra skolen til barna.",
+      endGoalNote: "Fast jobb i kommunen først. Vil helst bli boende i bydelen.",
       steps: [
         { body: "Sjekk om søknad om startlån er aktuell", responsible: "adviser", dueInDays: 16 },
         { body: "Spar 2 000 kroner i måneden", responsible: "household", dueInDays: 180 },
@@ -196,7 +196,7 @@ export const STORIES: readonly CareerStory[] = [
         status: "refused",
         daysAgo: 130,
         answeredDaysAgo: 82,
-        refusalReason: "Inntekten er midlertidig. Kan søke igjen når begge har fast arbeid.",
+        refusalReason: "Inntekten er midlertidig. Kan søke igjen med fast arbeid.",
       },
     ],
     ownership: {
@@ -282,7 +282,7 @@ export const STORIES: readonly CareerStory[] = [
       next: "Bli boende til kontrakten går ut",
       yearOne: "Kortere vei til verftet",
       yearThree: "Kjøpe rekkehus",
-      yearFive: "Egen bolig nær arbeid og barnehage",
+      yearFive: "Egen bolig nær arbeidet",
       steps: [],
     },
   },

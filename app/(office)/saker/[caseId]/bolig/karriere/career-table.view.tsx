@@ -3,7 +3,7 @@ import { ConfirmActForm } from "@/app/_ui/form/confirm-act.form";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { DateText } from "@/app/_ui/kit/date-text";
 import { Disclosure } from "@/app/_ui/kit/disclosure";
-import { Row, Stack } from "@/app/_ui/kit/page";
+import { Stack } from "@/app/_ui/kit/page";
 import { type Column, DataTable } from "@/app/_ui/kit/table";
 import { Messages } from "@/app/_ui/messages";
 import type { LivedIn } from "@/lib/career/rules/home-as-lived";
@@ -87,10 +87,11 @@ function useColumns(caseId: string): Column<LivedIn>[] {
       header: t("table.days"),
       cell: ({ from, to, home, beside }) => (
         <Stack gap="sm">
-          <Row>
-            <DateText value={from} />–
+          <span>
+            <DateText value={from} />
+            {" – "}
             {home && home.to === null ? t("table.now") : <DateText value={to} />}
-          </Row>
+          </span>
           {beside.length > 0 && (
             <span className={styles.quiet}>
               {t("table.beside", {

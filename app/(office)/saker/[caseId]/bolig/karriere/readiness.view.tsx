@@ -22,7 +22,7 @@ export function ReadinessView({
   const t = useTranslations("career.readiness");
   return (
     <Section title={t(`${kind}.title`)}>
-      <p className={styles.quiet}>{t("lead")}</p>
+      {kind === "rent" && <p className={styles.quiet}>{t("lead")}</p>}
       <ul className={styles.lines}>
         {lines.map(({ code, state, on }) => (
           <li key={code} className={styles.lineItem}>
