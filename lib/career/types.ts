@@ -1,3 +1,4 @@
+import type { Lease } from "@/lib/dwellings/types";
 import type { PlainDate } from "@/lib/platform/dates";
 import type {
   DebtAnswer,
@@ -12,6 +13,9 @@ import type {
   SupportStatus,
   Wish,
 } from "./rules/codes";
+
+/** A lease as the rules of the career know it. */
+export type HouseholdLease = Lease;
 
 /** The days that a household lived in a home; without a last day it lives there. */
 export type Stay = {

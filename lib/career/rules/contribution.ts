@@ -1,5 +1,4 @@
 import { securityMonths } from "@/lib/dwellings/rules/lease-money";
-import type { Lease } from "@/lib/dwellings/types";
 import {
   type FactContribution,
   type Facts,
@@ -7,17 +6,17 @@ import {
   type SheetItem,
 } from "@/lib/facts/fact-sheet";
 import type { PlainDate } from "@/lib/platform/dates";
-import type { CareerRecord, HousingAbsence, TenancyRisk } from "../types";
+import type { CareerRecord, HouseholdLease, HousingAbsence, TenancyRisk } from "../types";
 import { costShare } from "./home-as-lived";
 
 /** The record of one case, with the leases that it has had and those who are in the household. */
 export type CareerFacts = CareerRecord & {
-  readonly leases: readonly Lease[];
+  readonly leases: readonly HouseholdLease[];
   readonly personIds: readonly string[];
 };
 
 /** Whether a household lives by a lease, or has signed it to. */
-export function runs({ signedOn, movedInOn, movedOutOn }: Lease): boolean {
+export function runs({ signedOn, movedInOn, movedOutOn }: HouseholdLease): boolean {
   return (signedOn !== null || movedInOn !== null) && movedOutOn === null;
 }
 
@@ -55,7 +54,7 @@ const latest = <T>(rows: readonly T[], day: (row: T) => PlainDate | null): T | u
     .sort((a, b) => (day(b) ?? "").localeCompare(day(a) ?? ""))[0];
 
 /** The end that comes first, and whether it is agreed what follows. */
-function leaseDays(running: readonly Lease[]): Facts {
+function leaseDays(running: readonly HouseholdLease[]): Facts {
   const ending = first(running, ({ endsOn }) => endsOn);
   const guaranteed = first(running, ({ guaranteeEndsOn }) => guaranteeEndsOn);
   return {
@@ -252,7 +251,7 @@ function personsOf({ goals, absences, personIds }: CareerFacts) {
   }));
 }
 
-function leaseItem(lease: Lease): SheetItem {
+function leaseItem(lease: HouseholdLease): SheetItem {
   return {
     id: lease.id,
     facts: recorded(

@@ -1,8 +1,8 @@
-import type { Lease } from "@/lib/dwellings/types";
 import type { PlainDate } from "@/lib/platform/dates";
+import type { HouseholdLease } from "../types";
 
 export type Followed = Pick<
-  Lease,
+  HouseholdLease,
   | "signedOn"
   | "movedInOn"
   | "endsOn"
@@ -22,7 +22,7 @@ type Problems = Readonly<Record<string, string[]>>;
  * what was agreed to follow the old end is done with, and so is it of a guarantee.
  */
 export function followed(
-  before: Lease,
+  before: HouseholdLease,
   given: Followed,
   today: PlainDate,
 ): { problems: Problems; after: Followed } {

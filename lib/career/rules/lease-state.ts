@@ -1,3 +1,4 @@
+import type { Letting } from "@/lib/dwellings/rules/codes";
 import {
   depositCeiling,
   isInWriting,
@@ -9,14 +10,14 @@ import {
 import { excludesNotice, leaseTerm, runsOnFrom } from "@/lib/dwellings/rules/lease-term";
 import { noticePeriod } from "@/lib/dwellings/rules/notice";
 import type { Sum } from "@/lib/dwellings/rules/sum";
-import type { Dwelling, Lease } from "@/lib/dwellings/types";
 import type { PlainDate } from "@/lib/platform/dates";
+import type { HouseholdLease } from "../types";
 
 export type LeaseState = "draft" | "signed" | "running" | "past_end" | "ended";
 
 /** How a lease stands on a day. One that has run out while the household lives there is past its end. */
 export function leaseState(
-  { signedOn, movedInOn, movedOutOn, endsOn }: Lease,
+  { signedOn, movedInOn, movedOutOn, endsOn }: HouseholdLease,
   today: PlainDate,
 ): LeaseState {
   if (movedOutOn !== null && movedOutOn <= today) return "ended";
@@ -26,8 +27,8 @@ export function leaseState(
 
 /** The checks of a lease against the act that holds for it, each beside what it is about. */
 export function leaseChecks(
-  lease: Lease,
-  { letting }: Pick<Dwelling, "letting">,
+  lease: HouseholdLease,
+  { letting }: { readonly letting: Letting },
   today: PlainDate,
 ): { readonly about: "terms" | "money"; readonly sum: Sum }[] {
   const terms = [
@@ -51,6 +52,6 @@ export function leaseChecks(
 }
 
 /** From when a lease that has run out has no end, if the household lives on (husleieloven § 9-2). */
-export function becomesOpenEnded(lease: Lease): PlainDate | null {
+export function becomesOpenEnded(lease: HouseholdLease): PlainDate | null {
   return lease.endsOn && lease.movedOutOn === null ? runsOnFrom(lease.endsOn) : null;
 }
