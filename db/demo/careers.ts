@@ -1,6 +1,6 @@
 import { addressKey } from "@/lib/dwellings/rules/address-key";
 import { addDays, addMonths, type PlainDate } from "@/lib/platform/dates";
-import { BEFORE_NOON, officeHour, workday } from "./calendar";
+import { BEFORE_NOON, earlier, officeHour, workday } from "./calendar";
 import type { Crew } from "./cases";
 import type { Happening } from "./happening";
 import type { Home, Maker } from "./home";
@@ -51,6 +51,7 @@ export function careersOf(
     housingAbsences: [],
     history: [],
   };
+  agreeWhatFollows(known.leases, around.today);
   const settled = new Map(known.settlements.map((one) => [one.caseId, one.settledOn ?? null]));
   const leased = new Set(known.leases.map(({ caseId }) => caseId));
   const before = addDays(around.today, -SETTLED_DAYS);
@@ -66,6 +67,16 @@ export function careersOf(
     if (found) tell(rows, known, { ...found, story, around });
   }
   return rows;
+}
+
+/** Of leases that were there before and end soon, or have run out, it is agreed what follows. */
+function agreeWhatFollows(leases: Known["leases"], today: PlainDate): void {
+  for (const lease of leases) {
+    const { endsOn, movedInOn, movedOutOn } = lease;
+    if (!endsOn || !movedInOn || movedOutOn || endsOn > addDays(today, 180)) continue;
+    lease.afterPlan = endsOn < today ? "runs_on" : "extend";
+    lease.afterPlannedOn = workday(earlier(addDays(endsOn, -190), addDays(today, -10)));
+  }
 }
 
 type Around = Parameters<typeof careersOf>[2];
