@@ -54,12 +54,12 @@ export async function subjectIn(
     supplierId: randomUUID(),
     interpreterId: randomUUID(),
     bookingId: randomUUID(),
+    leaseId: randomUUID(),
     tenancyId: randomUUID(),
     courseId: randomUUID(),
     meetingId: randomUUID(),
     volunteerId: randomUUID(),
     offerId: randomUUID(),
-    leaseId: randomUUID(),
   };
   const otherPerson = randomUUID();
   const today = "2026-01-05";
