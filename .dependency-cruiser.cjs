@@ -30,6 +30,7 @@ const STEPS = [
       "settlement",
       "self-settlement",
       "housing",
+      "career",
       "guidance",
       "programme",
       "finance",

@@ -54,6 +54,7 @@ export async function subjectIn(
     supplierId: randomUUID(),
     interpreterId: randomUUID(),
     bookingId: randomUUID(),
+    leaseId: randomUUID(),
     tenancyId: randomUUID(),
     courseId: randomUUID(),
     meetingId: randomUUID(),
@@ -251,7 +252,10 @@ async function insertPolicies(sql: TransactionSql, id: string, account: string):
 async function insertApplication(
   sql: TransactionSql,
   municipality_id: string,
-  ids: Record<"dwellingId" | "caseId" | "applicationId" | "talkId" | "personId", string>,
+  ids: Record<
+    "dwellingId" | "caseId" | "applicationId" | "talkId" | "personId" | "leaseId",
+    string
+  >,
   author: { accountId: string; name: string },
 ): Promise<void> {
   await sql`insert into dwelling ${sql({
@@ -264,6 +268,15 @@ async function insertApplication(
     kind: "flat",
   })}`;
   const applied = { municipality_id, case_id: ids.caseId, dwelling_id: ids.dwellingId };
+  await sql`insert into lease ${sql({
+    ...applied,
+    id: ids.leaseId,
+    starts_on: "2025-06-01",
+    is_fixed_term: false,
+    monthly_rent: 900000,
+    signed_on: "2025-05-20",
+    moved_in_on: "2025-06-01",
+  })}`;
   await sql`insert into self_settlement_application ${sql({
     ...applied,
     id: ids.applicationId,

@@ -1,4 +1,5 @@
 import { newId } from "@/lib/platform/ids";
+import { careerSamples } from "./foreign-ids-career";
 import { courseSamples } from "./foreign-ids-courses";
 import { dwellingSamples } from "./foreign-ids-dwellings";
 import { guidanceSamples } from "./foreign-ids-guidance";
@@ -216,6 +217,7 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
   }),
 
   ...dwellingSamples,
+  ...careerSamples,
   ...guidanceSamples,
   ...housingSamples,
   ...courseSamples,

@@ -8,6 +8,7 @@ import { yearRequest } from "@/db/schema/steering";
 import { importRun } from "@/db/schema/transfer";
 import { accessRequest } from "@/db/schema/users";
 import { watchBasis, watchBasisProposal, watchFlag, watchMember } from "@/db/schema/watch";
+import { aCareerOf } from "@/lib/career/fixtures";
 import { addNote } from "@/lib/cases/commands/add-note";
 import { giveAccess } from "@/lib/cases/commands/give-access";
 import { saveView } from "@/lib/cases/commands/save-view";
@@ -100,6 +101,7 @@ export async function aSubject(municipalityId: string, running: number) {
     agreementId: await anAgreement(ctx, caseId, personId),
   };
   const { acceptedId, helpId } = await aHomeWithProtocol(ctx, caseId);
+  const career = await aCareerOf(ctx, caseId, personId);
   const documentId = await aReceivedDocument(ctx, caseId);
   const otherDocumentId = await aReceivedDocument(ctx, caseId, "Ny kontrakt");
   const removedDocumentId = await aReceivedDocument(ctx, caseId, "Feil fil");
@@ -154,6 +156,7 @@ export async function aSubject(municipalityId: string, running: number) {
     ...help,
     acceptedId,
     helpId,
+    ...career,
     documentId,
     otherDocumentId,
     removedDocumentId,

@@ -2,6 +2,7 @@ import type { Role } from "@/lib/platform/context";
 import { assessmentAccess } from "./access/assessment";
 import { auditAccess } from "./access/audit";
 import { calendarAccess } from "./access/calendar";
+import { careerAccess } from "./access/career";
 import { casesAccess } from "./access/cases";
 import { caseworkAccess } from "./access/casework";
 import { checklistsAccess } from "./access/checklists";
@@ -37,6 +38,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...peopleAccess,
   ...usersAccess,
   ...calendarAccess,
+  ...careerAccess,
   ...casesAccess,
   ...caseworkAccess,
   ...checklistsAccess,

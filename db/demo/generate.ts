@@ -1,6 +1,7 @@
 import type { PlainDate } from "@/lib/platform/dates";
 import { addLandlords } from "./application-homes";
 import { addApplication, emptyApplicationRows } from "./applications";
+import { careersOf } from "./careers";
 import { addCase, type Crew, emptyCaseRows, numbered } from "./cases";
 import { addDocuments } from "./documents";
 import { addRegister } from "./dwellings";
@@ -150,6 +151,24 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     staff,
   });
   const planned = guidancePlansOf({ ...guidance, cases: cases.cases }, { today, municipalityId });
+  const { history: careerHistory, ...careers } = careersOf(
+    homes,
+    { ...applications, settlements: cases.settlements },
+    {
+      ...maker,
+      newId: idMaker(`${municipalityId}/careers`),
+      municipality,
+      crews,
+      isOpen: ({ caseId, plan, residents, mergedIntoId }) =>
+        cases.cases.some(({ id, status }) => id === caseId && status === "open") &&
+        plan.type !== "agreed_self_settlement" &&
+        mergedIntoId === null &&
+        residents.every(({ id }) => (grades.get(id) ?? "none") === "none"),
+      learns: ({ caseId }) =>
+        cases.programmes.find((one) => one.caseId === caseId && one.startedOn && !one.endedOn)
+          ?.personId,
+    },
+  );
   const documentMaker = { ...maker, newId: idMaker(`${municipalityId}/documents`) };
   addDocuments(cases, homes, crews, { ...documentMaker, place: municipality.name });
   const sharing = { ...maker, staff, crews, grades };
@@ -176,6 +195,7 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     ...planned,
     ...applicationRows,
     ...register,
+    ...careers,
     landlordContacts,
     ...interpreting,
     ...interpreterWorkOf(interpreting.interpreterBookings, { municipalityId, staff, today }),
@@ -198,6 +218,7 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     ...written.history,
     ...contacted,
     ...bookingHistory,
+    ...careerHistory,
     ...watchHistory,
     ...looksAt(rows, homes, crews, { staff, today }),
   ];

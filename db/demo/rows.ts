@@ -1,4 +1,5 @@
 import type { TalkContent } from "@/lib/self-settlement/rules/private-talk";
+import type * as career from "../schema/career";
 import type * as cases from "../schema/cases";
 import type * as checklists from "../schema/checklists";
 import type { document } from "../schema/documents";
@@ -92,6 +93,14 @@ export type DemoRows = {
   dwellingBlocks: Row<typeof dwellings.dwellingBlock>[];
   dwellingDefects: Row<typeof dwellings.dwellingDefect>[];
   leases: Row<typeof dwellings.lease>[];
+  homePeriods: Row<typeof career.homePeriod>[];
+  supports: Row<typeof career.supportApplication>[];
+  housingGoals: Row<typeof career.housingGoal>[];
+  housingSteps: Row<typeof career.housingStep>[];
+  housingReviews: Row<typeof career.housingReview>[];
+  ownershipAssessments: Row<typeof career.ownershipAssessment>[];
+  tenancyRisks: Row<typeof career.tenancyRisk>[];
+  housingAbsences: Row<typeof career.housingAbsence>[];
   applications: Row<typeof selfSettlement.selfSettlementApplication>[];
   applicationSteps: Row<typeof selfSettlement.selfSettlementStep>[];
   checks: Row<typeof selfSettlement.selfSettlementCheck>[];

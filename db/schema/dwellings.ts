@@ -257,6 +257,19 @@ export const lease = pgTable(
     signedOn: date({ mode: "string" }),
     movedInOn: date({ mode: "string" }),
     movedOutOn: date({ mode: "string" }),
+    /** Why the household moved out. */
+    movedOutReason: text(),
+    /** How the rent may change: with the index, or not at all. */
+    regulation: text(),
+    /** When the rent was last changed. */
+    regulatedOn: date({ mode: "string" }),
+    guaranteeEndsOn: date({ mode: "string" }),
+    /** Of a municipal lease: whether the household was told in writing what § 11-1 lets it agree. */
+    toldOfExceptions: boolean(),
+    /** What is agreed to follow when the lease, or its guarantee, ends, and when that was agreed. */
+    afterPlan: text(),
+    afterPlannedOn: date({ mode: "string" }),
+    afterGuaranteePlannedOn: date({ mode: "string" }),
     version: version(),
     createdAt: createdAt(),
   },

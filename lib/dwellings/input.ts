@@ -11,6 +11,7 @@ import {
   GUARANTEE_KINDS,
   HOLDINGS,
   LETTINGS,
+  REGULATIONS,
   TENURES,
 } from "./rules/codes";
 import { HOME_NEEDS } from "./rules/fit";
@@ -249,6 +250,9 @@ export const saveLeaseInput = z
     prepaidRent: moneyInput,
     otherPayment: moneyInput,
     otherPaymentNote: optionalText(1000),
+    regulation: z.enum(REGULATIONS).nullish(),
+    guaranteeEndsOn: plainDate,
+    toldOfExceptions: yesOrNo,
     idempotencyKey: z.uuid().optional(),
   })
   .refine(({ startsOn, endsOn }) => !startsOn || !endsOn || startsOn <= endsOn, {

@@ -1,5 +1,6 @@
 import type { PlainDate } from "@/lib/platform/dates";
 import type {
+  AfterPlan,
   BlockReason,
   DefectSeverity,
   DefectState,
@@ -9,6 +10,8 @@ import type {
   GuaranteeKind,
   Holding,
   Letting,
+  MoveReason,
+  Regulation,
   Tenure,
 } from "./rules/codes";
 
@@ -137,6 +140,14 @@ export type Lease = {
   signedOn: PlainDate | null;
   movedInOn: PlainDate | null;
   movedOutOn: PlainDate | null;
+  movedOutReason: MoveReason | null;
+  regulation: Regulation | null;
+  regulatedOn: PlainDate | null;
+  guaranteeEndsOn: PlainDate | null;
+  toldOfExceptions: boolean | null;
+  afterPlan: AfterPlan | null;
+  afterPlannedOn: PlainDate | null;
+  afterGuaranteePlannedOn: PlainDate | null;
   version: number;
 };
 

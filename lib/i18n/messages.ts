@@ -2,6 +2,7 @@ import type { Locale } from "@/lib/platform/context";
 import enAssessment from "./messages/en/assessment.json";
 import enAudit from "./messages/en/audit.json";
 import enCalendar from "./messages/en/calendar.json";
+import enCareer from "./messages/en/career.json";
 import enCases from "./messages/en/cases.json";
 import enChecklists from "./messages/en/checklists.json";
 import enCodes from "./messages/en/codes.json";
@@ -40,6 +41,7 @@ import enWatch from "./messages/en/watch.json";
 import nbAssessment from "./messages/nb/assessment.json";
 import nbAudit from "./messages/nb/audit.json";
 import nbCalendar from "./messages/nb/calendar.json";
+import nbCareer from "./messages/nb/career.json";
 import nbCases from "./messages/nb/cases.json";
 import nbChecklists from "./messages/nb/checklists.json";
 import nbCodes from "./messages/nb/codes.json";
@@ -78,6 +80,7 @@ import nbWatch from "./messages/nb/watch.json";
 import nnAssessment from "./messages/nn/assessment.json";
 import nnAudit from "./messages/nn/audit.json";
 import nnCalendar from "./messages/nn/calendar.json";
+import nnCareer from "./messages/nn/career.json";
 import nnCases from "./messages/nn/cases.json";
 import nnChecklists from "./messages/nn/checklists.json";
 import nnCodes from "./messages/nn/codes.json";
@@ -118,6 +121,7 @@ const nb = {
   assessment: nbAssessment,
   audit: nbAudit,
   calendar: nbCalendar,
+  career: nbCareer,
   cases: nbCases,
   checklists: nbChecklists,
   codes: nbCodes,
@@ -159,6 +163,7 @@ const nn = {
   assessment: nnAssessment,
   audit: nnAudit,
   calendar: nnCalendar,
+  career: nnCareer,
   cases: nnCases,
   checklists: nnChecklists,
   codes: nnCodes,
@@ -200,6 +205,7 @@ const en = {
   assessment: enAssessment,
   audit: enAudit,
   calendar: enCalendar,
+  career: enCareer,
   cases: enCases,
   checklists: enChecklists,
   codes: enCodes,

@@ -83,7 +83,20 @@ export type AssessedDwelling = Omit<Dwelling, "version" | "note"> & {
 };
 
 /** A lease with what the checks weigh. */
-export type AssessedLease = Omit<Lease, "caseId" | "dwellingId" | "version">;
+export type AssessedLease = Omit<
+  Lease,
+  | "caseId"
+  | "dwellingId"
+  | "version"
+  | "movedOutReason"
+  | "regulation"
+  | "regulatedOn"
+  | "guaranteeEndsOn"
+  | "toldOfExceptions"
+  | "afterPlan"
+  | "afterPlannedOn"
+  | "afterGuaranteePlannedOn"
+>;
 
 /** How a check was answered, by whom and on what. */
 export type CheckAnswer = {

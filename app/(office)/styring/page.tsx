@@ -9,9 +9,11 @@ import { PageHeader } from "@/app/_ui/kit/page-header";
 import { yearIn, yearsToChoose } from "@/app/_ui/steering/address";
 import { IndicatorCard } from "@/app/_ui/steering/indicator-card";
 import { YearNav } from "@/app/_ui/steering/year-nav";
+import { movesOfYear } from "@/lib/career/queries/moves";
 import { targetReaders } from "@/lib/steering/access";
 import { shownIndicators, yearsWithFigures } from "@/lib/steering/queries/indicator-year";
 import { DecisionProgress } from "./decision-progress.view";
+import { HomeMoves } from "./home-moves.view";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -29,8 +31,9 @@ export default async function SteeringPage({ searchParams }: Props) {
   const watch = await getTranslations("watch.setup");
   const compared = await getTranslations("comparison");
   const interpreting = await getTranslations("interpreters.figures");
-  const { shown, years } = await read(async (scope) => ({
+  const { shown, years, moves } = await read(async (scope) => ({
     shown: await shownIndicators(scope, year),
+    moves: await movesOfYear(scope, year),
     years: yearsToChoose(await yearsWithFigures(scope), scope.today),
   }));
   const settled = shown.find((one) => one.indicator === "settled_against_decision");
@@ -46,6 +49,7 @@ export default async function SteeringPage({ searchParams }: Props) {
       <Section title={t("decision.title", { year })}>
         {settled && <DecisionProgress shown={settled} />}
       </Section>
+      <HomeMoves found={moves} />
       <Grid min="lg">
         {opensPage("/styring/kommunen", actor.roles) && (
           <Card title={t("checklist.title")}>

@@ -2,6 +2,22 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { logSearchInput } from "@/lib/audit/input";
+import {
+  followLeaseInput,
+  recordAbsenceInput,
+  recordHomeInput,
+  recordReviewInput,
+  recordRiskInput,
+  recordSupportInput,
+  setGoalsInput,
+} from "@/lib/career/input";
+import {
+  HOME_TENURES,
+  PERIOD_MOVE_REASONS,
+  RISK_KINDS,
+  SUPPORT_KINDS,
+  SUPPORT_STATUSES,
+} from "@/lib/career/rules/codes";
 import { caseListInput, setSettlementDatesInput } from "@/lib/cases/input";
 import { CLOSE_REASONS } from "@/lib/cases/rules/close-reasons";
 import { GATE_CODES } from "@/lib/cases/rules/gates";
@@ -13,12 +29,15 @@ import { COURSE_ANSWERS } from "@/lib/courses/rules/places";
 import { documentKinds } from "@/lib/documents/rules/kinds";
 import { enterDwellingInput, registerDwellingInput, saveLeaseInput } from "@/lib/dwellings/input";
 import {
+  AFTER_PLANS,
   BLOCK_REASONS,
   DEFECT_SEVERITIES,
   DEFECT_STATES,
   DEPOSIT_ACCOUNTS,
   GUARANTEE_KINDS,
   HOLDINGS,
+  MOVE_REASONS,
+  REGULATIONS,
   TENURES,
 } from "@/lib/dwellings/rules/codes";
 import { audiences } from "@/lib/guidance/rules/curriculum";
@@ -118,6 +137,13 @@ const FROM_FORMS = [
   changeFinderInput,
   recordGuidanceInput,
   saveLeaseInput,
+  followLeaseInput,
+  recordHomeInput,
+  recordSupportInput,
+  setGoalsInput,
+  recordReviewInput,
+  recordRiskInput,
+  recordAbsenceInput,
   registerDwellingInput,
   enterDwellingInput,
   caseListInput,
@@ -128,6 +154,7 @@ const NO_FIELDS = new Set(
     "topic personId caseId participationId accountId version idempotencyKey everyone after before",
     "itemKey conditionFlag repeatMonths year applicationId",
     "itemKey conditionFlag repeatMonths year personIds closeCase",
+    "homeId supportId riskId absenceId",
   ]
     .join(" ")
     .split(" "),
@@ -221,6 +248,14 @@ describe("the codes of changed fields", () => {
     ...FOLLOW_UP_CODES,
     guidanceInvitationAnswer: ["yes", "no", "later"],
     digest: DIGEST_CHOICES,
+    homeTenure: HOME_TENURES,
+    movedReason: PERIOD_MOVE_REASONS,
+    movedOutReason: MOVE_REASONS,
+    afterPlan: AFTER_PLANS,
+    regulation: REGULATIONS,
+    supportKind: SUPPORT_KINDS,
+    supportStatus: SUPPORT_STATUSES,
+    riskKind: RISK_KINDS,
     declineReason: DECLINE_REASONS,
     missingInformation: MISSING_IN_FILE,
     travelMode: TRAVEL_MODES,

@@ -70,6 +70,14 @@ export const CODE_WORDS: Readonly<Record<string, string>> = {
   direction: "settlement.move.directions",
   ownAnswer: "settlement.move.answers",
   otherAnswer: "settlement.move.answers",
+  homeTenure: "career.tenure",
+  movedReason: "career.moveReason",
+  movedOutReason: "career.moveReason",
+  afterPlan: "career.afterPlan",
+  regulation: "career.regulation",
+  supportKind: "career.supportKind",
+  supportStatus: "career.supportStatus",
+  riskKind: "career.riskKind",
   ...stepAnswers(),
 };
 

@@ -33,6 +33,7 @@ const plain: Readonly<Record<string, string>> = {
   kind: "avslag",
   text: "nb",
   stage: "bosetting",
+  act: "hjem",
   place: "1",
   topic: "fire_safety",
   step: "mapped",

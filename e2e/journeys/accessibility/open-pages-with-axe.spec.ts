@@ -34,6 +34,7 @@ const plain: Readonly<Record<string, string>> = {
   kind: "avslag",
   text: "nb",
   stage: "bosetting",
+  act: "hjem",
 };
 
 /** Pages that are not found at these addresses: axe reads the page that says so. */

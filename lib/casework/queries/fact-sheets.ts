@@ -1,4 +1,5 @@
 import "server-only";
+import { careerFacts } from "@/lib/career/facts";
 import { caseFacts } from "@/lib/cases/facts";
 import { courseFacts } from "@/lib/courses/facts";
 import { type FactSheet, mergeContributions } from "@/lib/facts/fact-sheet";
@@ -32,6 +33,7 @@ export async function factSheets(
     assessmentFacts(scope, caseIds),
     followUpFacts(scope, caseIds),
     volunteerFacts(scope, caseIds),
+    careerFacts(scope, caseIds),
   ]);
   return new Map(
     caseIds.map((caseId) => [

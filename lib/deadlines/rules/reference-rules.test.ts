@@ -41,6 +41,17 @@ it("marks as not verified each length that nobody has checked against its source
     "D-HOME-ANSWER",
     "D-HOME-HANDOVER",
     "D-HOME-MOVE-OUT",
+    "D-LEASE-180",
+    "D-LEASE-90",
+    "D-LEASE-30",
+    "D-GUARANTEE-180",
+    "D-GUARANTEE-90",
+    "D-GUARANTEE-30",
+    "D-HOUSING-GOALS",
+    "D-HOUSING-AFTER",
+    "D-TENANCY-RISK",
+    "D-HOUSING-ALERT-H",
+    "D-HOUSING-ALERT-P",
   ]);
 });
 
@@ -122,13 +133,24 @@ describe("the length of each rule", () => {
     ["D-HOME-ANSWER", ofHome("tenancy.answerDueOn", "2026-12-04"), "2026-12-04"],
     ["D-HOME-HANDOVER", ofHome("tenancy.handoverPlannedOn", "2028-02-29"), "2028-02-29"],
     ["D-HOME-MOVE-OUT", ofHome("tenancy.plannedMoveOutOn", "2027-05-31"), "2027-05-31"],
+    ["D-LEASE-180", from("tenancy.leaseEndsOn", "2027-05-31"), "2026-12-02"],
+    ["D-LEASE-90", from("tenancy.leaseEndsOn", "2027-05-31"), "2027-03-02"],
+    ["D-LEASE-30", from("tenancy.leaseEndsOn", "2027-05-31"), "2027-05-01"],
+    ["D-GUARANTEE-180", from("tenancy.guaranteeEndsOn", "2027-05-31"), "2026-12-02"],
+    ["D-GUARANTEE-90", from("tenancy.guaranteeEndsOn", "2027-05-31"), "2027-03-02"],
+    ["D-GUARANTEE-30", from("tenancy.guaranteeEndsOn", "2028-03-30"), "2028-02-29"],
+    ["D-HOUSING-GOALS", from("housingGoal.nextReviewOn", "2027-06-01"), "2027-06-01"],
+    ["D-HOUSING-AFTER", from("housingReview.completedOn", "2026-08-31"), "2027-02-28"],
+    ["D-TENANCY-RISK", from("tenancyRisk.openSinceOn", "2026-11-26"), "2026-12-03"],
+    ["D-HOUSING-ALERT-H", from("housingAlert.sentOn", "2026-11-26"), "2026-12-03"],
+    ["D-HOUSING-ALERT-P", from("housingAlert.sentOn", "2026-11-26"), "2026-12-03"],
   ])("%s", (key, sheet, dueOn) => {
     const found = deadlinesOf(sheet, rules).filter(({ ruleKey }) => ruleKey === key);
     expect(found).toMatchObject([{ dueOn }]);
   });
 
   it("is shown for every rule", () => {
-    expect(rules).toHaveLength(31);
+    expect(rules).toHaveLength(42);
   });
 });
 
@@ -193,5 +215,16 @@ it("names no law for what rests on guidance, a target or the municipality's own 
     "D-HOME-ANSWER",
     "D-HOME-HANDOVER",
     "D-HOME-MOVE-OUT",
+    "D-LEASE-180",
+    "D-LEASE-90",
+    "D-LEASE-30",
+    "D-GUARANTEE-180",
+    "D-GUARANTEE-90",
+    "D-GUARANTEE-30",
+    "D-HOUSING-GOALS",
+    "D-HOUSING-AFTER",
+    "D-TENANCY-RISK",
+    "D-HOUSING-ALERT-H",
+    "D-HOUSING-ALERT-P",
   ]);
 });

@@ -53,4 +53,9 @@ export const OWN_DAYS = [
   "programme.endedOn",
   "outcome.statusAfterOneYearOn",
   "child.turns18On",
+  "tenancy.leaseEndsOn",
+  "tenancy.afterLeasePlannedOn",
+  "tenancy.guaranteeEndsOn",
+  "tenancy.afterGuaranteePlannedOn",
+  "housingReview.completedOn",
 ] as const satisfies readonly FactName[];

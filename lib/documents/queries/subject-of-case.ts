@@ -1,5 +1,6 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
+import { lease } from "@/db/schema/dwellings";
 import { guidanceSession } from "@/db/schema/guidance";
 import { selfSettlementApplication, selfSettlementFollowUp } from "@/db/schema/self-settlement";
 import { notFound } from "@/lib/platform/errors";
@@ -36,10 +37,14 @@ export async function requireSubjectOfCase(
           where ${guidanceSession.municipalityId} = ${scope.municipalityId}
             and ${guidanceSession.caseId} = ${caseId}::uuid
             and ${guidanceSession.id} = ${subjectId}::uuid`)
-      : belongs
-        ? await scope.tx.execute(sql`select 1 from ${application}
+      : subjectType === "lease"
+        ? await scope.tx.execute(sql`select 1 from ${lease}
+          where ${lease.municipalityId} = ${scope.municipalityId}
+            and ${lease.caseId} = ${caseId}::uuid and ${lease.id} = ${subjectId}::uuid`)
+        : belongs
+          ? await scope.tx.execute(sql`select 1 from ${application}
         where ${application.municipalityId} = ${scope.municipalityId}
           and ${application.caseId} = ${caseId}::uuid and ${belongs} limit 1`)
-        : [];
+          : [];
   if (!row) throw notFound({ action, objectType: subjectType, objectId: subjectId, caseId });
 }

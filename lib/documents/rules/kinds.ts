@@ -22,6 +22,7 @@ export const subjectTypes = [
   "assessment_check",
   "dwelling",
   "follow_up",
+  "lease",
   "letter",
   "tenancy",
   "guidance_session",

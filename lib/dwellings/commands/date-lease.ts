@@ -16,6 +16,13 @@ type LeaseDates = Partial<
     | "signedOn"
     | "movedInOn"
     | "movedOutOn"
+    | "movedOutReason"
+    | "endsOn"
+    | "regulatedOn"
+    | "guaranteeEndsOn"
+    | "afterPlan"
+    | "afterPlannedOn"
+    | "afterGuaranteePlannedOn"
   >
 >;
 

@@ -49,3 +49,27 @@ export type DepositAccount = (typeof DEPOSIT_ACCOUNTS)[number];
 
 export const GUARANTEE_KINDS = ["none", "municipal", "nav", "other"] as const;
 export type GuaranteeKind = (typeof GUARANTEE_KINDS)[number];
+
+/** How the rent may change: by the index (husleieloven § 4-2), or not while the lease runs. */
+export const REGULATIONS = ["index", "none"] as const;
+export type Regulation = (typeof REGULATIONS)[number];
+
+/** Why a household moves from a home. */
+export const MOVE_REASONS = [
+  "own_home",
+  "bigger_home",
+  "cheaper_home",
+  "work_or_education",
+  "family",
+  "lease_ended",
+  "evicted",
+  "unsafe_or_unfit",
+  "other_municipality",
+  "unknown",
+  "other",
+] as const;
+export type MoveReason = (typeof MOVE_REASONS)[number];
+
+/** What is agreed to follow when a lease ends. */
+export const AFTER_PLANS = ["extend", "new_rental", "buy", "runs_on", "moves_away"] as const;
+export type AfterPlan = (typeof AFTER_PLANS)[number];

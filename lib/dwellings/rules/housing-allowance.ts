@@ -50,7 +50,7 @@ export function allowanceCeiling(
   persons: number,
   municipality: string,
   day: PlainDate,
-): { monthly: number; law: string; verified: boolean } | null {
+): { monthly: number; yearly: number; law: string; verified: boolean } | null {
   const limit = limitAmong(
     allowanceCeilings,
     `allowance.ceiling-${Math.min(Math.max(persons, 1), 5)}`,
@@ -59,8 +59,10 @@ export function allowanceCeiling(
   if (!limit) return null;
   const key = Object.keys(ADDED).find((one) => ADDED[one]?.includes(municipality));
   const added = key ? (limitAmong(allowanceCeilings, key, day)?.value ?? 0) : 0;
+  const yearly = limit.value + added;
   return {
-    monthly: Math.round((limit.value + added) / 12),
+    monthly: Math.round(yearly / 12),
+    yearly,
     law: limit.law,
     verified: limit.verified,
   };

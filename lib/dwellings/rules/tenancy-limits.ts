@@ -24,6 +24,13 @@ export const tenancyLimits: readonly LegalLimit[] = [
     ...sinceTheAct,
   },
   {
+    key: "lease.index-every",
+    value: 12,
+    unit: "months",
+    law: "husleieloven § 4-2",
+    ...sinceTheAct,
+  },
+  {
     key: "lease.index-notice",
     value: 1,
     unit: "months",
@@ -33,6 +40,13 @@ export const tenancyLimits: readonly LegalLimit[] = [
   {
     key: "lease.market-rent-after",
     value: 30,
+    unit: "months",
+    law: "husleieloven § 4-3",
+    ...sinceTheAct,
+  },
+  {
+    key: "lease.market-rent-since-change",
+    value: 12,
     unit: "months",
     law: "husleieloven § 4-3",
     ...sinceTheAct,

@@ -1,7 +1,14 @@
 import { oreToTyped } from "@/lib/platform/money";
 import type { Lease } from "../types";
 
-const MONEY = ["monthlyRent", "monthlyEnergy", "deposit", "prepaidRent", "otherPayment"] as const;
+const MONEY = [
+  "monthlyRent",
+  "monthlyEnergy",
+  "deposit",
+  "guarantee",
+  "prepaidRent",
+  "otherPayment",
+] as const;
 
 /** What a lease says, as it stands in its form: amounts in kroner. */
 export function typedLease(lease: Lease): Record<string, unknown> {

@@ -49,13 +49,22 @@ export const guidanceFacts = {
   "housingGoal.endGoalNote": text("person", "how the housing goal fits the end goal"),
   "housingGoal.endGoalNotedOn": date("person", "when that note was written"),
   "housingGoal.next": text("case", "the next home the household aims for"),
+  "housingGoal.nextReviewOn": date("case", "when the goals are to be gone through again"),
   "housingGoal.reviewedOn": date("case", "when the goals were last gone through together"),
+  "housingGoal.reviewsEndedOn": date(
+    "case",
+    "when it was agreed that the goals are not gone through again",
+  ),
   "housingGoal.yearFive": text("case", "goal for five years ahead"),
   "housingGoal.yearOne": text("case", "goal for one year ahead"),
   "housingGoal.yearThree": text("case", "goal for three years ahead"),
   "housingHelp.decidedOn": date("case", "individual decision on housing help"),
   "housingHelp.mainContent": text("case", "main content of the help in the decision"),
   "housingHelp.requestedOn": date("case", "when the household asked for housing help"),
+  "housingReview.afterProgrammeOn": date(
+    "case",
+    "when the home was gone through with the household after the programme",
+  ),
   "housingReview.completedOn": date("case", "when the housing check at programme end was done"),
   "housingSearch.completedOn": date("case", "when a real housing search was carried through"),
   "housingSearch.steps": codeList(

@@ -89,6 +89,16 @@ export const housingFacts = {
   "tenancy.firstWeekCheckedOn": date("dwelling", "check in the first week"),
   "tenancy.handedOverOn": date("dwelling", "when the household got the keys"),
   "tenancy.handoverPlannedOn": date("dwelling", "planned date of handing over the keys"),
+  "tenancy.afterGuaranteePlannedOn": date(
+    "case",
+    "when it was agreed what follows when the guarantee ends",
+  ),
+  "tenancy.afterLeasePlannedOn": date(
+    "case",
+    "when it was agreed what follows when the lease ends",
+  ),
+  "tenancy.guaranteeEndsOn": date("case", "when the guarantee for the home first ends"),
+  "tenancy.leaseEndsOn": date("case", "when a lease that the household lives by first ends"),
   "tenancy.leaseReceivedOn": date(
     "dwelling",
     "when the municipality received the lease of the home, signed or not",
@@ -105,6 +115,11 @@ export const housingFacts = {
     ["electricity", "heating", "water", "smoke_alarm", "escape_route"],
     "what was shown",
   ),
+  "tenancyRisk.openSinceOn": date(
+    "case",
+    "when the oldest risk to the home without an agreed measure became known, or else the latest",
+  ),
+  "tenancyRisk.settledOn": date("case", "when a measure was agreed for every risk to the home"),
   "tenancyRisk.measureAgreedOn": date("tenancyRisk", "when action was agreed"),
   "tenancyRisk.reportedOn": date(
     "tenancyRisk",

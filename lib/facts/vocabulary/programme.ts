@@ -24,6 +24,11 @@ export const programmeFacts = {
     "absence",
     "when the housing adviser got a task because of an absence caused by housing",
   ),
+  "housingAlert.sentOn": date(
+    "case",
+    "when both advisers were told that the home keeps someone away; the oldest without a measure, or else the latest",
+  ),
+  "housingAlert.settledOn": date("case", "when a measure was agreed for each such alert"),
   "careerGuidance.completedOn": date(
     "person",
     "when career guidance from the county authority was completed",

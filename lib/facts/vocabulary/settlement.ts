@@ -36,6 +36,8 @@ export const settlementFacts = {
     "case",
     "why the household or home does not qualify",
   ),
+  "startLoan.appliedOn": date("case", "when the household applied for a start loan"),
+  "startLoan.grantedOn": date("case", "when a start loan was granted"),
   "cost.yearTotal": money("case", "the municipality's costs in the case for the grant year"),
   "distribution.answer": code(
     "case",

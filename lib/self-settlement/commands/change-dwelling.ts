@@ -1,5 +1,6 @@
 import "server-only";
 import { rewriteDwelling } from "@/lib/dwellings/commands/rewrite-dwelling";
+import { writeLandlord } from "@/lib/dwellings/commands/write-home";
 import { requireDwelling } from "@/lib/dwellings/queries/dwellings";
 import type { Dwelling } from "@/lib/dwellings/types";
 import { command } from "@/lib/platform/command";
@@ -10,7 +11,6 @@ import { openCasesOnDwelling } from "../queries/dwelling-use";
 import { HOME_MAY_CHANGE } from "../rules/states";
 import type { Application } from "../types";
 import { beginChange, writeChange } from "./write-change";
-import { writeLandlord } from "./write-home";
 
 /**
  * Corrects what is registered of the home of an application. It is shared: every open application on

@@ -70,7 +70,8 @@ export const recordFollowUp = command({
     }
     if (leaseId && !content.stillThere && content.movedOutOn) {
       const lease = await requireLease(scope, caseId, leaseId, action);
-      await dateLease(scope, lease, { movedOutOn: content.movedOutOn }, action);
+      const { movedOutOn, moveReason: movedOutReason } = content;
+      await dateLease(scope, lease, { movedOutOn, movedOutReason }, action);
     }
     scope.audit({
       action,

@@ -1,3 +1,4 @@
+import { MOVE_REASONS } from "@/lib/dwellings/rules/codes";
 import { addDays, type PlainDate } from "@/lib/platform/dates";
 
 /** The check in the first week, that the household lives there and the home is as agreed. */
@@ -18,24 +19,11 @@ const HELPER_TIES = ["none", "no_longer", "in_contact", "depends_on", "owes"] as
 const PROGRAMME_EFFECTS = ["none", "some", "hinders", "not_in_programme"] as const;
 const MOVE_WISHES = ["stay", "move_here", "move_away", "unsure"] as const;
 const LEASE_STATUSES = ["in_force", "ending", "ended", "disputed"] as const;
-const MOVE_OUT_REASONS = [
-  "own_home",
-  "bigger_home",
-  "cheaper_home",
-  "work_or_education",
-  "family",
-  "lease_ended",
-  "evicted",
-  "unsafe_or_unfit",
-  "other_municipality",
-  "unknown",
-  "other",
-] as const;
 
 /** What a follow-up is recorded in, by field. */
 export const FOLLOW_UP_CODES = {
   channel: FOLLOW_UP_CHANNELS,
-  moveReason: MOVE_OUT_REASONS,
+  moveReason: MOVE_REASONS,
   standard: HOME_STANDARDS,
   leaseStatus: LEASE_STATUSES,
   helperTie: HELPER_TIES,

@@ -48,7 +48,10 @@ export default async function CaseHomePage({ params, searchParams }: Props) {
     const gives = mayGiveHome(scope.actor) && head.status === "open";
     return { head, page, newest: newest ?? page, needs, help, sees, gives, today: scope.today };
   });
-  const t = await getTranslations("housing.case");
+  const [t, career] = await Promise.all([
+    getTranslations("housing.case"),
+    getTranslations("career"),
+  ]);
   const base = `/saker/${caseId}/bolig`;
   const open = newest.tenancies.filter(({ status }) => keepsPlaces(status));
   const search = gives && sees && (
@@ -97,6 +100,14 @@ export default async function CaseHomePage({ params, searchParams }: Props) {
             <p>{help[0] ? t(help[0].decidedOn ? "helpDecided" : "helpWaits") : t("helpNone")}</p>
             <Row>
               <AppLink href={`${base}/behov`}>{t("toNeeds")}</AppLink>
+            </Row>
+          </Card>
+          <Card title={career("title")} level={2}>
+            <p>{career("card")}</p>
+            <Row gap="md">
+              <AppLink href={`${base}/karriere`}>{career("open.career")}</AppLink>
+              <AppLink href={`${base}/leie`}>{career("leases.title")}</AppLink>
+              <AppLink href={`${base}/stotte`}>{career("support.title")}</AppLink>
             </Row>
           </Card>
           {head.status === "closed" && <p>{t("closed")}</p>}
