@@ -155,6 +155,7 @@ export function coursesOf(
         endsAtTime: "12:30",
         place: coming.place,
         topics: [...coming.topics],
+        version: 1,
       });
     }
   }
@@ -182,6 +183,7 @@ export function coursesOf(
       id: newId(),
       caseId: later.caseId,
       answer: "later",
+      shared: [],
       answeredOn: addDays(today, -19),
     });
   }
