@@ -99,15 +99,16 @@ export function SummarySheet({
       <section>
         <h3 className={styles.heading}>{pair(session.nextSessionOn ? "nextTime" : "noNext")}</h3>
         {session.nextSessionOn && (
-          <p className={styles.day}>
-            <Day value={session.nextSessionOn} />
+          <>
+            <p className={styles.day}>
+              <Day value={session.nextSessionOn} />
+            </p>
             {session.nextSessionNote && (
-              <span lang="nb" dir="ltr">
-                {" "}
+              <p className={styles.words} lang="nb" dir="ltr">
                 {session.nextSessionNote}
-              </span>
+              </p>
             )}
-          </p>
+          </>
         )}
       </section>
       <section>
