@@ -19,6 +19,7 @@ import { lettersAccess } from "./access/letters";
 import { noticesAccess } from "./access/notices";
 import { organisationsAccess } from "./access/organisations";
 import { peopleAccess } from "./access/people";
+import { phrasesAccess } from "./access/phrases";
 import { policyAccess } from "./access/policy";
 import { programmeAccess } from "./access/programme";
 import { publicAccess } from "./access/public";
@@ -56,6 +57,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...interpretersAccess,
   ...organisationsAccess,
   ...programmeAccess,
+  ...phrasesAccess,
   ...policyAccess,
   ...reportingAccess,
   ...routinesAccess,

@@ -3,6 +3,7 @@ import { addLandlords } from "./application-homes";
 import { addApplication, emptyApplicationRows } from "./applications";
 import { careersOf } from "./careers";
 import { addCase, type Crew, emptyCaseRows, numbered } from "./cases";
+import { coursesOf } from "./courses";
 import { addDocuments } from "./documents";
 import { addRegister } from "./dwellings";
 import { addFollowUps } from "./follow-ups";
@@ -199,6 +200,7 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     landlordContacts,
     ...interpreting,
     ...interpreterWorkOf(interpreting.interpreterBookings, { municipalityId, staff, today }),
+    ...coursesOf(guidance, { today, staff, newId: idMaker(`${municipalityId}/courses`) }),
     ...watch,
     municipalityMarks: marked.rows,
     ...policies,

@@ -2,6 +2,7 @@ import type { TalkContent } from "@/lib/self-settlement/rules/private-talk";
 import type * as career from "../schema/career";
 import type * as cases from "../schema/cases";
 import type * as checklists from "../schema/checklists";
+import type * as courses from "../schema/courses";
 import type { document } from "../schema/documents";
 import type * as dwellings from "../schema/dwellings";
 import type * as guidance from "../schema/guidance";
@@ -16,6 +17,7 @@ import type * as selfSettlement from "../schema/self-settlement";
 import type * as settlement from "../schema/settlement";
 import type * as steering from "../schema/steering";
 import type * as users from "../schema/users";
+import type * as volunteers from "../schema/volunteers";
 import type * as watch from "../schema/watch";
 
 /** A row without its municipality, which is put on it when it is stored. */
@@ -113,6 +115,14 @@ export type DemoRows = {
   interpreterGuidelines: Row<typeof interpreters.interpreterGuideline>[];
   interpreterTraining: Row<typeof interpreters.interpreterTraining>[];
   interpreterReadings: Row<typeof interpreters.interpreterShareReading>[];
+  courses: Row<typeof courses.course>[];
+  courseMeetings: Row<typeof courses.courseMeeting>[];
+  courseInterpreters: Row<typeof courses.courseInterpreter>[];
+  courseInvitations: Row<typeof courses.courseInvitation>[];
+  courseAttendance: Row<typeof courses.courseAttendance>[];
+  courseSessions: Row<typeof courses.courseSession>[];
+  volunteers: Row<typeof volunteers.volunteer>[];
+  volunteerOffers: Row<typeof volunteers.volunteerOffer>[];
   watchBases: Row<typeof watch.watchBasis>[];
   watchMembers: Row<typeof watch.watchMember>[];
   watchSignals: Row<typeof watch.watchSignalSetting>[];

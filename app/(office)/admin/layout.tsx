@@ -4,6 +4,7 @@ import { requireCtx } from "@/app/_server/session";
 import { Stack } from "@/app/_ui/kit/page";
 import { curriculumKeepers } from "@/lib/guidance/access";
 import { letterReaders } from "@/lib/letters/access";
+import { phraseKeepers } from "@/lib/phrases/access";
 import { hasRole, type Role } from "@/lib/platform/context";
 import { policyReaders } from "@/lib/policy/access";
 import { contactKeepers } from "@/lib/reporting/access";
@@ -20,6 +21,7 @@ const tabs = [
   { key: "deadlines", href: "/admin/frister", roles: ["administrator"] },
   { key: "policy", href: "/admin/selvbosetting", roles: policyReaders },
   { key: "letters", href: "/admin/brev", roles: letterReaders },
+  { key: "phrases", href: "/admin/fraser", roles: phraseKeepers },
   { key: "reporting", href: "/admin/rapportering", roles: contactKeepers },
   { key: "watch", href: "/admin/oppmerksomhet", roles: watchKeepers },
   { key: "import", href: "/admin/import", roles: ["administrator", "settlement_officer"] },

@@ -41,6 +41,7 @@ export default async function GuidancePage({ params, searchParams }: Props) {
   const { caseId } = await params;
   const before = keyOf((await searchParams).for);
   const t = await getTranslations("guidance");
+  const c = await getTranslations("courses");
   const shown = await read(async (scope) => {
     const head = await requireCase(scope, caseId, "guidance.view-sessions");
     const [page, { topics }, coverage, agreements, [plan]] = await Promise.all([
@@ -130,6 +131,11 @@ export default async function GuidancePage({ params, searchParams }: Props) {
             <Coverage topics={shown.topics} coverage={shown.coverage} />
           </Section>
           <AppLink href="/veiledning">{t("board.link")}</AppLink>
+          <Row>
+            <LinkButton href="/kurs" variant="secondary">
+              {c("list.title")}
+            </LinkButton>
+          </Row>
         </>
       }
     />

@@ -6,6 +6,7 @@ import { SubjectDocuments } from "@/app/_ui/documents/subject-documents";
 import { UploadResult } from "@/app/_ui/documents/upload-result";
 import { Alert } from "@/app/_ui/kit/alert";
 import { AppLink } from "@/app/_ui/kit/app-link";
+import { LinkButton } from "@/app/_ui/kit/button";
 import { Row, Section, Stack } from "@/app/_ui/kit/page";
 import { Tag } from "@/app/_ui/kit/tag";
 import { Messages } from "@/app/_ui/messages";
@@ -49,6 +50,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
   const search = await searchParams;
   const t = await getTranslations("guidance.session");
   const format = await getFormatter();
+  const s = await getTranslations("summary");
   const shown = await read(async (scope) => {
     const session = await sessionPage(scope, sessionId);
     if (session.caseId !== caseId) {
@@ -77,7 +79,18 @@ export default async function SessionPage({ params, searchParams }: Props) {
       {outcome && <UploadResult outcome={outcome} />}
       <Row justify="between">
         <AppLink href={`/saker/${caseId}/veiledning`}>{t("back")}</AppLink>
-        {session.status === "finished" && <Tag tone="success">{t("locked")}</Tag>}
+        {session.status === "finished" && (
+          <Row>
+            <Tag tone="success">{t("locked")}</Tag>
+            <LinkButton
+              href={`/saker/${caseId}/veiledning/${sessionId}/oppsummering`}
+              variant="secondary"
+              size="sm"
+            >
+              {s("title")}
+            </LinkButton>
+          </Row>
+        )}
       </Row>
       <Section title={session.status === "draft" ? t("titleDraft") : t("titleFinished")}>
         {session.status === "finished" ? (
