@@ -212,12 +212,12 @@ describe("what shows it", () => {
     );
     const evidence: Evidence = {
       any: [
-        { all: [{ set: "guidance.methods" }, { set: "housingReview.completedOn" }] },
+        { all: [{ set: "guidance.methods" }, { set: "careerGuidance.completedOn" }] },
         { all: [{ set: "homeVisit.completedOn" }, { set: "homeVisit.conditions" }] },
       ],
     };
     expect(evaluateEvidence(evidence, of).shownBy).toEqual([{ ...source("s1"), on: "2026-04-01" }]);
-    expect(evaluateEvidence({ set: "housingReview.completedOn" }, of)).toEqual({
+    expect(evaluateEvidence({ set: "careerGuidance.completedOn" }, of)).toEqual({
       met: false,
       shownBy: [],
       usesOnlyRecordedFacts: false,
