@@ -80,7 +80,11 @@ export function useRoad() {
       if (outcome === "lost") {
         setContact("none");
         setNotice({ tone: "info", text: t("unsent.cut") });
-      } else if (sent > 0) setNotice({ tone: "success", text: t("unsent.allSent") });
+      } else if (sent > 0) {
+        const { entries } = await readContents(opened);
+        const all = entries.every(({ state }) => state === "sent");
+        setNotice(all ? { tone: "success", text: t("unsent.allSent") } : null);
+      }
     };
     busy.current = busy.current.then(run, run);
     return busy.current;
