@@ -6,12 +6,26 @@ import { menuFor } from "./navigation";
 const menuOf = (...own: Role[]) => menuFor((href) => opensPage(href, own)).map(({ key }) => key);
 
 it("offers each role the pages that open to it", () => {
-  const working = ["oversikt", "saker", "selvbosetting", "boliger", "personer", "styring"];
+  const working = [
+    "oversikt",
+    "saker",
+    "kalender",
+    "selvbosetting",
+    "boliger",
+    "personer",
+    "styring",
+  ];
   expect(menuOf("manager")).toEqual([...working, "import"]);
   expect(menuOf("settlement_officer")).toEqual(menuOf("manager"));
   expect(menuOf("housing_adviser")).toEqual(working);
-  expect(menuOf("programme_adviser")).toEqual(["oversikt", "saker", "personer", "styring"]);
+  expect(menuOf("programme_adviser")).toEqual([
+    "oversikt",
+    "saker",
+    "kalender",
+    "personer",
+    "styring",
+  ]);
   expect(menuOf("administrator")).toEqual(["oversikt", "admin"]);
   expect(menuOf("auditor")).toEqual(menuOf("administrator"));
-  expect(menuOf(...roles)).toHaveLength(7);
+  expect(menuOf(...roles)).toHaveLength(8);
 });
