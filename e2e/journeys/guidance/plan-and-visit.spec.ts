@@ -87,6 +87,6 @@ test("the board finds the household that nobody has seen for long", async ({
   await expect(page.getByRole("link", { name: new RegExp(forgotten.name) })).toBeVisible();
   await expect(page.getByRole("link", { name: new RegExp(seen.name) })).toHaveCount(0);
   await page.getByLabel("Dager uten økt").fill("1000");
-  await page.getByRole("button", { name: "Vis" }).click();
+  await page.getByRole("button", { name: "Vis", exact: true }).click();
   await expect(page.getByText("Ingen har ventet så lenge")).toBeVisible();
 });
