@@ -33,7 +33,7 @@ for (const width of [375, 320]) {
       await page.keyboard.press("Tab");
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
-      await expect(page).toHaveURL(/\/admin\/import$/);
+      await expect(page).toHaveURL(/\/personer$/);
 
       // No label is wider than its place, and none sticks out of the screen.
       const wide = await menu.evaluate((nav) =>
@@ -48,7 +48,7 @@ for (const width of [375, 320]) {
     });
 
     test("a role with five pages sees them all at once", async ({ page, signedInAs }) => {
-      await signedInAs("housing_adviser");
+      await signedInAs("programme_adviser");
       await page.goto("/oversikt");
       const menu = page.getByRole("navigation", { name: "Hovedmeny" });
       await expect(menu.getByRole("link")).toHaveCount(5);

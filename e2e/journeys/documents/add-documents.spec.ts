@@ -31,8 +31,9 @@ test("a lease is handed in as a PDF, found in the case, and opened", async ({
   await expect(added).toContainText("Usignert leiekontrakt");
   await expect(added).toContainText(officer.name);
   const tab = context.waitForEvent("page");
+  const asked = context.waitForEvent("request", (one) => one.url().includes("/api/dokumenter/"));
   await added.getByRole("link").first().click();
-  expect((await tab).url()).toContain("/api/dokumenter/");
+  await Promise.all([tab, asked]);
   const answer = await page.request.get(await addressOf(page, "Leiekontrakt"));
   expect(await answer.body()).toEqual(lease.buffer);
   expect(answer.headers()).toMatchObject({
