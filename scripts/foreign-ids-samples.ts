@@ -41,6 +41,7 @@ const home = ({ application, landlordId }: Subject) => ({
   dwellingId: application.dwellingId,
   landlordId,
 });
+const followUp = { kind: "participation", heldOn: day, wantsMore: "no" };
 const newCase = { settlementType: "from_reception", duplicatesSeen: true };
 const talk = {
   heldOn: day,
@@ -221,6 +222,16 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
   ...guidanceSamples,
   ...housingSamples,
   ...courseSamples,
+  "participation.record-follow-up": [
+    ({ caseId, personId }) => ({ caseId, personId, ...followUp }),
+    ({ caseId }) => ({ caseId, kind: "cost", heldOn: day, costYear: 2025, costTotal: "1000" }),
+  ],
+  "participation.change-follow-up": ({ followUpId, personId }) => ({
+    recordId: followUpId,
+    personId,
+    version,
+    ...followUp,
+  }),
   ...interpreterSamples,
   ...volunteerSamples,
   "organisations.change-landlord": onLandlord({ kind: "person", name: "Ola Ny" }),
