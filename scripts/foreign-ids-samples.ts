@@ -5,6 +5,7 @@ import { dwellingSamples } from "./foreign-ids-dwellings";
 import { guidanceSamples } from "./foreign-ids-guidance";
 import { housingSamples } from "./foreign-ids-housing";
 import { interpreterSamples } from "./foreign-ids-interpreters";
+import { participationSamples } from "./foreign-ids-participation";
 import type { Subject } from "./foreign-ids-subject";
 import { volunteerSamples } from "./foreign-ids-volunteers";
 
@@ -41,7 +42,6 @@ const home = ({ application, landlordId }: Subject) => ({
   dwellingId: application.dwellingId,
   landlordId,
 });
-const followUp = { kind: "participation", heldOn: day, wantsMore: "no" };
 const newCase = { settlementType: "from_reception", duplicatesSeen: true };
 const talk = {
   heldOn: day,
@@ -222,16 +222,7 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
   ...guidanceSamples,
   ...housingSamples,
   ...courseSamples,
-  "participation.record-follow-up": [
-    ({ caseId, personId }) => ({ caseId, personId, ...followUp }),
-    ({ caseId }) => ({ caseId, kind: "cost", heldOn: day, costYear: 2025, costTotal: "1000" }),
-  ],
-  "participation.change-follow-up": ({ followUpId, personId }) => ({
-    recordId: followUpId,
-    personId,
-    version,
-    ...followUp,
-  }),
+  ...participationSamples,
   ...interpreterSamples,
   ...volunteerSamples,
   "organisations.change-landlord": onLandlord({ kind: "person", name: "Ola Ny" }),
