@@ -101,7 +101,7 @@ export async function aSubject(municipalityId: string, running: number) {
   const help = {
     volunteerId: await aVolunteer(ctx),
     offerId: await anOffer(ctx, caseId),
-    agreementId: await anAgreement(ctx, caseId, personId),
+    helpAgreementId: await anAgreement(ctx, caseId, personId),
   };
   const { acceptedId, helpId } = await aHomeWithProtocol(ctx, caseId);
   const career = await aCareerOf(ctx, caseId, personId);
