@@ -1,4 +1,4 @@
-import { addDays, addMonths, yearOf } from "@/lib/platform/dates";
+import { addDays, addMonths } from "@/lib/platform/dates";
 import { workday } from "./calendar";
 import type { Home, Maker } from "./home";
 import { seeded } from "./random";
@@ -7,7 +7,7 @@ import type { Staff } from "./staff";
 
 type Records = DemoRows["followUpRecords"];
 
-/** What was gone through with households that have lived here for over a year, and what they cost. */
+/** What was gone through with households that have lived here for over a year. */
 export function followUpRecordsOf(
   homes: readonly Home[],
   { cases, settlements }: Pick<DemoRows, "cases" | "settlements">,
@@ -25,19 +25,11 @@ export function followUpRecordsOf(
     const { id, name } = staff.manager;
     const by = { caseId, recordedBy: id, recordedByName: name };
     const heldOn = workday(addDays(today, -random.int(20, 200)));
-    const records: Records = [];
-    if (adult && random.chance(0.6)) {
-      const wantsMore = random.chance(0.5);
-      const outcome = wantsMore ? random.pick(MEASURES) : null;
-      const talk = { personId: adult.id, kind: "participation", heldOn, wantsMore, outcome };
-      records.push({ ...by, id: newId(), ...talk });
-    }
-    if (random.chance(0.5)) {
-      const costYear = yearOf(today) - 1;
-      const costTotal = 100_000 * random.int(900, 2600);
-      records.push({ ...by, id: newId(), kind: "cost", heldOn, costYear, costTotal });
-    }
-    return records;
+    if (!adult || !random.chance(0.6)) return [];
+    const wantsMore = random.chance(0.5);
+    const outcome = wantsMore ? random.pick(MEASURES) : null;
+    const talk = { personId: adult.id, kind: "participation", heldOn, wantsMore, outcome };
+    return [{ ...by, id: newId(), ...talk }];
   });
 }
 
