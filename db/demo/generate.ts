@@ -6,6 +6,7 @@ import { addCase, type Crew, emptyCaseRows, numbered } from "./cases";
 import { coursesOf } from "./courses";
 import { addDocuments } from "./documents";
 import { addRegister } from "./dwellings";
+import { followUpRecordsOf } from "./follow-up-records";
 import { addFollowUps } from "./follow-ups";
 import { addGuidance, emptyGuidanceRows } from "./guidance";
 import { guidancePlansOf } from "./guidance-plans";
@@ -199,6 +200,11 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     ...careers,
     landlordContacts,
     ...interpreting,
+    followUpRecords: followUpRecordsOf(homes, cases, {
+      ...maker,
+      newId: idMaker(`${municipalityId}/follow-up-records`),
+      staff,
+    }),
     ...interpreterWorkOf(interpreting.interpreterBookings, { municipalityId, staff, today }),
     ...coursesOf(guidance, { today, staff, newId: idMaker(`${municipalityId}/courses`) }),
     ...watch,

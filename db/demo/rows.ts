@@ -9,6 +9,7 @@ import type * as guidance from "../schema/guidance";
 import type * as guidancePlans from "../schema/guidance-plans";
 import type * as interpreters from "../schema/interpreters";
 import type * as organisations from "../schema/organisations";
+import type * as participation from "../schema/participation";
 import type * as people from "../schema/people";
 import type * as policy from "../schema/policy";
 import type * as programme from "../schema/programme";
@@ -112,6 +113,7 @@ export type DemoRows = {
   interpreterSuppliers: Row<typeof interpreters.interpreterSupplier>[];
   interpreters: Row<typeof interpreters.interpreter>[];
   interpreterBookings: Row<typeof interpreters.interpreterBooking>[];
+  followUpRecords: Row<typeof participation.followUpRecord>[];
   interpreterGuidelines: Row<typeof interpreters.interpreterGuideline>[];
   interpreterTraining: Row<typeof interpreters.interpreterTraining>[];
   interpreterReadings: Row<typeof interpreters.interpreterShareReading>[];

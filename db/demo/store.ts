@@ -26,6 +26,7 @@ import * as guidance from "../schema/guidance";
 import { guidancePlan, housingSearch } from "../schema/guidance-plans";
 import * as interpreters from "../schema/interpreters";
 import { landlord, landlordContact } from "../schema/organisations";
+import { followUpRecord } from "../schema/participation";
 import * as people from "../schema/people";
 import { policyEdition, policyPage } from "../schema/policy";
 import { programmeParticipation } from "../schema/programme";
@@ -191,6 +192,7 @@ async function storeMunicipality(tx: Tx, demo: Demo, now: string): Promise<void>
   await put(courses.courseSession, rows.courseSessions);
   await put(volunteers.volunteer, rows.volunteers);
   await put(volunteers.volunteerOffer, rows.volunteerOffers);
+  await put(followUpRecord, rows.followUpRecords);
   await put(checklists.municipalityChecklistEntry, rows.municipalityMarks);
   await put(policyEdition, rows.policyEditions);
   await put(policyPage, rows.policyPages);
