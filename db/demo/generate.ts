@@ -34,6 +34,7 @@ import { grantsOf, viewsOf } from "./sharing";
 import { type Staff, staffOf } from "./staff";
 import { addTalks } from "./talks";
 import { targetsOf } from "./targets";
+import { tenanciesOf } from "./tenancies";
 import { watchOf } from "./watch";
 import { yearsOf } from "./years";
 
@@ -142,6 +143,11 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     { ...applications, ...register },
     { ...applicationMaker, newId: idMaker(`${municipalityId}/dwellings`) },
   );
+  const { history: tenancyHistory, ...tenancyRows } = tenanciesOf(
+    { ...cases, ...applications, ...register },
+    homes,
+    { municipalityId, today, staff, crews, grades },
+  );
   const landlordContacts: DemoRows["landlordContacts"] = [];
   const contacted = addLandlordContacts(
     { ...applications, landlordContacts },
@@ -198,6 +204,7 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     ...applicationRows,
     ...register,
     ...careers,
+    ...tenancyRows,
     landlordContacts,
     ...interpreting,
     followUpRecords: followUpRecordsOf(homes, cases, {
@@ -227,6 +234,7 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     ...contacted,
     ...bookingHistory,
     ...careerHistory,
+    ...tenancyHistory,
     ...watchHistory,
     ...looksAt(rows, homes, crews, { staff, today }),
   ];

@@ -7,6 +7,7 @@ import type { document } from "../schema/documents";
 import type * as dwellings from "../schema/dwellings";
 import type * as guidance from "../schema/guidance";
 import type * as guidancePlans from "../schema/guidance-plans";
+import type * as housing from "../schema/housing";
 import type * as interpreters from "../schema/interpreters";
 import type * as organisations from "../schema/organisations";
 import type * as participation from "../schema/participation";
@@ -104,6 +105,10 @@ export type DemoRows = {
   ownershipAssessments: Row<typeof career.ownershipAssessment>[];
   tenancyRisks: Row<typeof career.tenancyRisk>[];
   housingAbsences: Row<typeof career.housingAbsence>[];
+  tenancies: Row<typeof housing.tenancy>[];
+  tenancyPeople: Row<typeof housing.tenancyPerson>[];
+  tenancyPlaces: Row<typeof housing.tenancyPlace>[];
+  tenancySteps: Row<typeof housing.tenancyStep>[];
   applications: Row<typeof selfSettlement.selfSettlementApplication>[];
   applicationSteps: Row<typeof selfSettlement.selfSettlementStep>[];
   checks: Row<typeof selfSettlement.selfSettlementCheck>[];

@@ -24,6 +24,7 @@ import { document } from "../schema/documents";
 import * as dwellings from "../schema/dwellings";
 import * as guidance from "../schema/guidance";
 import { guidancePlan, housingSearch } from "../schema/guidance-plans";
+import * as housing from "../schema/housing";
 import * as interpreters from "../schema/interpreters";
 import { landlord, landlordContact } from "../schema/organisations";
 import { followUpRecord } from "../schema/participation";
@@ -168,6 +169,10 @@ async function storeMunicipality(tx: Tx, demo: Demo, now: string): Promise<void>
   await put(career.ownershipAssessment, rows.ownershipAssessments);
   await put(career.tenancyRisk, rows.tenancyRisks);
   await put(career.housingAbsence, rows.housingAbsences);
+  await put(housing.tenancy, rows.tenancies);
+  await put(housing.tenancyPerson, rows.tenancyPeople);
+  await put(housing.tenancyPlace, rows.tenancyPlaces);
+  await put(housing.tenancyStep, rows.tenancySteps);
   await put(selfSettlement.selfSettlementApplication, rows.applications);
   await put(selfSettlement.selfSettlementStep, rows.applicationSteps);
   await put(selfSettlement.selfSettlementCheck, rows.checks);
