@@ -5,6 +5,7 @@ import { dwellingSamples } from "./foreign-ids-dwellings";
 import { guidanceSamples } from "./foreign-ids-guidance";
 import { housingSamples } from "./foreign-ids-housing";
 import { interpreterSamples } from "./foreign-ids-interpreters";
+import { participationSamples } from "./foreign-ids-participation";
 import type { Subject } from "./foreign-ids-subject";
 import { volunteerSamples } from "./foreign-ids-volunteers";
 
@@ -221,6 +222,7 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
   ...guidanceSamples,
   ...housingSamples,
   ...courseSamples,
+  ...participationSamples,
   ...interpreterSamples,
   ...volunteerSamples,
   "organisations.change-landlord": onLandlord({ kind: "person", name: "Ola Ny" }),

@@ -27,6 +27,7 @@ import { aBooking, anInterpreter, aSupplier } from "@/lib/interpreters/fixtures"
 import { mergeLandlords } from "@/lib/organisations/commands/merge-landlords";
 import { recordContact } from "@/lib/organisations/commands/record-contact";
 import { aLandlord } from "@/lib/organisations/fixtures";
+import { recordFollowUp } from "@/lib/participation/commands/record-follow-up";
 import { addRelation } from "@/lib/people/commands/add-relation";
 import { proposeLowering } from "@/lib/people/commands/propose-lowering";
 import { raiseProtection } from "@/lib/people/commands/raise-protection";
@@ -91,6 +92,8 @@ export async function aSubject(municipalityId: string, running: number) {
   const supplierId = await aSupplier(ctx);
   const interpreterId = await anInterpreter(ctx);
   const bookingId = await aBooking(ctx, caseId);
+  const talk = { kind: "participation", personId, heldOn: "2026-11-20", wantsMore: "no" };
+  const { recordId: followUpId } = expectOk(await recordFollowUp(ctx, { caseId, ...talk }));
   const registered = await aRegisteredDwelling(ctx);
   const homeId = await aHomeToGive(ctx);
   const tenancyId = await aTenancy(ctx, caseId, { dwellingId: homeId });
@@ -98,7 +101,7 @@ export async function aSubject(municipalityId: string, running: number) {
   const help = {
     volunteerId: await aVolunteer(ctx),
     offerId: await anOffer(ctx, caseId),
-    agreementId: await anAgreement(ctx, caseId, personId),
+    helpAgreementId: await anAgreement(ctx, caseId, personId),
   };
   const { acceptedId, helpId } = await aHomeWithProtocol(ctx, caseId);
   const career = await aCareerOf(ctx, caseId, personId);
@@ -149,6 +152,7 @@ export async function aSubject(municipalityId: string, running: number) {
     supplierId,
     interpreterId,
     bookingId,
+    followUpId,
     registered,
     homeId,
     tenancyId,

@@ -27,5 +27,8 @@ export const volunteerSamples: Readonly<Record<string, Sample>> = {
     volunteerId,
     consentBy: personId,
   }),
-  "volunteers.withdraw-consent": ({ agreementId }) => ({ offerId: agreementId, version: 2 }),
+  "volunteers.withdraw-consent": ({ helpAgreementId }) => ({
+    offerId: helpAgreementId,
+    version: 2,
+  }),
 };

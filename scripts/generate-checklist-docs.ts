@@ -34,6 +34,8 @@ function shown({ evidence }: LibraryItem): "by the record" | "by the record in p
 const LACKS: Readonly<Record<string, string>> = {
   "SSA-09":
     "whether the same helper is found in other cases: that is seen by named roles alone, and a mark in a list that all of the case see would tell it",
+  "FUP-10":
+    "a concern for a young person is for named roles alone, and a record in a list that all of the case see would tell it",
 };
 
 /** The facts that are not recorded yet, and why where that is told; nothing once the record shows it. */

@@ -18,6 +18,7 @@ import { interpretersAccess } from "./access/interpreters";
 import { lettersAccess } from "./access/letters";
 import { noticesAccess } from "./access/notices";
 import { organisationsAccess } from "./access/organisations";
+import { participationAccess } from "./access/participation";
 import { peopleAccess } from "./access/people";
 import { phrasesAccess } from "./access/phrases";
 import { policyAccess } from "./access/policy";
@@ -36,6 +37,7 @@ import { watchAccess } from "./access/watch";
 /** Every page, route and action with its rule. One that is not listed fails the build. */
 export const accessRegistry: readonly AccessEntry[] = [
   ...publicAccess,
+  ...participationAccess,
   ...peopleAccess,
   ...usersAccess,
   ...calendarAccess,

@@ -6,6 +6,7 @@ import { addCase, type Crew, emptyCaseRows, numbered } from "./cases";
 import { coursesOf } from "./courses";
 import { addDocuments } from "./documents";
 import { addRegister } from "./dwellings";
+import { followUpRecordsOf } from "./follow-up-records";
 import { addFollowUps } from "./follow-ups";
 import { addGuidance, emptyGuidanceRows } from "./guidance";
 import { guidancePlansOf } from "./guidance-plans";
@@ -33,6 +34,7 @@ import { grantsOf, viewsOf } from "./sharing";
 import { type Staff, staffOf } from "./staff";
 import { addTalks } from "./talks";
 import { targetsOf } from "./targets";
+import { tenanciesOf } from "./tenancies";
 import { watchOf } from "./watch";
 import { yearsOf } from "./years";
 
@@ -141,6 +143,11 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     { ...applications, ...register },
     { ...applicationMaker, newId: idMaker(`${municipalityId}/dwellings`) },
   );
+  const { history: tenancyHistory, ...tenancyRows } = tenanciesOf(
+    { ...cases, ...applications, ...register },
+    homes,
+    { municipalityId, today, staff, crews, grades },
+  );
   const landlordContacts: DemoRows["landlordContacts"] = [];
   const contacted = addLandlordContacts(
     { ...applications, landlordContacts },
@@ -197,8 +204,14 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     ...applicationRows,
     ...register,
     ...careers,
+    ...tenancyRows,
     landlordContacts,
     ...interpreting,
+    followUpRecords: followUpRecordsOf(homes, cases, {
+      ...maker,
+      newId: idMaker(`${municipalityId}/follow-up-records`),
+      staff,
+    }),
     ...interpreterWorkOf(interpreting.interpreterBookings, { municipalityId, staff, today }),
     ...coursesOf(guidance, { today, staff, newId: idMaker(`${municipalityId}/courses`) }),
     ...watch,
@@ -221,6 +234,7 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     ...contacted,
     ...bookingHistory,
     ...careerHistory,
+    ...tenancyHistory,
     ...watchHistory,
     ...looksAt(rows, homes, crews, { staff, today }),
   ];

@@ -10,17 +10,31 @@ export type Appointment = {
   day: PlainDate;
   startsAtTime: string | null;
   minutes: number | null;
-  caseId: string;
+  /** The case; null for a meeting of a course, which is of many. */
+  caseId: string | null;
   /** Whose time it takes; null for what the household's officer sees to. */
   ownerId: string | null;
   ownerName: string | null;
   interpreterId: string | null;
 };
 
+/** An appointment, the household or course it is of, and whether the reader may open it. */
+export type Found = Appointment & { name: string; isOpen: boolean };
+
+export type Span = { from: PlainDate; to: PlainDate };
+
 /** An appointment as it is shown; of a case that may not be opened, only that someone is busy. */
 export type CalendarEvent = Omit<Appointment, "caseId" | "rowId"> & {
   clashes: Clash[];
-} & ({ isOpen: true; caseId: string; householdName: string; href: string } | { isOpen: false });
+} & (
+    | {
+        isOpen: true;
+        /** The household, or the course. */
+        name: string;
+        href: string;
+      }
+    | { isOpen: false }
+  );
 
 /** Why two appointments cannot both be kept. */
 export type Clash = "person" | "interpreter" | "household";

@@ -22,6 +22,7 @@ import enNotices from "./messages/en/notices.json";
 import enOffline from "./messages/en/offline.json";
 import enOrganisations from "./messages/en/organisations.json";
 import enOversikt from "./messages/en/oversikt.json";
+import enParticipation from "./messages/en/participation.json";
 import enPeople from "./messages/en/people.json";
 import enPhrases from "./messages/en/phrases.json";
 import enPolicy from "./messages/en/policy.json";
@@ -61,6 +62,7 @@ import nbNotices from "./messages/nb/notices.json";
 import nbOffline from "./messages/nb/offline.json";
 import nbOrganisations from "./messages/nb/organisations.json";
 import nbOversikt from "./messages/nb/oversikt.json";
+import nbParticipation from "./messages/nb/participation.json";
 import nbPeople from "./messages/nb/people.json";
 import nbPhrases from "./messages/nb/phrases.json";
 import nbPolicy from "./messages/nb/policy.json";
@@ -100,6 +102,7 @@ import nnNotices from "./messages/nn/notices.json";
 import nnOffline from "./messages/nn/offline.json";
 import nnOrganisations from "./messages/nn/organisations.json";
 import nnOversikt from "./messages/nn/oversikt.json";
+import nnParticipation from "./messages/nn/participation.json";
 import nnPeople from "./messages/nn/people.json";
 import nnPhrases from "./messages/nn/phrases.json";
 import nnPolicy from "./messages/nn/policy.json";
@@ -141,6 +144,7 @@ const nb = {
   leaflet: nbLeaflet,
   notices: nbNotices,
   oversikt: nbOversikt,
+  participation: nbParticipation,
   people: nbPeople,
   phrases: nbPhrases,
   policy: nbPolicy,
@@ -183,6 +187,7 @@ const nn = {
   leaflet: nnLeaflet,
   notices: nnNotices,
   oversikt: nnOversikt,
+  participation: nnParticipation,
   people: nnPeople,
   phrases: nnPhrases,
   policy: nnPolicy,
@@ -225,6 +230,7 @@ const en = {
   leaflet: enLeaflet,
   notices: enNotices,
   oversikt: enOversikt,
+  participation: enParticipation,
   people: enPeople,
   phrases: enPhrases,
   policy: enPolicy,

@@ -44,7 +44,12 @@ export function DwellingList({
       header: t("rentColumn"),
       cell: ({ monthlyRent }) => <MoneyText ore={monthlyRent} />,
     },
-    { key: "fit", header: t("fit"), cell: ({ fit }) => <FitReasons fit={fit} /> },
+    {
+      key: "fit",
+      header: t("fit"),
+      cell: ({ fit }) => <FitReasons fit={fit} />,
+      wideOnPhone: true,
+    },
     { key: "residents", header: t("residents"), cell: (row) => <Residents dwelling={row} /> },
     ...(offerFor
       ? [

@@ -12,9 +12,7 @@ export function ClashesView({ days }: { days: readonly CalendarDay[] }) {
   );
   if (clashing.length === 0) return null;
   const nameOf = (event: CalendarEvent) =>
-    event.isOpen
-      ? t("named", { kind: t(`kind.${event.kind}`), household: event.householdName })
-      : t("busy");
+    event.isOpen ? t("named", { kind: t(`kind.${event.kind}`), household: event.name }) : t("busy");
   return (
     <Alert tone="warning" title={t("clashTitle")} level={2}>
       <ul className={styles.clashes}>

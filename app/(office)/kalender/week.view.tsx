@@ -90,7 +90,7 @@ function EventView({ event, withName }: { event: CalendarEvent; withName: boolea
         <>
           <span className={styles.kind}>{t(`kind.${event.kind}`)}</span>
           <AppLink href={event.href} className={styles.household}>
-            {event.householdName}
+            {event.name}
           </AppLink>
         </>
       ) : (

@@ -18,6 +18,7 @@ import { openFlags } from "@/lib/watch/queries/flags";
 import { DayList } from "./day-list.view";
 import styles from "./oversikt.module.css";
 import { OwnWork } from "./own-work.view";
+import { Places } from "./places.view";
 
 type Props = { searchParams: Promise<{ vis?: string; hvem?: string }> };
 
@@ -152,6 +153,7 @@ export default async function DayPage({ searchParams }: Props) {
         {list.more && <p>{t("more", { count: list.lines.length })}</p>}
       </Section>
       <Reminders lines={reminders} today={today} />
+      <Places roles={actor.roles} />
       {flags !== null && (
         <Card title={watch("title")} href="/oppmerksomhet">
           <p>{watch("text", { count: flags })}</p>

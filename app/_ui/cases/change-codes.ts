@@ -25,6 +25,7 @@ export const CODE_WORDS: Readonly<Record<string, string>> = {
   volunteerAnswer: "volunteers.answer",
   sharedFields: "volunteers.shared",
   speaker: "phrases.speakers",
+  followUpKind: "participation.kind",
   channel: "self-settlement.followUp.codes.channel",
   moveReason: "self-settlement.followUp.codes.moveReason",
   standard: "self-settlement.followUp.codes.standard",

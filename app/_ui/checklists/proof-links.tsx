@@ -7,6 +7,7 @@ const KNOWN = [
   "guidance_plan",
   "housing_search",
   "interpreter_booking",
+  "follow_up_record",
   "interpreter_guideline",
   "interpreter_share_reading",
   "programme_participation",
@@ -39,6 +40,8 @@ export function addressOf(
       return `/saker/${caseId}/veiledning/plan`;
     case "interpreter_booking":
       return `/saker/${caseId}/tolk/${proof.objectId}`;
+    case "follow_up_record":
+      return `/saker/${caseId}/oppfolging`;
     case "interpreter_guideline":
       return "/styring/tolk#retningslinjer";
     case "interpreter_share_reading":

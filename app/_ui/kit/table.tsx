@@ -12,6 +12,8 @@ export type Column<Row> = {
   /** The cell that names the row: its heading on a phone, its row header otherwise. */
   primary?: boolean;
   hideOnPhone?: boolean;
+  /** On a phone it stands below its label, in the whole width: for more than a few words. */
+  wideOnPhone?: boolean;
 };
 
 export type Sort = { key: string; direction: "asc" | "desc" };
@@ -116,6 +118,7 @@ function BodyCell<Row>({ column, row, href }: { column: Column<Row>; row: Row; h
     <td
       data-align={column.align}
       data-label={column.header}
+      data-wide={column.wideOnPhone || undefined}
       className={column.hideOnPhone ? styles.hideOnPhone : undefined}
     >
       {content}

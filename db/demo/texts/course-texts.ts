@@ -7,7 +7,7 @@ export const COURSES = [
     topics: ["fire_safety", "electricity_and_heating", "waste"],
     place: "Frivilligsentralen",
     places: 12,
-    note: "Tre formiddager med kaffe og besøk fra brannvesenet.",
+    note: "Åpne formiddager med kaffe, én av dem med besøk fra brannvesenet. Hver husstand kommer den dagen som passer.",
   },
   {
     title: "Finne og leie bolig selv",

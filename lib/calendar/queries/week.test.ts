@@ -3,10 +3,12 @@ import { expect, it } from "vitest";
 import "@/lib/composition";
 import { withRollback } from "@/db/testing/with-rollback";
 import { aCase, aColleague, aTeam, expectOk } from "@/lib/cases/fixtures";
+import { aCourse } from "@/lib/courses/fixtures";
 import { aBooking, anInterpreter } from "@/lib/interpreters/fixtures";
 import type { Ctx } from "@/lib/platform/context";
 import { newId } from "@/lib/platform/ids";
 import { inScope } from "@/lib/platform/transaction";
+import { anApplication } from "@/lib/self-settlement/fixtures";
 import { addTeamMember } from "@/lib/users/commands/add-team-member";
 import type { CalendarEvent } from "../types";
 import { calendarWeek } from "./week";
@@ -83,6 +85,57 @@ it("tells of a case that may not be opened only that a colleague is busy, and wh
     });
     expect(JSON.stringify(event)).not.toContain(caseId);
     expect(await week(kari)).toEqual([]);
+  }));
+
+it("shows the meetings of the courses that one is responsible for, unless called off", () =>
+  withRollback(async () => {
+    const teamId = await aTeam();
+    const [kari, ola] = (await colleaguesIn(teamId, "Kari", "Ola")) as [Ctx, Ctx];
+    const { courseId, meetingId } = await aCourse(ola, { title: "Bo trygt" });
+    const { caseId } = await aCase(ola, teamId);
+    await aSession(ola, caseId, "11:00");
+    expect(await week(kari)).toEqual([]);
+    expect(await week(kari, "team")).toMatchObject([
+      {
+        kind: "course",
+        name: "Bo trygt",
+        href: `/kurs/${courseId}/${meetingId}`,
+        startsAtTime: "09:30",
+        minutes: 150,
+        clashes: ["person"],
+      },
+      { kind: "session", clashes: ["person"] },
+    ]);
+    await inScope(ola, ({ tx, municipalityId }) =>
+      tx.execute(sql`update course set is_cancelled = true
+        where municipality_id = ${municipalityId} and id = ${courseId}`),
+    );
+    expect((await week(ola)).map(({ kind }) => kind)).toEqual(["session"]);
+  }));
+
+it("shows each follow-up on the day that it is due, until the household has moved out", () =>
+  withRollback(async () => {
+    const teamId = await aTeam();
+    const [kari] = (await colleaguesIn(teamId, "Kari")) as [Ctx];
+    const { caseId, applicationId } = await anApplication(kari, teamId, { state: "signed" });
+    const due = async () => (await week(kari, "team")).filter(({ kind }) => kind === "follow_up");
+    // 7, 30, 90 and 365 days before Thursday
+    for (const movedInOn of ["2026-11-12", "2026-10-20", "2026-08-21", "2025-11-19"]) {
+      await inScope(kari, ({ tx, municipalityId }) =>
+        tx.execute(sql`update self_settlement_application set moved_in_on = ${movedInOn}
+          where municipality_id = ${municipalityId} and id = ${applicationId}`),
+      );
+      expect(await due()).toMatchObject([
+        { day: "2026-11-19", isOpen: true, href: `/saker/${caseId}/selvbosetting/oppfolging` },
+      ]);
+    }
+    await inScope(kari, ({ tx, municipalityId, actor }) =>
+      tx.execute(sql`insert into self_settlement_follow_up (municipality_id, id, application_id,
+          position, day_number, held_on, channel, still_there, recorded_by, recorded_by_name)
+        values (${municipalityId}, ${newId()}, ${applicationId}, 0, 7, '2026-11-01', 'phone',
+          false, ${actor.accountId}, ${actor.name})`),
+    );
+    expect(await due()).toEqual([]);
   }));
 
 it("keeps a household under strengt fortrolig from the team, but for the circle", () =>

@@ -31,10 +31,10 @@ export async function calendarWeek(
   ]);
   const clashes = clashesIn(found);
   const events = found.map((one): CalendarEvent & { day: PlainDate } => {
-    const { caseId, rowId: _, householdName, isOpen, ...time } = one;
+    const { caseId: _, rowId: __, name, isOpen, ...time } = one;
     const common = { ...time, clashes: clashes.get(one.key) ?? [] };
     return isOpen
-      ? { ...common, isOpen, caseId, householdName, href: addressOf(one) }
+      ? { ...common, isOpen, name, href: addressOf(one) }
       : { ...common, isOpen, kind: "session", key: busyKey(common), interpreterId: null };
   });
   return Array.from({ length: 7 }, (_, at) => addDays(monday, at)).map((day) => ({

@@ -23,6 +23,7 @@ it.each([
   ["person and household", { ownerId: "kari", caseId: "one" }, ["person", "household"]],
   ["nothing shared", {}, undefined],
   ["no owner", { ownerId: null }, undefined],
+  ["no case", { caseId: null }, undefined],
 ] as const)("two at once with %s clash", (_what, shared, clashes) => {
   const found = clashesIn([
     appointment({ key: "a", ...shared }),

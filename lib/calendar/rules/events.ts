@@ -16,7 +16,7 @@ export const EVENT_KINDS = [
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-/** Where an appointment of a case is seen. */
+/** Where an appointment is seen. */
 export function addressOf({ kind, caseId, rowId }: Appointment): string {
   const ofCase = `/saker/${caseId}`;
   switch (kind) {
@@ -74,7 +74,7 @@ function sharedBy(one: Appointment, other: Appointment): Clash[] {
     ...(one.interpreterId && one.interpreterId === other.interpreterId
       ? (["interpreter"] as const)
       : []),
-    ...(one.caseId === other.caseId ? (["household"] as const) : []),
+    ...(one.caseId && one.caseId === other.caseId ? (["household"] as const) : []),
   ];
 }
 

@@ -7,6 +7,7 @@ import { guidanceFacts } from "@/lib/guidance/facts";
 import { housingFacts } from "@/lib/housing/facts";
 import { interpreterFacts } from "@/lib/interpreters/facts";
 import { organisationFacts } from "@/lib/organisations/facts";
+import { participationFacts } from "@/lib/participation/facts";
 import { peopleFacts } from "@/lib/people/facts";
 import type { Scope } from "@/lib/platform/transaction";
 import { programmeFacts } from "@/lib/programme/facts";
@@ -26,6 +27,7 @@ export async function factSheets(
     guidanceFacts(scope, caseIds),
     courseFacts(scope, caseIds),
     interpreterFacts(scope, caseIds),
+    participationFacts(scope, caseIds),
     programmeFacts(scope, caseIds),
     organisationFacts(scope, caseIds),
     housingFacts(scope, caseIds),

@@ -19,6 +19,7 @@ const TABS = [
   { key: "interpreter", path: "/tolk" },
   { key: "programme", path: "/program" },
   { key: "documents", path: "/dokumenter" },
+  { key: "followUp", path: "/oppfolging" },
   { key: "history", path: "/historikk" },
 ] as const;
 

@@ -1,0 +1,1 @@
+ALTER TABLE follow_up_record FORCE ROW LEVEL SECURITY;
