@@ -25,18 +25,18 @@ async function seedDwellings(sql: Sql): Promise<void> {
         address_key, area_name, kind, holding, rooms, area_m_2, places, own_bathroom,
         step_free_entrance, wheelchair_accessible, approved_for_allowance, available_from,
         monthly_rent, includes_heating, includes_electricity)
-      select '${m}', ${id("dwelling")}, 'Gate ' || n % 900, 'H' || lpad((n / 900)::text, 4, '0'),
+      select '${m}', ${id("register")}, 'Gate ' || n % 900, 'H' || lpad((n / 900)::text, 4, '0'),
         '40' || lpad((n % 60)::text, 2, '0'), 'Sted ' || n % 7, 'bench-' || n, 'Område ' || n % 12,
         'flat', (array['municipal','leased_in','private'])[1 + n % 3], 1 + n % 5, 30 + n % 90,
         case when n % 10 > 0 then 1 + n % 6 end, n % 9 > 0, n % 4 = 0, n % 12 = 0, n % 5 > 0,
         date '2026-01-01' + n % 200, 700000 + n % 80 * 10000, true, false ${all}`,
     `insert into dwelling_room (municipality_id, id, dwelling_id, name, beds)
       select '${m}', overlay(overlay(md5('room${m}' || n || '/' || r) placing '7' from 13) placing '8' from 17)::uuid,
-        ${id("dwelling")}, 'Rom ' || r, 1 ${all}, generate_series(1, 4) r where n % 10 = 0`,
+        ${id("register")}, 'Rom ' || r, 1 ${all}, generate_series(1, 4) r where n % 10 = 0`,
     `insert into dwelling_block (municipality_id, id, dwelling_id, starts_on, reason)
-      select '${m}', ${id("block")}, ${id("dwelling")}, '2026-10-01', 'renovation' ${all} where n % 50 = 7`,
+      select '${m}', ${id("block")}, ${id("register")}, '2026-10-01', 'renovation' ${all} where n % 50 = 7`,
     `insert into lease (municipality_id, id, case_id, dwelling_id, moved_in_on)
-      select '${m}', ${id("dwelling-lease")}, c.id, ${id("dwelling")}, date '2026-02-01'
+      select '${m}', ${id("dwelling-lease")}, c.id, ${id("register")}, date '2026-02-01'
       ${all} join (select id, row_number() over (order by id) - 1 as at, count(*) over () as size
         from settlement_case where municipality_id = '${m}') c on c.at = n % c.size
       where n % 5 > 0`,

@@ -18,6 +18,7 @@ test("a plan is made from the first talk, and the topics that it names are left 
   const household = await aHousehold(municipality, teams[0] ?? "");
   await openGuidance(page, household);
   await page.getByRole("link", { name: "Lag plan" }).click();
+  await expect(page.getByText("Ingen plan ennå")).toBeVisible();
   await page.getByRole("link", { name: "Lag plan" }).click();
   await page.getByLabel("Hva vil husstanden lære mer om?").fill("De vil spare til egen bolig.");
   await page
@@ -87,6 +88,6 @@ test("the board finds the household that nobody has seen for long", async ({
   await expect(page.getByRole("link", { name: new RegExp(forgotten.name) })).toBeVisible();
   await expect(page.getByRole("link", { name: new RegExp(seen.name) })).toHaveCount(0);
   await page.getByLabel("Dager uten økt").fill("1000");
-  await page.getByRole("button", { name: "Vis" }).click();
+  await page.getByRole("button", { name: "Vis", exact: true }).click();
   await expect(page.getByText("Ingen har ventet så lenge")).toBeVisible();
 });
