@@ -51,6 +51,7 @@ import {
 } from "@/lib/interpreters/rules/interpreting";
 import { decisionTypes } from "@/lib/letters/rules/appeal";
 import { DIGEST_CHOICES } from "@/lib/notices/rules/digest";
+import { RECORD_KINDS } from "@/lib/participation/rules/records";
 import {
   changeContactInput,
   changeNameInput,
@@ -245,6 +246,7 @@ describe("the codes of changed fields", () => {
     volunteerAnswer: OFFER_ANSWERS,
     sharedFields: SHARED_FIELDS,
     speaker: SPEAKERS,
+    followUpKind: RECORD_KINDS,
     ...FOLLOW_UP_CODES,
     guidanceInvitationAnswer: ["yes", "no", "later"],
     digest: DIGEST_CHOICES,
