@@ -74,4 +74,20 @@ export const dwellingSamples: Readonly<Record<string, Sample | readonly Sample[]
     version,
     repairedOn: "2026-11-23",
   }),
+  "dwellings.caption-photo": ({ registered }) => ({
+    dwellingId: registered.dwellingId,
+    partId: registered.photoId,
+    version,
+    caption: "Stua",
+  }),
+  "dwellings.remove-photo": ({ registered }) => ({
+    dwellingId: registered.dwellingId,
+    partId: registered.photoId,
+    version,
+  }),
+  "dwellings.restore-photo": ({ registered }) => ({
+    dwellingId: registered.dwellingId,
+    partId: registered.removedPhotoId,
+    version: 2,
+  }),
 };

@@ -18,8 +18,9 @@ import { closeMeeting } from "@/lib/courses/commands/close-meeting";
 import { enterBreak } from "@/lib/courses/commands/enter-break";
 import { aCourse, anInvitation } from "@/lib/courses/fixtures";
 import { removeDocument } from "@/lib/documents/commands/remove-document";
-import { aReceivedDocument } from "@/lib/documents/fixtures";
-import { aBlock, aDefect, aDwelling, aRoom } from "@/lib/dwellings/fixtures";
+import { aPng, aReceivedDocument } from "@/lib/documents/fixtures";
+import { removePhoto } from "@/lib/dwellings/commands/remove-photo";
+import { aBlock, aDefect, aDwelling, aPhoto, aRoom } from "@/lib/dwellings/fixtures";
 import { blocksOf, defectsOf } from "@/lib/dwellings/queries/dwelling-parts";
 import { startSession } from "@/lib/guidance/commands/start-session";
 import { aHomeToGive, aHomeWithProtocol, aTenancy } from "@/lib/housing/fixtures";
@@ -327,15 +328,20 @@ async function insertWatch(scope: Scope, colleagueId: string) {
   return { basisId: proposal?.id ?? "", flagId };
 }
 
-/** A dwelling of the register with a room, a block that is to come, and a defect. */
+/** A dwelling of the register with a room, a block that is to come, a defect and photos. */
 async function aRegisteredDwelling(ctx: Ctx) {
   const dwellingId = await aDwelling(ctx);
   const roomId = await aRoom(ctx, dwellingId);
   await aBlock(ctx, dwellingId, { startsOn: "2027-01-01", endsOn: "2027-02-01" });
   await aDefect(ctx, dwellingId);
+  const photoId = await aPhoto(ctx, dwellingId);
+  const removedPhotoId = await aPhoto(ctx, dwellingId, aPng());
+  expectOk(await removePhoto(ctx, { dwellingId, partId: removedPhotoId, version: 1 }));
   return inScope(ctx, async (scope) => ({
     dwellingId,
     roomId,
+    photoId,
+    removedPhotoId,
     blockId: (await blocksOf(scope, dwellingId))[0]?.id ?? "",
     defectId: (await defectsOf(scope, dwellingId))[0]?.id ?? "",
   }));

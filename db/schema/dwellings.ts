@@ -217,6 +217,7 @@ export const dwellingDefect = pgTable(
     check("dwelling_defect_state", sql`state in ('reported','ordered','repaired')`),
     check("dwelling_defect_repaired", sql`(state = 'repaired') = (repaired_on is not null)`),
     check("dwelling_defect_order", sql`repaired_on >= reported_on`),
+    unique("dwelling_defect_of_dwelling").on(t.municipalityId, t.dwellingId, t.id),
     index("dwelling_defect_dwelling").on(t.municipalityId, t.dwellingId, t.reportedOn),
     tenantPolicy(),
   ],

@@ -1,5 +1,8 @@
+import { takeFile } from "@/lib/documents/commands/take-file";
+import { aJpeg } from "@/lib/documents/fixtures";
 import type { Ctx } from "@/lib/platform/context";
 import { newId } from "@/lib/platform/ids";
+import { addPhotos } from "./commands/add-photos";
 import { blockDwelling } from "./commands/block-dwelling";
 import { enterDwelling } from "./commands/enter-dwelling";
 import { reportDefect } from "./commands/report-defect";
@@ -44,4 +47,16 @@ export async function aDefect(ctx: Ctx, dwellingId: string, given: Given = {}): 
   const told = { what: "Lekkasje på badet", severity: "serious", reportedOn: ctx.today };
   const saved = await reportDefect(ctx, { dwellingId, ...told, ...given });
   if (!saved.ok) throw new Error(`no defect: ${JSON.stringify(saved.error)}`);
+}
+
+/** A photo of a dwelling; its id. */
+export async function aPhoto(ctx: Ctx, dwellingId: string, bytes = aJpeg()): Promise<string> {
+  async function* arriving() {
+    yield bytes;
+  }
+  const file = await takeFile(ctx, { name: "stue", declared: "", body: arriving() });
+  if (!file.ok) throw new Error(`no file: ${JSON.stringify(file.error)}`);
+  const added = await addPhotos(ctx, { dwellingId, files: [file.value] });
+  if (!added.ok) throw new Error(`no photo: ${JSON.stringify(added.error)}`);
+  return added.value.photoIds[0] ?? "";
 }

@@ -198,6 +198,17 @@ export const orderRepairInput = partInput.extend({ orderedOn: day, orderedFrom: 
 
 export const finishRepairInput = partInput.extend({ repairedOn: day, repair: optionalText(1000) });
 
+const caption = z.string().trim().max(200, "errors.too-long");
+
+/** What is said of photos that are added together. */
+export const addPhotosInput = z.object({
+  dwellingId: idInput,
+  defectId: z.preprocess(emptyIsNothing, idInput.optional()),
+  caption: z.preprocess(emptyIsNothing, caption.optional()),
+  idempotencyKey: z.preprocess(emptyIsNothing, z.uuid().optional()),
+});
+export const captionPhotoInput = partInput.extend({ caption });
+
 /** How long a home is looked for, in months. */
 export const LENGTHS = ["3", "6", "12", "36"] as const;
 

@@ -1,3 +1,4 @@
+import type { MediaType } from "@/lib/documents/rules/kinds";
 import type { PlainDate } from "@/lib/platform/dates";
 import type {
   AfterPlan,
@@ -96,6 +97,29 @@ export type DwellingDefect = {
   repairedOn: PlainDate | null;
   repair: string | null;
   version: number;
+};
+
+/** A photo of a dwelling, or of a defect of it. */
+export type DwellingPhoto = {
+  id: string;
+  /** Null is the dwelling itself. */
+  defectId: string | null;
+  caption: string | null;
+  fileName: string;
+  mediaType: MediaType;
+  uploadedByName: string;
+  uploadedAt: string;
+  removedAt: string | null;
+  erasedAt: string | null;
+  version: number;
+};
+
+/** A photo with what its file must come out as. */
+export type StoredPhoto = DwellingPhoto & {
+  dwellingId: string;
+  size: number;
+  sha256: string;
+  storageKey: string;
 };
 
 /**

@@ -15,6 +15,8 @@ export const dwellingsAccess: readonly AccessEntry[] = [
   { kind: "page", id: "/boliger/import/[dwellingRunId]", rule: { ...keeps, relation: "own" } },
   { kind: "route", id: "/api/dwellings/import", rule: keeps },
   { kind: "route", id: "/api/dwellings/template", rule: keeps },
+  { kind: "route", id: "/api/dokumenter/boligbilder", rule: keeps },
+  { kind: "route", id: "/api/dokumenter/boligbilder/[photoId]", rule: reads },
   { kind: "action", id: "transfer.start-dwelling-import", rule: { ...keeps, relation: "own" } },
   { kind: "action", id: "transfer.cancel-dwelling-import", rule: { ...keeps, relation: "own" } },
   act("dwellings.enter-dwelling"),
@@ -28,4 +30,7 @@ export const dwellingsAccess: readonly AccessEntry[] = [
   act("dwellings.report-defect"),
   act("dwellings.order-repair"),
   act("dwellings.finish-repair"),
+  act("dwellings.caption-photo"),
+  act("dwellings.remove-photo"),
+  act("dwellings.restore-photo"),
 ];

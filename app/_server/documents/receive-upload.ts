@@ -1,13 +1,16 @@
 import "server-only";
 import type { RefusedFile, UploadOutcome } from "@/app/_ui/documents/upload-outcome";
-import { addDocuments } from "@/lib/documents/commands/add-documents";
 import { dropFiles, type TakenFile, takeFile } from "@/lib/documents/commands/take-file";
 import { LARGEST_TOGETHER, MOST_AT_ONCE } from "@/lib/documents/rules/kinds";
 import type { Ctx } from "@/lib/platform/context";
+import type { Result } from "@/lib/platform/result";
 import { BrokenForm, fieldText, formParts, TooLargeForm } from "../multipart";
 
-/** Where files are to be put. */
-export type UploadPlace = { caseId: string; subjectType: string; subjectId: string };
+/** What keeps the good files together; `keys` are those that now belong to something. */
+type Keep = (
+  values: Record<string, string>,
+  files: readonly TakenFile[],
+) => Promise<Result<{ keys: readonly string[]; refused: readonly RefusedFile[] }>>;
 
 /** Room for what a form puts around the files. */
 const AROUND = 256 * 1024;
@@ -21,13 +24,13 @@ type Received = {
 };
 
 /**
- * Takes in the files of a form as they come. The good ones become documents together, the others are
+ * Takes in the files of a form as they come. The good ones are given to `keep` together, the others are
  * named with why; when the form breaks off, nothing is left of any.
  */
 export async function receiveUpload(
   ctx: Ctx,
   request: Request,
-  place: UploadPlace,
+  keep: Keep,
 ): Promise<UploadOutcome> {
   const received: Received = { files: [], refused: [], fields: {} };
   let kept: readonly string[] = [];
@@ -39,7 +42,7 @@ export async function receiveUpload(
       const missing = refused.length === 0 && { fields: { files: ["documents.errors.no-file"] } };
       return { added: 0, refused, values, ...missing };
     }
-    const added = await addDocuments(ctx, { ...values, ...place, files: received.files });
+    const added = await keep(values, received.files);
     if (!added.ok) {
       const { code: failure, fields } = added.error;
       return { added: 0, refused, code: failure, values, ...(fields && { fields }) };

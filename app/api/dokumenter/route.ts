@@ -1,10 +1,9 @@
-import { receiveUpload, type UploadPlace } from "@/app/_server/documents/receive-upload";
-import { keepOutcome, OUTCOME_PARAMETER } from "@/app/_server/documents/upload-outcome";
-import { setFlash } from "@/app/_server/flash";
+import { answerUpload } from "@/app/_server/documents/answer-upload";
+import { receiveUpload } from "@/app/_server/documents/receive-upload";
 import { route } from "@/app/_server/route";
 import type { UploadOutcome } from "@/app/_ui/documents/upload-outcome";
 import { caseForChange } from "@/lib/cases/queries/require-case";
-import type { Ctx } from "@/lib/platform/context";
+import { addDocuments } from "@/lib/documents/commands/add-documents";
 import { inScope } from "@/lib/platform/transaction";
 
 /**
@@ -13,7 +12,7 @@ import { inScope } from "@/lib/platform/transaction";
  */
 export const POST = route(async (ctx, request) => {
   const search = new URL(request.url).searchParams;
-  const place: UploadPlace = {
+  const place = {
     caseId: search.get("sak") ?? "",
     subjectType: search.get("gjelder") ?? "",
     subjectId: search.get("id") ?? "",
@@ -23,22 +22,13 @@ export const POST = route(async (ctx, request) => {
     caseForChange(scope, place.caseId, "documents.add-documents"),
   );
   const outcome: UploadOutcome = opened.ok
-    ? await receiveUpload(ctx, request, place)
+    ? await receiveUpload(ctx, request, (values, files) =>
+        addDocuments(ctx, { ...values, ...place, files }),
+      )
     : { added: 0, refused: [], code: opened.error.code, values: {} };
-  const location = await nextPage(ctx, outcome, backTo(search.get("til"), place.caseId));
-  const headers = { "Cache-Control": "no-store" };
-  if (request.headers.get("accept")?.includes("application/json")) {
-    return Response.json({ location }, { headers });
-  }
-  return new Response(null, { status: 303, headers: { ...headers, Location: location } });
+  const back = backTo(search.get("til"), place.caseId);
+  return answerUpload(ctx, request, outcome, { back, flash: "documents.flash.added" });
 });
-
-async function nextPage(ctx: Ctx, outcome: UploadOutcome, back: string): Promise<string> {
-  const { added, refused, code, fields } = outcome;
-  if (added > 0) await setFlash("documents.flash.added", { count: added });
-  if (refused.length === 0 && !code && !fields) return back;
-  return `${back}?${OUTCOME_PARAMETER}=${await keepOutcome(ctx, outcome)}`;
-}
 
 /** The page that the form stood on: an address of ours without anything but a path. */
 function backTo(address: string | null, caseId: string): string {

@@ -1,9 +1,10 @@
 import "server-only";
 import { and, eq, isNull, lt } from "drizzle-orm";
 import { document } from "@/db/schema/documents";
+import { dwellingPhoto } from "@/db/schema/dwelling-photos";
 import type { Ctx, MunicipalityId } from "@/lib/platform/context";
 import { clearUnfinished, eraseFile, filesBefore } from "@/lib/platform/file-store";
-import { inScope } from "@/lib/platform/transaction";
+import { inScope, type Scope } from "@/lib/platform/transaction";
 import { nobody } from "@/lib/users/rules/nobody";
 import { withoutRow } from "../queries/every-file";
 import { DAYS_TO_RESTORE } from "../rules/kinds";
@@ -29,46 +30,70 @@ export async function tidyFiles(municipalityId: MunicipalityId): Promise<void> {
   if (due(sweptAt, DAY_MS)) await sweepFolder(ctx);
 }
 
-/** Erases the files of documents that can no longer be brought back; the rows stay. */
+/** Erases the files of documents and photos that can no longer be brought back; the rows stay. */
 export async function eraseRemoved(ctx: Ctx): Promise<number> {
   const before = new Date(Date.parse(ctx.now) - DAYS_TO_RESTORE * DAY_MS).toISOString();
-  const { municipalityId } = ctx;
-  for (let erased = 0; ; ) {
-    const done = await inScope(ctx, async (scope) => {
-      const rows = await scope.tx
-        .select({ id: document.id, caseId: document.caseId, storageKey: document.storageKey })
-        .from(document)
-        .where(
-          and(
-            eq(document.municipalityId, municipalityId),
-            lt(document.removedAt, before),
-            isNull(document.erasedAt),
-          ),
-        )
-        .limit(AT_ONCE)
-        .for("update", { skipLocked: true });
-      for (const { id, caseId, storageKey } of rows) {
-        await eraseFile({ municipalityId, storageKey });
-        await scope.tx
-          .update(document)
-          .set({ erasedAt: scope.now })
-          .where(and(eq(document.municipalityId, municipalityId), eq(document.id, id)));
-        scope.audit({
-          action: "documents.erase-file",
-          objectType: "document",
-          objectId: id,
-          caseId,
-        });
-      }
-      return rows.length;
-    });
-    erased += done;
-    if (done < AT_ONCE) return erased;
+  let erased = 0;
+  for (const erase of [eraseDocuments, erasePhotos]) {
+    for (let done = AT_ONCE; done === AT_ONCE; erased += done) {
+      done = await inScope(ctx, (scope) => erase(scope, before));
+    }
   }
+  return erased;
+}
+
+async function eraseDocuments(scope: Scope, before: string): Promise<number> {
+  const { municipalityId } = scope;
+  const rows = await scope.tx
+    .select({ id: document.id, caseId: document.caseId, storageKey: document.storageKey })
+    .from(document)
+    .where(
+      and(
+        eq(document.municipalityId, municipalityId),
+        lt(document.removedAt, before),
+        isNull(document.erasedAt),
+      ),
+    )
+    .limit(AT_ONCE)
+    .for("update", { skipLocked: true });
+  for (const { id, caseId, storageKey } of rows) {
+    await eraseFile({ municipalityId, storageKey });
+    await scope.tx
+      .update(document)
+      .set({ erasedAt: scope.now })
+      .where(and(eq(document.municipalityId, municipalityId), eq(document.id, id)));
+    scope.audit({ action: "documents.erase-file", objectType: "document", objectId: id, caseId });
+  }
+  return rows.length;
+}
+
+async function erasePhotos(scope: Scope, before: string): Promise<number> {
+  const { municipalityId } = scope;
+  const rows = await scope.tx
+    .select({ id: dwellingPhoto.id, storageKey: dwellingPhoto.storageKey })
+    .from(dwellingPhoto)
+    .where(
+      and(
+        eq(dwellingPhoto.municipalityId, municipalityId),
+        lt(dwellingPhoto.removedAt, before),
+        isNull(dwellingPhoto.erasedAt),
+      ),
+    )
+    .limit(AT_ONCE)
+    .for("update", { skipLocked: true });
+  for (const { id, storageKey } of rows) {
+    await eraseFile({ municipalityId, storageKey });
+    await scope.tx
+      .update(dwellingPhoto)
+      .set({ erasedAt: scope.now })
+      .where(and(eq(dwellingPhoto.municipalityId, municipalityId), eq(dwellingPhoto.id, id)));
+    scope.audit({ action: "documents.erase-file", objectType: "dwelling_photo", objectId: id });
+  }
+  return rows.length;
 }
 
 /**
- * Clears away files without a document, left by a process that was killed or an act that was rolled
+ * Clears away files that no document or photo has, left by a process that was killed or an act that was rolled
  * back, and what was only half written. Nothing younger than a day is touched. When there are more
  * than an accident leaves, the folder belongs to another database, and everything stays.
  *

@@ -1,6 +1,7 @@
 import "server-only";
-import { and, asc, eq, gt, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import { document } from "@/db/schema/documents";
+import { dwellingPhoto } from "@/db/schema/dwelling-photos";
 import type { Ctx } from "@/lib/platform/context";
 import type { FilePlace } from "@/lib/platform/file-encryption";
 import type { FileSeal } from "@/lib/platform/file-store";
@@ -8,9 +9,21 @@ import { inScope } from "@/lib/platform/transaction";
 
 const AT_ONCE = 200;
 
-/** Where each file of a municipality should be, and what it must come out as; for operations. */
+const TABLES = [document, dwellingPhoto] as const;
+
+/**
+ * Where each file of a municipality should be, and what it must come out as; for operations. The id
+ * is that of the document, or of the photo of a dwelling.
+ */
 export async function* everyFile(
   ctx: Ctx,
+): AsyncGenerator<{ documentId: string; place: FilePlace; seal: FileSeal }> {
+  for (const table of TABLES) yield* filesOf(ctx, table);
+}
+
+async function* filesOf(
+  ctx: Ctx,
+  table: (typeof TABLES)[number],
 ): AsyncGenerator<{ documentId: string; place: FilePlace; seal: FileSeal }> {
   const { municipalityId } = ctx;
   for (let last: string | undefined; ; ) {
@@ -18,20 +31,20 @@ export async function* everyFile(
     const rows = await inScope(ctx, ({ tx }) =>
       tx
         .select({
-          id: document.id,
-          storageKey: document.storageKey,
-          size: document.size,
-          sha256: document.sha256,
+          id: sql<string>`${table.id}`,
+          storageKey: sql<string>`${table.storageKey}`,
+          size: sql<number>`${table.size}`,
+          sha256: sql<string>`${table.sha256}`,
         })
-        .from(document)
+        .from(table)
         .where(
           and(
-            eq(document.municipalityId, municipalityId),
-            isNull(document.erasedAt),
-            after ? gt(document.id, after) : undefined,
+            eq(table.municipalityId, municipalityId),
+            isNull(table.erasedAt),
+            after ? gt(table.id, after) : undefined,
           ),
         )
-        .orderBy(asc(document.id))
+        .orderBy(asc(table.id))
         .limit(AT_ONCE),
     );
     for (const { id, storageKey, size, sha256 } of rows) {
@@ -42,24 +55,28 @@ export async function* everyFile(
   }
 }
 
-/** Of the keys, those that no document has whose file should be there. */
+/** Of the keys, those that no document or photo has whose file should be there. */
 export async function withoutRow(ctx: Ctx, storageKeys: readonly string[]): Promise<string[]> {
   const orphans: string[] = [];
   for (let from = 0; from < storageKeys.length; from += AT_ONCE) {
     const some = storageKeys.slice(from, from + AT_ONCE);
-    const rows = await inScope(ctx, ({ tx }) =>
-      tx
-        .select({ storageKey: document.storageKey })
-        .from(document)
-        .where(
-          and(
-            eq(document.municipalityId, ctx.municipalityId),
-            inArray(document.storageKey, some),
-            isNull(document.erasedAt),
-          ),
-        ),
-    );
-    const known = new Set(rows.map((row) => row.storageKey));
+    const known = await inScope(ctx, async ({ tx }) => {
+      const keys = new Set<string>();
+      for (const table of TABLES) {
+        const rows = await tx
+          .select({ storageKey: sql<string>`${table.storageKey}` })
+          .from(table)
+          .where(
+            and(
+              eq(table.municipalityId, ctx.municipalityId),
+              inArray(table.storageKey, some),
+              isNull(table.erasedAt),
+            ),
+          );
+        for (const { storageKey } of rows) keys.add(storageKey);
+      }
+      return keys;
+    });
     orphans.push(...some.filter((key) => !known.has(key)));
   }
   return orphans;

@@ -3,8 +3,15 @@ import { and, eq } from "drizzle-orm";
 import { landlord } from "@/db/schema/organisations";
 import type { Scope } from "@/lib/platform/transaction";
 import { blocksIn, capacityOf, freePlaces, overlaps } from "../rules/capacity";
-import type { DwellingBlock, DwellingDefect, DwellingRecord, DwellingRoom } from "../types";
+import type {
+  DwellingBlock,
+  DwellingDefect,
+  DwellingPhoto,
+  DwellingRecord,
+  DwellingRoom,
+} from "../types";
 import { blocksOf, defectsOf, roomsOf } from "./dwelling-parts";
+import { photosOf } from "./dwelling-photos";
 import { requireDwelling } from "./dwellings";
 import { type Resident, residentsOf, staysOf } from "./occupancy";
 
@@ -15,6 +22,9 @@ export type DwellingView = {
   blocks: readonly DwellingBlock[];
   blockedToday: readonly DwellingBlock[];
   defects: readonly DwellingDefect[];
+  photos: readonly DwellingPhoto[];
+  /** Those that can still be brought back. */
+  removedPhotos: readonly DwellingPhoto[];
   residents: readonly Resident[];
   capacity: number | null;
   freeToday: number | null;
@@ -31,10 +41,11 @@ export type DwellingView = {
 export async function viewDwelling(scope: Scope, dwellingId: string): Promise<DwellingView> {
   const dwelling = await requireDwelling(scope, dwellingId, "dwellings.view-dwelling");
   const { id } = dwelling;
-  const [rooms, blocks, defects, residents, stays, owner] = await Promise.all([
+  const [rooms, blocks, defects, photos, residents, stays, owner] = await Promise.all([
     roomsOf(scope, id),
     blocksOf(scope, id),
     defectsOf(scope, id),
+    photosOf(scope, id),
     residentsOf(scope, [id], null),
     staysOf(scope, id, scope.today),
     dwelling.landlordId ? landlordOf(scope, dwelling.landlordId) : null,
@@ -50,6 +61,8 @@ export async function viewDwelling(scope: Scope, dwellingId: string): Promise<Dw
     blocks,
     blockedToday: blocksIn(blocks, period),
     defects,
+    photos: photos.filter(({ removedAt }) => removedAt === null),
+    removedPhotos: photos.filter(({ removedAt }) => removedAt !== null),
     residents: residents.get(id) ?? [],
     capacity,
     freeToday: free,

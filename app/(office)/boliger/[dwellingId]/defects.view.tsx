@@ -5,11 +5,13 @@ import { Disclosure } from "@/app/_ui/kit/disclosure";
 import { Row, Section, Stack } from "@/app/_ui/kit/page";
 import { Tag } from "@/app/_ui/kit/tag";
 import { Timeline } from "@/app/_ui/kit/timeline";
-import type { DwellingDefect, DwellingRoom } from "@/lib/dwellings/types";
+import type { DwellingDefect, DwellingPhoto, DwellingRoom } from "@/lib/dwellings/types";
 import { finishRepairAction } from "./finish-repair.action";
 import { FinishRepairForm } from "./finish-repair.form";
 import { orderRepairAction } from "./order-repair.action";
 import { OrderRepairForm } from "./order-repair.form";
+import { PhotoImage } from "./photo-image.view";
+import styles from "./photos.module.css";
 import { reportDefectAction } from "./report-defect.action";
 import { ReportDefectForm } from "./report-defect.form";
 
@@ -18,13 +20,14 @@ const TONES = { minor: "info", serious: "warning", dangerous: "danger" } as cons
 type Props = {
   dwellingId: string;
   defects: readonly DwellingDefect[];
+  photos: readonly DwellingPhoto[];
   rooms: readonly DwellingRoom[];
   today: string;
   mayChange: boolean;
 };
 
 /** What is wrong, from the report until it is repaired. */
-export function Defects({ dwellingId, defects, rooms, today, mayChange }: Props) {
+export function Defects({ dwellingId, defects, photos, rooms, today, mayChange }: Props) {
   const t = useTranslations("dwellings.defects");
   const severity = useTranslations("dwellings.severity");
   const state = useTranslations("dwellings.defect_state");
@@ -54,6 +57,7 @@ export function Defects({ dwellingId, defects, rooms, today, mayChange }: Props)
                     </Tag>
                   </Row>
                   <Repair defect={defect} />
+                  <DefectPhotos defect={defect} photos={photos} />
                   {mayChange && defect.state !== "repaired" && (
                     <RepairActs dwellingId={dwellingId} defect={defect} today={today} />
                   )}
@@ -97,6 +101,21 @@ function Repair({ defect }: { defect: DwellingDefect }) {
         </p>
       )}
     </>
+  );
+}
+
+function DefectPhotos({ defect, photos }: { defect: DwellingDefect } & Pick<Props, "photos">) {
+  const t = useTranslations("dwellings.photos");
+  const own = photos.filter(({ defectId }) => defectId === defect.id);
+  if (own.length === 0) return null;
+  return (
+    <ul className={styles.small} aria-label={t("ofDefect", { what: defect.what })}>
+      {own.map((photo) => (
+        <li key={photo.id}>
+          <PhotoImage photo={photo} defect={defect} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

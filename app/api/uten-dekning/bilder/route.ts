@@ -2,6 +2,7 @@ import { receiveUpload } from "@/app/_server/documents/receive-upload";
 import { answerOf } from "@/app/_server/offline/answer-of";
 import { route } from "@/app/_server/route";
 import { caseForChange } from "@/lib/cases/queries/require-case";
+import { addDocuments } from "@/lib/documents/commands/add-documents";
 import { fail, ok } from "@/lib/platform/result";
 import { inScope } from "@/lib/platform/transaction";
 
@@ -15,7 +16,9 @@ export const POST = route(async (ctx, request) => {
   );
   if (!opened.ok) return answerOf(opened);
   const place = { caseId, subjectType: "", subjectId: "" };
-  const { added, refused, code } = await receiveUpload(ctx, request, place);
+  const { added, refused, code } = await receiveUpload(ctx, request, (values, files) =>
+    addDocuments(ctx, { ...values, ...place, files }),
+  );
   const stopped = code ?? refused.find((file) => file.code !== alreadyHere)?.code;
   return answerOf(stopped ? fail(stopped) : ok({ added }));
 });

@@ -1,0 +1,1 @@
+ALTER TABLE dwelling_photo FORCE ROW LEVEL SECURITY;
