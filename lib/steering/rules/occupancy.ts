@@ -170,7 +170,7 @@ export function turnaround(
   return { count: days.length, median: medianOf(days) };
 }
 
-function medianOf(values: readonly number[]): number | null {
+export function medianOf(values: readonly number[]): number | null {
   const inOrder = values.toSorted((a, b) => a - b);
   const upper = inOrder[Math.floor(inOrder.length / 2)];
   const lower = inOrder[Math.ceil(inOrder.length / 2) - 1];
