@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { Card } from "@/app/_ui/kit/card";
 import { DefinitionList } from "@/app/_ui/kit/definition-list";
 import { EmptyState } from "@/app/_ui/kit/states";
 import { DataTable } from "@/app/_ui/kit/table";
@@ -30,24 +31,26 @@ export function HouseholdsView({ figures }: { figures: DwellingFigures }) {
   const isMasked = refusals.someHidden || turnaround.count === null || overstays.count === null;
   return (
     <>
-      <DefinitionList
-        items={[
-          {
-            term: t("turnaround"),
-            value: turnaround.count === null ? t("notShown") : days(turnaround.median),
-            note: behind(turnaround),
-          },
-          {
-            term: t("overstays"),
-            value: overstays.count === null ? t("notShown") : format.number(overstays.count),
-            note:
-              overstays.count === null
-                ? t("tooFew")
-                : overstays.median !== null &&
-                  t("overstayed", { days: days(overstays.median) ?? "" }),
-          },
-        ]}
-      />
+      <Card>
+        <DefinitionList
+          items={[
+            {
+              term: t("turnaround"),
+              value: turnaround.count === null ? t("notShown") : days(turnaround.median),
+              note: behind(turnaround),
+            },
+            {
+              term: t("overstays"),
+              value: overstays.count === null ? t("notShown") : format.number(overstays.count),
+              note:
+                overstays.count === null
+                  ? t("tooFew")
+                  : overstays.median !== null &&
+                    t("overstayed", { days: days(overstays.median) ?? "" }),
+            },
+          ]}
+        />
+      </Card>
       <DataTable
         caption={t("refusals")}
         rows={refusals.total === 0 ? [] : lines}

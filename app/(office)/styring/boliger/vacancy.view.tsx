@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { Card } from "@/app/_ui/kit/card";
 import { DefinitionList } from "@/app/_ui/kit/definition-list";
 import type { DwellingFigures } from "@/lib/steering/types";
 
@@ -7,25 +8,27 @@ export function VacancyView({ figures: { vacancy } }: { figures: DwellingFigures
   const t = useTranslations("steering.dwellings");
   const format = useFormatter();
   return (
-    <DefinitionList
-      columns={3}
-      items={[
-        {
-          term: t("emptyPlaces"),
-          value: format.number(vacancy.empty),
-          note: t("ofPlaces", { count: vacancy.capacity }),
-        },
-        {
-          term: t("emptyDwellings"),
-          value: format.number(vacancy.emptyDwellings),
-          note: t("ofDwellings", { count: vacancy.dwellings }),
-        },
-        {
-          term: t("blockedPlaces"),
-          value: format.number(vacancy.blocked),
-          note: t("blockedText"),
-        },
-      ]}
-    />
+    <Card>
+      <DefinitionList
+        columns={3}
+        items={[
+          {
+            term: t("emptyPlaces"),
+            value: format.number(vacancy.empty),
+            note: t("ofPlaces", { count: vacancy.capacity }),
+          },
+          {
+            term: t("emptyDwellings"),
+            value: format.number(vacancy.emptyDwellings),
+            note: t("ofDwellings", { count: vacancy.dwellings }),
+          },
+          {
+            term: t("blockedPlaces"),
+            value: format.number(vacancy.blocked),
+            note: t("blockedText"),
+          },
+        ]}
+      />
+    </Card>
   );
 }
