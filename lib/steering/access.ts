@@ -16,3 +16,6 @@ export const comparisonReaders = ["manager"] as const satisfies readonly Role[];
 
 /** Roles that see and measure how well the municipality gets qualified interpreters. */
 export const interpreterFigureReaders = ["manager"] as const satisfies readonly Role[];
+
+/** Roles that see how the municipality's dwellings are used, and what it costs that they stand empty. */
+export const dwellingFigureReaders = ["manager"] as const satisfies readonly Role[];

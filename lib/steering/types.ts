@@ -4,6 +4,7 @@ import type { ComparedGroup, Measure } from "./rules/comparison";
 import type { ComparedFigure } from "./rules/comparison-masking";
 import type { ComparisonPeriod } from "./rules/comparison-period";
 import type { DecisionCondition } from "./rules/decision-conditions";
+import type { RefusalsShown, ShownDays } from "./rules/dwelling-figures";
 import type { CountingChoice } from "./rules/exit-counting";
 import type { Indicator, Missing } from "./rules/indicators";
 import type {
@@ -13,6 +14,7 @@ import type {
   ShownShare,
 } from "./rules/interpreter-figures";
 import type { ShownFigure, ShownQuarter } from "./rules/masking";
+import type { OccupancyMonth, Vacancy } from "./rules/occupancy";
 import type { DwellingCounts } from "./rules/places";
 import type { Projection } from "./rules/projection";
 import type { QuarterFigure, YearResult } from "./rules/results";
@@ -211,4 +213,23 @@ export type InterpreterFigures = {
   shortages: { lines: ShortageLine[]; someHidden: boolean };
   /** What the languages are called. */
   names: ReadonlyMap<string, string>;
+};
+
+/** How the municipality's dwellings were used in a year, as it may travel. */
+export type DwellingFigures = {
+  year: number;
+  /** The municipality had no dwelling to fill. */
+  isEmpty: boolean;
+  /** The years to choose between, newest first. */
+  years: number[];
+  months: OccupancyMonth[];
+  /** Of the empty places in the year, in whole øre. */
+  cost: number;
+  /** On this day, whatever the year. */
+  vacancy: Vacancy;
+  /** From moving out to the next moving in. */
+  turnaround: ShownDays;
+  refusals: RefusalsShown;
+  /** On this day, whatever the year. */
+  overstays: ShownDays;
 };

@@ -31,6 +31,7 @@ export default async function SteeringPage({ searchParams }: Props) {
   const watch = await getTranslations("watch.setup");
   const compared = await getTranslations("comparison");
   const interpreting = await getTranslations("interpreters.figures");
+  const homes = await getTranslations("steering.dwellings");
   const { shown, years, moves } = await read(async (scope) => ({
     shown: await shownIndicators(scope, year),
     moves: await movesOfYear(scope, year),
@@ -77,6 +78,16 @@ export default async function SteeringPage({ searchParams }: Props) {
             <Row>
               <LinkButton href="/styring/tolk" variant="secondary">
                 {interpreting("open")}
+              </LinkButton>
+            </Row>
+          </Card>
+        )}
+        {opensPage("/styring/boliger", actor.roles) && (
+          <Card title={homes("title")}>
+            <p>{homes("lead")}</p>
+            <Row>
+              <LinkButton href="/styring/boliger" variant="secondary">
+                {homes("open")}
               </LinkButton>
             </Row>
           </Card>

@@ -1,5 +1,6 @@
 import {
   comparisonReaders,
+  dwellingFigureReaders,
   interpreterFigureReaders,
   targetReaders,
   targetSetters,
@@ -10,6 +11,7 @@ const reads: AccessRule = { roles: targetReaders };
 const sets: AccessRule = { roles: targetSetters };
 const compares: AccessRule = { roles: comparisonReaders };
 const measures: AccessRule = { roles: interpreterFigureReaders };
+const fills: AccessRule = { roles: dwellingFigureReaders };
 
 export const steeringAccess: readonly AccessEntry[] = [
   { kind: "page", id: "/styring", rule: reads },
@@ -20,6 +22,8 @@ export const steeringAccess: readonly AccessEntry[] = [
   { kind: "route", id: "/api/styring/selvbosetting", rule: compares },
   { kind: "page", id: "/styring/tolk", rule: measures },
   { kind: "route", id: "/api/styring/tolk", rule: measures },
+  { kind: "page", id: "/styring/boliger", rule: fills },
+  { kind: "route", id: "/api/styring/boliger", rule: fills },
   { kind: "action", id: "steering.measure-interpreter-share", rule: measures },
   { kind: "action", id: "steering.set-target", rule: sets },
   { kind: "action", id: "steering.set-year-decision", rule: sets },
