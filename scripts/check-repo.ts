@@ -29,6 +29,11 @@ const BANS: Ban[] = [
     where: TESTS,
   },
   { what: "a conflict mark", pattern: /^(<{7}|>{7}) /m },
+  {
+    what: "a style on an element, which the security policy of the pages refuses",
+    pattern: /\sstyle=\{/,
+    where: /^app\/.*\.tsx$/,
+  },
   { what: "a silenced type error", pattern: /@ts-(ignore|nocheck)\b/, where: /\.(tsx?|mts)$/ },
 ];
 

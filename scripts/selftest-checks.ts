@@ -222,6 +222,11 @@ for (const [what, path, content] of [
   ["a token", "lib/a.ts", `AK${"IA"}ABCDEFGHIJKLMNOP`],
   ["a skipped test", "lib/a.test.ts", `test${"."}skip("x")`],
   ["a lone test", "e2e/journeys/a/b.spec.ts", `test.describe${"."}only("x")`],
+  [
+    "a style on an element, which the security policy of the pages refuses",
+    "app/a.view.tsx",
+    `<p ${"style"}={{ width: 1 }} />`,
+  ],
   ["a silenced type error", "lib/a.ts", `// @ts-${"ignore"}`],
   ["settings of one machine", ".env.local", "A=1"],
 ] as const) {

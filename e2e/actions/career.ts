@@ -28,9 +28,6 @@ export async function recordLease(
   await fill(page, "Leien slutter", endsOn);
   await page.getByRole("button", { name: "Lagre kontrakten" }).click();
   await expect(page.getByText("Leiekontrakten er lagret.")).toBeVisible();
-  // The message goes, so that whoever waits for the next one does not see this.
-  await page.reload();
-  await expect(page.getByText("Leiekontrakten er lagret.")).toHaveCount(0);
 }
 
 /** Sets days of what becomes of the lease on the page, by their labels. */
@@ -39,7 +36,10 @@ export async function followLease(page: Page, days: Record<string, string>): Pro
   for (const [label, day] of Object.entries(days)) {
     await form.getByLabel(label, { exact: true }).fill(day);
   }
+  // What the save before said may still stand, so the answer to this one is waited for.
+  const saved = page.waitForResponse((answer) => answer.request().method() === "POST");
   await form.getByRole("button", { name: "Lagre" }).click();
+  await saved;
   await expect(page.getByText("Leiekontrakten er lagret.")).toBeVisible();
 }
 

@@ -45,6 +45,15 @@ it.each([
   expect(found.size).toBe(0);
 });
 
+it("takes an interpreter and the meeting that it is booked for as one, and no other", () => {
+  const booking = { key: "b", kind: "interpreter" as const, interpreterId: "samira" };
+  const session = appointment({ key: "a", caseId: "one", ownerId: "kari" });
+  const found = (caseId: string) =>
+    clashesIn([session, appointment({ ...booking, caseId, ownerId: "kari" })]).get("a");
+  expect(found("one")).toBeUndefined();
+  expect(found("two")).toEqual(["person"]);
+});
+
 it("finds a clash for both or for neither, in whatever order they come", () => {
   const some = fc.array(
     fc.record({

@@ -58,7 +58,7 @@ export function clashesIn(appointments: readonly Appointment[]): Map<string, Cla
   };
   for (const [at, one] of appointments.entries()) {
     for (const other of appointments.slice(at + 1)) {
-      if (!overlaps(timed(one), timed(other))) continue;
+      if (!overlaps(timed(one), timed(other)) || isOneMeeting(one, other)) continue;
       for (const clash of sharedBy(one, other)) {
         mark(one.key, clash);
         mark(other.key, clash);
@@ -66,6 +66,12 @@ export function clashesIn(appointments: readonly Appointment[]): Map<string, Cla
     }
   }
   return new Map([...found].map(([key, clashes]) => [key, [...clashes]]));
+}
+
+/** An interpreter is booked for a meeting that stands in the calendar as itself too. */
+function isOneMeeting(one: Appointment, other: Appointment): boolean {
+  const booked = [one, other].filter(({ kind }) => kind === "interpreter");
+  return booked.length === 1 && one.caseId !== null && one.caseId === other.caseId;
 }
 
 function sharedBy(one: Appointment, other: Appointment): Clash[] {

@@ -4,11 +4,16 @@ import { daysIn, type Span } from "@/lib/career/rules/timeline";
 import { yearOf } from "@/lib/platform/dates";
 import styles from "./career.module.css";
 
+/** Heights of the bars and of the years below them, in pixels. */
+const BAR = 64;
+const YEARS = 28;
+
 const percent = (part: number, whole: number) => `${Math.round((part * 10_000) / whole) / 100}%`;
 
 /**
  * The homes end to end over the years, each as wide as the time in it. What is not known is shown as
- * a gap. The table below says the same in words.
+ * a gap. The table below says the same in words. Widths are attributes of SVG, since the security
+ * policy of the pages lets no element carry a style of its own.
  */
 export function CareerPicture({ chapters, span }: { chapters: readonly LivedIn[]; span: Span }) {
   const t = useTranslations("career");
@@ -16,6 +21,7 @@ export function CareerPicture({ chapters, span }: { chapters: readonly LivedIn[]
   const whole = daysIn(span);
   const tenures = [...new Set(chapters.map(({ home }) => home?.tenure ?? "unknown"))];
   const years = yearsIn(span);
+  const along = (from: string) => percent(daysIn({ from: span.from, to: from }) - 1, whole);
   const day = (value: string) =>
     format.dateTime(new Date(`${value}T12:00:00Z`), {
       month: "short",
@@ -33,41 +39,46 @@ export function CareerPicture({ chapters, span }: { chapters: readonly LivedIn[]
           ))}
         </ul>
       </figcaption>
-      <div
+      <svg
         role="img"
         aria-label={t("picture.label", { from: day(span.from), to: day(span.to) })}
-        className={styles.line}
+        width="100%"
+        height={BAR + YEARS}
       >
-        <div className={styles.bars}>
-          {chapters.map((chapter) => (
-            <span
+        {chapters.map((chapter) => {
+          const { tenure } = chapter.home ?? { tenure: "unknown" as const };
+          const named = daysIn(chapter) / whole > 0.16;
+          return (
+            <svg
               key={chapter.from}
+              x={along(chapter.from)}
+              width={percent(daysIn(chapter), whole)}
+              height={BAR}
               className={styles.bar}
-              data-tenure={chapter.home?.tenure ?? "unknown"}
-              style={{ width: percent(daysIn(chapter), whole) }}
+              data-tenure={tenure}
+              aria-hidden
             >
-              {daysIn(chapter) / whole > 0.16 && (
-                <span className={styles.barText}>
-                  {t(`tenure.${chapter.home?.tenure ?? "unknown"}`)}
-                </span>
+              <rect width="100%" height="100%" />
+              {named && (
+                <text x="50%" y={chapter.crowded ? BAR / 2 - 4 : BAR / 2 + 4}>
+                  {t(`tenure.${tenure}`)}
+                </text>
               )}
-              {chapter.crowded && <span className={styles.crowded}>{t("picture.crowded")}</span>}
-            </span>
-          ))}
-        </div>
-        <div className={styles.years}>
-          {years.map(({ year, from }) => (
-            <span
-              key={year}
-              style={{
-                insetInlineStart: percent(daysIn({ from: span.from, to: from }) - 1, whole),
-              }}
-            >
-              {year}
-            </span>
-          ))}
-        </div>
-      </div>
+              {named && chapter.crowded && (
+                <text x="50%" y={BAR / 2 + 14}>
+                  {t("picture.crowded")}
+                </text>
+              )}
+            </svg>
+          );
+        })}
+        {years.map(({ year, from }) => (
+          <svg key={year} x={along(from)} y={BAR} className={styles.year} aria-hidden>
+            <line y1="0" y2="8" />
+            <text y={YEARS - 4}>{year}</text>
+          </svg>
+        ))}
+      </svg>
     </figure>
   );
 }

@@ -49,7 +49,17 @@ export function WritePlanForm({
   const version = plan?.version ?? 0;
   const goals = plan?.goals.join("\n") ?? "";
   const form = useActionForm(input, action, {
-    values: { mappedOn: today, ...plan, goals, caseId, version, ...draft.kept?.values },
+    values: {
+      mappedOn: today,
+      wanted: [],
+      needed: [],
+      methods: [],
+      ...plan,
+      goals,
+      caseId,
+      version,
+      ...draft.kept?.values,
+    },
     conflictLabels: Object.fromEntries(FIELDS.map((name) => [name, t(`field.${name}`)])),
   });
   const field = (name: (typeof FIELDS)[number]) => ({
