@@ -126,6 +126,11 @@ for (const role of [
         const response = await page.goto(address(id, subject));
         expect.soft([id, response?.status()]).toEqual([id, missing.has(id) ? 404 : 200]);
         await expect(page.locator("h1").first()).toBeVisible();
+        // A function that a text has no place for is shown as its source.
+        const shown = await page.locator("body").innerText();
+        expect
+          .soft([id, "program text", shown.includes("=>")])
+          .toEqual([id, "program text", false]);
         expect.soft([id, await violations(page)]).toEqual([id, []]);
         expect.soft([id, "cut off by", await cutOff(page)]).toEqual([id, "cut off by", 0]);
         await page.setViewportSize(narrow.viewport);
