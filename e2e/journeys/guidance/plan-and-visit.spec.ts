@@ -18,7 +18,7 @@ test("a plan is made from the first talk, and the topics that it names are left 
   const household = await aHousehold(municipality, teams[0] ?? "");
   await openGuidance(page, household);
   await page.getByRole("link", { name: "Lag plan" }).click();
-  await expect(page.getByText("Ingen plan ennå")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Boligsøk dere har øvd på" })).toBeVisible();
   await page.getByRole("link", { name: "Lag plan" }).click();
   await page.getByLabel("Hva vil husstanden lære mer om?").fill("De vil spare til egen bolig.");
   await page
