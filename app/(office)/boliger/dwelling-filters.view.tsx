@@ -27,7 +27,7 @@ export function DwellingFilters({
   const need = useTranslations("dwellings.need");
   return (
     <FilterBar action="/boliger" label={t("label")} resetHref="/boliger">
-      <Grid min="sm">
+      <Grid min="sm" align="end">
         <DateInput id="f-from" name="from" label={t("from")} width="full" defaultValue={from} />
         <Select
           id="f-months"

@@ -51,9 +51,17 @@ export function Columns({ main, aside }: { main: ReactNode; aside: ReactNode }) 
   );
 }
 
-export function Grid({ children, min = "md" }: { children: ReactNode; min?: "sm" | "md" | "lg" }) {
+export function Grid({
+  children,
+  min = "md",
+  align,
+}: {
+  children: ReactNode;
+  min?: "sm" | "md" | "lg";
+  align?: "end";
+}) {
   return (
-    <div className={styles.grid} data-min={min}>
+    <div className={styles.grid} data-min={min} data-align={align}>
       {children}
     </div>
   );
