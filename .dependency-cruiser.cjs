@@ -39,7 +39,7 @@ const STEPS = [
     ],
     shared: [],
   },
-  { modules: ["courses"], shared: [] },
+  { modules: ["courses", "mapping"], shared: [] },
   { modules: ["casework"], shared: [] },
   { modules: ["steering", "transfer", "watch", "notices", "calendar"], shared: [] },
 ];
