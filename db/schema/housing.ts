@@ -99,17 +99,31 @@ export const tenancy = pgTable(
   ],
 );
 
-/** Someone of the household who lives, or is to live, in the dwelling. */
+/**
+ * Someone of the household who lives, or is to live, in the dwelling: from the first day of the stay
+ * and as long as it lasts, when no day is given. One who comes back has a number of their own for it.
+ */
 export const tenancyPerson = pgTable(
   "tenancy_person",
-  { municipalityId: municipalityId(), tenancyId: uuid().notNull(), personId: uuid().notNull() },
+  {
+    municipalityId: municipalityId(),
+    tenancyId: uuid().notNull(),
+    personId: uuid().notNull(),
+    number: integer().notNull().default(1),
+    livesFrom: date({ mode: "string" }),
+    /** The first day that the person no longer lives there. */
+    livesUntil: date({ mode: "string" }),
+    cameBecause: text(),
+    leftBecause: text(),
+  },
   (t) => [
-    primaryKey({ columns: [t.municipalityId, t.tenancyId, t.personId] }),
+    primaryKey({ columns: [t.municipalityId, t.tenancyId, t.personId, t.number] }),
     foreignKey({
       columns: [t.municipalityId, t.tenancyId],
       foreignColumns: [tenancy.municipalityId, tenancy.id],
     }),
     personKey(t as never),
+    check("tenancy_person_order", sql`lives_until >= lives_from`),
     index("tenancy_person_person").on(t.municipalityId, t.personId),
     tenantPolicy(),
   ],
@@ -169,6 +183,9 @@ export const tenancyStep = pgTable(
     /** Of an extension or another change of the period: the days before and after. */
     fromDay: date({ mode: "string" }),
     toDay: date({ mode: "string" }),
+    /** Of one who comes to live there or moves out alone: who, and why. */
+    personId: uuid(),
+    because: text(),
     note: text(),
     byId: uuid().notNull(),
     byName: text().notNull(),
