@@ -12,6 +12,7 @@ describe("code lists", () => {
   it.each([
     ["close_reason", 16],
     ["country", 252],
+    ["decision_ground", 18],
     ["decline_reason", 9],
     ["education_level", 11],
     ["exit_reason", 18],
@@ -21,6 +22,7 @@ describe("code lists", () => {
     ["language", 137],
     ["missing_information", 13],
     ["permit_ground", 16],
+    ["plan_element", 26],
     ["settlement_type", 8],
     ["sex", 3],
   ] as const)("%s has %i codes", (list, count) => {

@@ -1,5 +1,6 @@
 import closeReasons from "./close-reasons.json";
 import countries from "./countries.json";
+import decisionGrounds from "./decision-grounds.json";
 import declineReasons from "./decline-reasons.json";
 import educationLevels from "./education-levels.json";
 import exitReasons from "./exit-reasons.json";
@@ -9,6 +10,7 @@ import interpreterCategories from "./interpreter-categories.json";
 import languages from "./languages.json";
 import missingInformation from "./missing-information.json";
 import permitGrounds from "./permit-grounds.json";
+import planElements from "./plan-elements.json";
 import settlementTypes from "./settlement-types.json";
 import sexes from "./sexes.json";
 
@@ -42,6 +44,7 @@ type SourceEntry = {
 const SOURCES = {
   close_reason: closeReasons,
   country: countries,
+  decision_ground: decisionGrounds,
   decline_reason: declineReasons,
   education_level: educationLevels,
   exit_reason: exitReasons,
@@ -51,6 +54,7 @@ const SOURCES = {
   language: languages,
   missing_information: missingInformation,
   permit_ground: permitGrounds,
+  plan_element: planElements,
   settlement_type: settlementTypes,
   sex: sexes,
 } satisfies Record<string, readonly SourceEntry[]>;
