@@ -27,6 +27,11 @@ export const volunteerSamples: Readonly<Record<string, Sample>> = {
     volunteerId,
     consentBy: personId,
   }),
+  "volunteers.record-follow-up": ({ helpAgreementId }) => ({
+    offerId: helpAgreementId,
+    version: 2,
+    followedUpOn: "2026-11-13",
+  }),
   "volunteers.withdraw-consent": ({ helpAgreementId }) => ({
     offerId: helpAgreementId,
     version: 2,

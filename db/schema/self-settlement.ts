@@ -25,6 +25,7 @@ import {
   version,
 } from "./columns";
 import { dwelling, lease } from "./dwellings";
+import { interpreterBooking } from "./interpreters";
 import { person } from "./people";
 import { account } from "./users";
 
@@ -234,6 +235,8 @@ export const privateTalk = pgTable(
     interpreterCategory: text(),
     interpreterDeviationReason: text(),
     emergencyReason: text(),
+    /** The booking that tells of the interpreter; the columns above are then a copy of it. */
+    interpreterBookingId: uuid(),
     version: version(),
     createdAt: createdAt(),
   },
@@ -248,7 +251,14 @@ export const privateTalk = pgTable(
       columns: [t.municipalityId, t.dwellingId],
       foreignColumns: [dwelling.municipalityId, dwelling.id],
     }),
+    foreignKey({
+      columns: [t.municipalityId, t.interpreterBookingId],
+      foreignColumns: [interpreterBooking.municipalityId, interpreterBooking.id],
+    }),
     check("private_talk_occasion", sql`occasion in ('before_decision','follow_up')`),
+    uniqueIndex("private_talk_booking")
+      .on(t.municipalityId, t.interpreterBookingId)
+      .where(sql`interpreter_booking_id is not null`),
     index("private_talk_application").on(t.municipalityId, t.applicationId, t.personId),
     index("private_talk_case").on(t.municipalityId, t.caseId, t.heldOn),
     index("private_talk_day").on(t.municipalityId, t.heldOn),

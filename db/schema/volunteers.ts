@@ -68,6 +68,9 @@ export const volunteerOffer = pgTable(
     tasks: text(),
     startsOn: date({ mode: "string" }),
     followUpOn: date({ mode: "string" }),
+    /** When the agreement was last followed up, and the day that was agreed for it. */
+    followedUpOn: date({ mode: "string" }),
+    followedUpFor: date({ mode: "string" }),
     endedOn: date({ mode: "string" }),
     endReason: text(),
     offeredBy: uuid().notNull(),
@@ -97,6 +100,7 @@ export const volunteerOffer = pgTable(
       sql`volunteer_id is null
         or (answer = 'yes' and consent_on is not null and consent_by is not null)`,
     ),
+    check("volunteer_offer_followed_up", sql`(followed_up_on is null) = (followed_up_for is null)`),
     index("volunteer_offer_case").on(t.municipalityId, t.caseId, t.offeredOn.desc(), t.id.desc()),
     index("volunteer_offer_volunteer").on(t.municipalityId, t.volunteerId),
     tenantPolicy(),

@@ -7,8 +7,9 @@ import {
 } from "@/lib/facts/fact-sheet";
 import type { Scope } from "@/lib/platform/transaction";
 import { type FinishedSession, finishedSessions } from "./queries/finished-sessions";
-import { searchesOfCases, standingPlans } from "./queries/plans";
+import { planReviewDays, searchesOfCases, standingPlans } from "./queries/plans";
 import { type Method, searchSteps } from "./rules/plan";
+import { type PlanReview, planReview } from "./rules/plan-review";
 import type { HousingSearch, Plan } from "./types";
 
 /** How a channel of a session counts among the methods of guidance. */
@@ -23,9 +24,10 @@ export async function guidanceFacts(
   scope: Scope,
   caseIds: readonly string[],
 ): Promise<Map<string, FactContribution>> {
-  const [{ sessions, topics }, plans, searches] = await Promise.all([
+  const [{ sessions, topics }, plans, reviewDays, searches] = await Promise.all([
     finishedSessions(scope, caseIds),
     standingPlans(scope, caseIds),
+    planReviewDays(scope, caseIds),
     searchesOfCases(scope, caseIds),
   ]);
   return new Map(
@@ -39,6 +41,7 @@ export async function guidanceFacts(
       const caseFacts = {
         ...held.caseFacts,
         ...(plan && planFacts(caseId, plan, held.caseFacts?.["guidance.methods"]?.value)),
+        ...reviewFacts(caseId, planReview(reviewDays.filter((one) => one.caseId === caseId))),
         ...(search && searchFacts(caseId, search)),
       };
       return [caseId, { ...held, caseFacts }];
@@ -59,6 +62,14 @@ function planFacts(caseId: string, plan: Plan, used: unknown): Facts {
     },
     { objectType: "guidance_plan", objectId: caseId },
     plan.writtenOn,
+  );
+}
+
+function reviewFacts(caseId: string, review: PlanReview | null): Facts {
+  if (!review) return {};
+  return recorded(
+    { "guidance.planReviewOn": review.dueOn, "guidance.planReviewedOn": review.reviewedOn },
+    { objectType: "guidance_plan", objectId: caseId },
   );
 }
 

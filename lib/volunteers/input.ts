@@ -91,6 +91,19 @@ export const changeOfferInput = z
     );
   });
 
+export const recordFollowUpInput = z
+  .object({
+    offerId: idInput,
+    version,
+    followedUpOn: day,
+    /** When it is followed up again; nothing when it is not. */
+    nextOn: orNothing(day),
+  })
+  .refine(({ followedUpOn, nextOn }) => nextOn === null || nextOn > followedUpOn, {
+    path: ["nextOn"],
+    error: "volunteers.errors.next-before",
+  });
+
 export const withdrawConsentInput = z.object({ offerId: idInput, version });
 
 const tolerant = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);

@@ -37,6 +37,9 @@ export type HelpOffer = {
   tasks: string | null;
   startsOn: PlainDate | null;
   followUpOn: PlainDate | null;
+  followedUpOn: PlainDate | null;
+  /** The agreed day that was followed up. */
+  followedUpFor: PlainDate | null;
   endedOn: PlainDate | null;
   endReason: string | null;
   version: number;

@@ -17,5 +17,6 @@ export const volunteersAccess: readonly AccessEntry[] = [
   act("volunteers.change-volunteer"),
   act("volunteers.offer-help", ofCase),
   act("volunteers.change-offer", ofCase),
+  act("volunteers.record-follow-up", ofCase),
   act("volunteers.withdraw-consent", ofCase),
 ];

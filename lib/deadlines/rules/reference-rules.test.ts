@@ -52,6 +52,8 @@ it("marks as not verified each length that nobody has checked against its source
     "D-TENANCY-RISK",
     "D-HOUSING-ALERT-H",
     "D-HOUSING-ALERT-P",
+    "D-GUIDANCE-PLAN",
+    "D-VOLUNTEER",
   ]);
 });
 
@@ -144,13 +146,16 @@ describe("the length of each rule", () => {
     ["D-TENANCY-RISK", from("tenancyRisk.openSinceOn", "2026-11-26"), "2026-12-03"],
     ["D-HOUSING-ALERT-H", from("housingAlert.sentOn", "2026-11-26"), "2026-12-03"],
     ["D-HOUSING-ALERT-P", from("housingAlert.sentOn", "2026-11-26"), "2026-12-03"],
+    // The day is the one that the adviser set in the plan or the agreement.
+    ["D-GUIDANCE-PLAN", from("guidance.planReviewOn", "2028-02-29"), "2028-02-29"],
+    ["D-VOLUNTEER", from("housingVolunteerOffer.followUpOn", "2026-12-15"), "2026-12-15"],
   ])("%s", (key, sheet, dueOn) => {
     const found = deadlinesOf(sheet, rules).filter(({ ruleKey }) => ruleKey === key);
     expect(found).toMatchObject([{ dueOn }]);
   });
 
   it("is shown for every rule", () => {
-    expect(rules).toHaveLength(42);
+    expect(rules).toHaveLength(44);
   });
 });
 
@@ -226,5 +231,7 @@ it("names no law for what rests on guidance, a target or the municipality's own 
     "D-TENANCY-RISK",
     "D-HOUSING-ALERT-H",
     "D-HOUSING-ALERT-P",
+    "D-GUIDANCE-PLAN",
+    "D-VOLUNTEER",
   ]);
 });

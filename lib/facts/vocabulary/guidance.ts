@@ -29,6 +29,11 @@ export const guidanceFacts = {
   "guidance.methodsReason": text("case", "why this mix was chosen"),
   "guidance.needsMappedOn": date("case", "when needs and wishes were mapped"),
   "guidance.planMadeOn": date("case", "when the housing guidance plan was made"),
+  "guidance.planReviewOn": date("case", "when the plan is to be gone through with the household"),
+  "guidance.planReviewedOn": date(
+    "case",
+    "when it was gone through, if no later day has been set since",
+  ),
   "guidance.topicsCovered": openCodeList(
     "case",
     "guidance_topic",
@@ -73,6 +78,14 @@ export const guidanceFacts = {
     "steps practised in the search",
   ),
   "housingVolunteerOffer.answer": code("case", OFFER_ANSWERS, "the household's answer"),
+  "housingVolunteerOffer.followUpOn": date(
+    "case",
+    "when the agreement with a volunteer is to be followed up",
+  ),
+  "housingVolunteerOffer.followedUpOn": date(
+    "case",
+    "when it was followed up, if no later day has been set since",
+  ),
   "housingVolunteerOffer.offeredOn": date(
     "case",
     "when a volunteer's help with housing was offered",

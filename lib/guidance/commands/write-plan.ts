@@ -27,6 +27,9 @@ export const writePlan = command({
     const keys = new Set(topics.map((topic) => topic.code));
     const fields: Record<string, string[]> = {};
     if (given.mappedOn > scope.today) fields.mappedOn = ["guidance.errors.mapped-on-in-future"];
+    if (given.reviewOn && given.reviewOn < scope.today) {
+      fields.reviewOn = ["guidance.errors.review-on-passed"];
+    }
     for (const field of ["wanted", "needed"] as const) {
       if (given[field].some((key) => !keys.has(key))) {
         fields[field] = ["guidance.errors.unknown-choice"];

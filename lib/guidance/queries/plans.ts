@@ -1,6 +1,7 @@
 import "server-only";
 import { and, desc, eq, inArray } from "drizzle-orm";
 import { guidancePlan, housingSearch } from "@/db/schema/guidance-plans";
+import type { PlainDate } from "@/lib/platform/dates";
 import type { Scope } from "@/lib/platform/transaction";
 import type { HousingSearch, Plan } from "../types";
 
@@ -51,6 +52,27 @@ export async function standingPlans(
     )
     .orderBy(guidancePlan.caseId, desc(guidancePlan.version));
   return rows as (Plan & { caseId: string })[];
+}
+
+/** When each version of the plans was written and when it was to be gone through, from the first on. */
+export function planReviewDays(
+  scope: Scope,
+  caseIds: readonly string[],
+): Promise<{ caseId: string; reviewOn: PlainDate | null; writtenOn: PlainDate }[]> {
+  return scope.tx
+    .select({
+      caseId: guidancePlan.caseId,
+      reviewOn: guidancePlan.reviewOn,
+      writtenOn: guidancePlan.writtenOn,
+    })
+    .from(guidancePlan)
+    .where(
+      and(
+        eq(guidancePlan.municipalityId, scope.municipalityId),
+        inArray(guidancePlan.caseId, [...caseIds]),
+      ),
+    )
+    .orderBy(guidancePlan.caseId, guidancePlan.version);
 }
 
 /** What is recorded of a practised search for a home, for each of the cases that has any. */

@@ -32,6 +32,8 @@ const columns = {
   tasks: volunteerOffer.tasks,
   startsOn: volunteerOffer.startsOn,
   followUpOn: volunteerOffer.followUpOn,
+  followedUpOn: volunteerOffer.followedUpOn,
+  followedUpFor: volunteerOffer.followedUpFor,
   endedOn: volunteerOffer.endedOn,
   endReason: volunteerOffer.endReason,
   version: volunteerOffer.version,

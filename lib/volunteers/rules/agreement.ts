@@ -53,9 +53,41 @@ export function stateOf({
   return volunteerId && consentOn ? "agreed" : "wanted";
 }
 
+type Followed = Offer & { followedUpOn: PlainDate | null; followedUpFor: PlainDate | null };
+
+/** An agreement that runs is to be followed up on a day that it has not been followed up for. */
+function awaitsFollowUp(offer: Offer & Pick<Followed, "followedUpFor">): boolean {
+  return (
+    stateOf(offer) === "agreed" &&
+    offer.followUpOn !== null &&
+    offer.followUpOn !== offer.followedUpFor
+  );
+}
+
+/**
+ * Which of a household's agreements that run its follow-up is told by: the next one that is due, or else
+ * the one with the latest day, which has been followed up.
+ */
+export function toldFollowUp<T extends Followed>(
+  offers: readonly T[],
+): { offer: T; dueOn: PlainDate; followedUpOn: PlainDate | null } | null {
+  const running = offers
+    .flatMap((offer) =>
+      stateOf(offer) === "agreed" && offer.followUpOn ? [{ offer, dueOn: offer.followUpOn }] : [],
+    )
+    .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));
+  const next = running.find(({ offer }) => awaitsFollowUp(offer));
+  if (next) return { ...next, followedUpOn: null };
+  const last = running.at(-1);
+  return last ? { ...last, followedUpOn: last.offer.followedUpOn } : null;
+}
+
 /** Whether an agreement that runs should have been followed up by today. */
-export function isFollowUpDue(offer: Offer, today: PlainDate): boolean {
-  return stateOf(offer) === "agreed" && offer.followUpOn !== null && offer.followUpOn <= today;
+export function isFollowUpDue(
+  offer: Offer & Pick<Followed, "followedUpFor">,
+  today: PlainDate,
+): boolean {
+  return awaitsFollowUp(offer) && offer.followUpOn !== null && offer.followUpOn <= today;
 }
 
 /** All that could be told of a household; only what is ticked goes further. */

@@ -11,6 +11,7 @@ import { Tag } from "@/app/_ui/kit/tag";
 import { isFollowUpDue, stateOf } from "@/lib/volunteers/rules/agreement";
 import type { HelpOffer } from "@/lib/volunteers/types";
 import { ChangeOfferForm } from "./change-offer.form";
+import { RecordFollowUpForm } from "./record-follow-up.form";
 
 const TONES = {
   offered: "info",
@@ -29,6 +30,7 @@ export function OfferCard({
   today,
   change,
   withdraw,
+  followUp,
 }: {
   offer: HelpOffer;
   volunteers: readonly Option[];
@@ -36,11 +38,13 @@ export function OfferCard({
   today: string;
   change: FormAction | null;
   withdraw: FormAction | null;
+  followUp: FormAction | null;
 }) {
   const t = useTranslations("volunteers.offers");
   const states = useTranslations("volunteers.state");
   const state = stateOf(offer);
   const running = state === "agreed";
+  const isDue = isFollowUpDue(offer, today);
   return (
     <Card
       level={3}
@@ -48,7 +52,7 @@ export function OfferCard({
       actions={
         <Row>
           <Tag tone={TONES[state]}>{states(state)}</Tag>
-          {isFollowUpDue(offer, today) && <Tag tone="warning">{t("followUpDue")}</Tag>}
+          {isDue && <Tag tone="warning">{t("followUpDue")}</Tag>}
         </Row>
       }
     >
@@ -75,6 +79,15 @@ export function OfferCard({
           )}
         </Row>
       )}
+      {followUp && running && offer.followUpOn && (
+        <RecordFollowUpForm
+          action={followUp}
+          offerId={offer.id}
+          version={offer.version}
+          today={today}
+          open={isDue}
+        />
+      )}
       {change && state !== "ended" && (
         <ChangeOfferForm
           action={change}
@@ -91,7 +104,7 @@ export function OfferCard({
 function AgreementFacts({ offer, people }: { offer: HelpOffer; people: readonly Option[] }) {
   const t = useTranslations("volunteers.offers");
   const fields = useTranslations("volunteers.shared");
-  const { consentOn, consentBy, consentEndedOn } = offer;
+  const { consentOn, consentBy, consentEndedOn, followedUpOn } = offer;
   return (
     <DefinitionList
       columns={2}
@@ -110,7 +123,13 @@ function AgreementFacts({ offer, people }: { offer: HelpOffer; people: readonly 
         { term: t("tasks"), value: offer.tasks },
         { term: t("meetingPlace"), value: offer.meetingPlace },
         { term: t("startsOn"), value: offer.startsOn && <DateText value={offer.startsOn} /> },
-        { term: t("followUpOn"), value: offer.followUpOn && <DateText value={offer.followUpOn} /> },
+        {
+          term: t("followUpOn"),
+          value: offer.followUpOn && <DateText value={offer.followUpOn} />,
+          note:
+            followedUpOn &&
+            t.rich("lastFollowedUp", { date: () => <DateText value={followedUpOn} /> }),
+        },
         ...(offer.endedOn
           ? [
               {

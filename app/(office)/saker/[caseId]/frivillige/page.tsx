@@ -15,6 +15,7 @@ import { changeOfferAction } from "./change-offer.action";
 import { OfferCard } from "./offer-card.view";
 import { offerHelpAction } from "./offer-help.action";
 import { OfferHelpForm } from "./offer-help.form";
+import { recordFollowUpAction } from "./record-follow-up.action";
 import { withdrawConsentAction } from "./withdraw-consent.action";
 
 type Props = { params: Promise<{ caseId: string }> };
@@ -82,6 +83,7 @@ export default async function CaseVolunteersPage({ params }: Props) {
               today={today}
               change={isOpen ? changeOfferAction.bind(null, offer.id) : null}
               withdraw={isOpen ? withdrawConsentAction : null}
+              followUp={isOpen ? recordFollowUpAction.bind(null, offer.id) : null}
             />
           ))
         )}
