@@ -75,14 +75,14 @@ async function slowPage(context: BrowserContext): Promise<Page> {
     uploadThroughput: SLOW.bytesPerSecond,
   });
   await page.addInitScript(() => {
-    const look = () => {
+    const looking = setInterval(() => {
       const notes = document.querySelector('textarea[name="notes"]');
       // React has taken over the field: what is written in it is saved.
       const taken = notes && Object.keys(notes).some((key) => key.startsWith("__reactProps"));
-      if (taken) Object.assign(window, { usableAt: performance.now() });
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
+      if (!taken) return;
+      clearInterval(looking);
+      Object.assign(window, { usableAt: performance.now() });
+    }, 10);
   });
   return page;
 }
@@ -101,10 +101,11 @@ async function untilUsable(page: Page, form: string): Promise<number> {
 function untilSaved(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const notes = document.querySelector<HTMLTextAreaElement>('textarea[name="notes"]');
-    const save = document.querySelector<HTMLButtonElement>(
-      'form button[type="submit"][data-variant="secondary"]',
+    // Within its own form: the first button of the page signs out.
+    const save = notes?.form?.querySelector<HTMLButtonElement>(
+      'button[type="submit"][data-variant="secondary"]',
     );
-    const said = document.querySelector('form [role="status"][data-failed]');
+    const said = notes?.form?.querySelector('[role="status"][data-failed]');
     if (!notes || !save || !said) throw new Error("there is no form of a session");
     notes.value = `Lest av måleren ${performance.now()}`;
     return new Promise<number>((resolve) => {

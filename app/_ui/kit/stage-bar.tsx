@@ -14,14 +14,48 @@ export type StageMark = {
 /** As many as stand in two columns of four on a phone; more take five. */
 const FOUR_ROWS = 8;
 
-/** The stages of a case from left to right. Several may be open at once. */
-export function StageBar({ label, stages }: { label: string; stages: StageMark[] }) {
+/**
+ * The stages of a case from left to right. Several may be open at once. `shortOnPhone` leaves the
+ * marks and the names of the open ones, where the stages are not what one came for.
+ */
+export function StageBar({
+  label,
+  stages,
+  shortOnPhone = false,
+}: {
+  label: string;
+  stages: StageMark[];
+  shortOnPhone?: boolean;
+}) {
+  return (
+    <>
+      <Stages label={label} stages={stages} short={shortOnPhone} />
+      {shortOnPhone && <OpenNow stages={stages} />}
+    </>
+  );
+}
+
+/** Seen only; the list tells the same to those who hear it. */
+function OpenNow({ stages }: { stages: StageMark[] }) {
+  const t = useTranslations("frame.kit.stage");
+  const open = stages.filter(({ state }) => state === "open").map(({ label }) => label);
+  if (open.length === 0) return null;
+  return (
+    <p className={styles.now} aria-hidden="true">
+      <span>{open.join(", ")}</span>
+      <span className={styles.note}>{t("open")}</span>
+    </p>
+  );
+}
+
+function Stages({ label, stages, short }: { label: string; stages: StageMark[]; short: boolean }) {
   const t = useTranslations("frame.kit.stage");
   return (
     <ol
       className={styles.bar}
       aria-label={label}
       data-long={stages.length > FOUR_ROWS || undefined}
+      data-short={short || undefined}
     >
       {stages.map((stage) => (
         <li

@@ -90,6 +90,7 @@ function Stages({ header }: { header: CaseHeader }) {
   const closed = header.status === "closed";
   return (
     <StageBar
+      shortOnPhone
       label={t("header.stages")}
       stages={stagesOf(header.settlementType).map((stage) => ({
         code: stage,

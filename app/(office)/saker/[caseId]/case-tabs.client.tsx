@@ -16,6 +16,7 @@ export function CaseTabs({
   const current = tabs.findLast(({ path }) => path === "" || here.startsWith(path));
   return (
     <TabNav
+      foldOnPhone
       label={label}
       tabs={tabs.map((tab) => ({
         href: `${base}${tab.path}`,
