@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
 import { Prose, Stack } from "@/app/_ui/kit/page";
 import { Messages } from "@/app/_ui/messages";
+import { MapColumnsForm } from "@/app/_ui/transfer/map-columns.form";
 import { SETTLEMENT_TYPES } from "@/lib/cases/rules/settlement-types";
 import { columnLetter, IMPORT_FIELDS } from "@/lib/transfer/rules/fields";
 import type { ImportRun } from "@/lib/transfer/types";
 import { mapColumnsAction } from "./map-columns.action";
-import { MapColumnsForm } from "./map-columns.form";
 
 /** What each column holds: recognised where it can be, chosen by hand where not. */
 export function MappingStep({

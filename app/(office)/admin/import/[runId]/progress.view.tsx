@@ -3,9 +3,9 @@ import { AppLink } from "@/app/_ui/kit/app-link";
 import { Stack } from "@/app/_ui/kit/page";
 import { Messages } from "@/app/_ui/messages";
 import { CancelImportForm } from "@/app/_ui/transfer/cancel-import.form";
+import { ImportProgress } from "@/app/_ui/transfer/import-progress.client";
 import type { ImportRun } from "@/lib/transfer/types";
 import { cancelImportAction } from "./cancel-import.action";
-import { ImportProgress } from "./import-progress.client";
 
 export function ProgressStep({ run }: { run: ImportRun }) {
   const t = useTranslations("transfer.progress");

@@ -6,10 +6,10 @@ import { Pagination } from "@/app/_ui/kit/pagination";
 import { EmptyState } from "@/app/_ui/kit/states";
 import { type Column, DataTable } from "@/app/_ui/kit/table";
 import type { Tone } from "@/app/_ui/kit/tag";
+import styles from "@/app/_ui/transfer/row-notes.module.css";
 import { RowStateTag } from "@/app/_ui/transfer/run-status";
 import type { RowFilter } from "@/lib/transfer/input";
 import type { ImportRowLine, ImportRowPage, ImportRun } from "@/lib/transfer/types";
-import styles from "./row-notes.module.css";
 import { RowNotes } from "./row-notes.view";
 
 export type Filter = { show: RowFilter; after: number };

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import { Messages } from "@/app/_ui/messages";
+import styles from "@/app/_ui/transfer/row-notes.module.css";
 import { columnLetter, type ImportField } from "@/lib/transfer/rules/fields";
 import type { ImportRowLine, ImportRun, Problem } from "@/lib/transfer/types";
 import { decideDuplicateAction } from "./decide-duplicate.action";
 import { DecideDuplicateForm } from "./decide-duplicate.form";
-import styles from "./row-notes.module.css";
 
 type FieldName = ImportField | "fnr" | "dnr" | "household";
 
