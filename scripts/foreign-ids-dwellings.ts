@@ -14,6 +14,11 @@ const flat = {
 /** Inputs for the commands on the register of dwellings, as `samples` has them for the others. */
 export const dwellingSamples: Readonly<Record<string, Sample | readonly Sample[]>> = {
   "transfer.start-dwelling-import": ({ dwellingRunId }) => ({ runId: dwellingRunId, version }),
+  "transfer.map-dwelling-columns": ({ dwellingRunId }) => ({
+    runId: dwellingRunId,
+    version,
+    columns: { c0: "streetAddress", c1: "postalCode" },
+  }),
   "transfer.cancel-dwelling-import": ({ dwellingRunId }) => ({ runId: dwellingRunId }),
   "dwellings.enter-dwelling": ({ landlordId }) => ({ ...flat, landlordId }),
   "dwellings.change-record": ({ registered, landlordId }) => ({

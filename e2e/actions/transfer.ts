@@ -17,6 +17,13 @@ export async function sendFile(page: Page, file: Upload | string): Promise<void>
   await page.getByRole("button", { name: "Les filen" }).click();
 }
 
+/** Sends a list of dwellings to be read. */
+export async function sendDwellings(page: Page, file: Upload): Promise<void> {
+  await page.goto("/boliger/import");
+  await page.getByLabel("Fil med boliger").setInputFiles(file);
+  await page.getByRole("button", { name: "Les filen" }).click();
+}
+
 /** Says where the cases go, and waits until every row has been checked. */
 export async function checkRows(page: Page, { team = "" } = {}): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hva kolonnene inneholder");

@@ -1,24 +1,34 @@
 import { z } from "zod";
 import { SETTLEMENT_TYPES } from "@/lib/cases/rules/settlement-types";
 import { idInput } from "@/lib/platform/ids";
+import { DWELLING_FIELDS } from "./rules/dwelling-columns";
 import { IMPORT_FIELDS } from "./rules/fields";
 import { ROW_STATES } from "./rules/run-status";
 
 const runId = idInput;
 const version = z.coerce.number("errors.invalid-number").int("errors.invalid-number");
 
+/** Column number from 0 to field; a column that is not read is left out. */
+const columns = <Field extends string>(fields: readonly Field[]) =>
+  z
+    .record(
+      z.string().regex(/^c\d{1,3}$/),
+      z.union([z.enum(fields), z.literal("")], "errors.invalid-value"),
+    )
+    .default({});
+
 export const mapColumnsInput = z.object({
   runId,
   version,
-  /** Column number from 0 to field; a column that is not read is left out. */
-  columns: z
-    .record(
-      z.string().regex(/^c\d{1,3}$/),
-      z.union([z.enum(IMPORT_FIELDS), z.literal("")], "errors.invalid-value"),
-    )
-    .default({}),
+  columns: columns(IMPORT_FIELDS),
   teamId: z.uuid("errors.required"),
   settlementType: z.enum(SETTLEMENT_TYPES, "errors.required"),
+});
+
+export const mapDwellingColumnsInput = z.object({
+  runId,
+  version,
+  columns: columns(DWELLING_FIELDS),
 });
 
 export const decideDuplicateInput = z.object({

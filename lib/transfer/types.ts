@@ -113,6 +113,9 @@ export type ImportRun = {
   version: number;
 };
 
+/** An import of the very same file that was carried out before. */
+export type EarlierRun = { startedByName: string; finishedAt: string | null };
+
 export type ImportRowLine = {
   rowNumber: number;
   state: RowState;

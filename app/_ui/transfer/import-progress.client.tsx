@@ -9,7 +9,7 @@ const EVERY_MS = 1500;
 type State = { status: string; done: number; total: number };
 
 /** Asks how far the import has come, and shows the next step when it is there. */
-export function ImportProgress({ runId, ...first }: State & { runId: string }) {
+export function ImportProgress({ address, ...first }: State & { address: string }) {
   const t = useTranslations("transfer.progress");
   const format = useFormatter();
   const router = useRouter();
@@ -20,7 +20,7 @@ export function ImportProgress({ runId, ...first }: State & { runId: string }) {
     let timer: ReturnType<typeof setTimeout>;
     const ask = async () => {
       try {
-        const answer = await fetch(`/api/import/${runId}/progress`, { cache: "no-store" });
+        const answer = await fetch(address, { cache: "no-store" });
         if (answer.ok) {
           const now = (await answer.json()) as State;
           setState(now);
@@ -33,7 +33,7 @@ export function ImportProgress({ runId, ...first }: State & { runId: string }) {
     };
     timer = setTimeout(ask, EVERY_MS);
     return () => clearTimeout(timer);
-  }, [runId, status, router]);
+  }, [address, status, router]);
 
   const label = status === "checking" ? t("checking") : t("importing");
   const words = t("of", { done: format.number(state.done), total: format.number(state.total) });

@@ -13,8 +13,8 @@ type Props = {
   hidden: { runId: string; version: number };
   columns: readonly { name: string; label: string; help: string }[];
   fields: readonly Option[];
-  teams: readonly Option[];
-  types: readonly Option[];
+  /** Where cases go that do not say it themselves; a list of dwellings has none. */
+  cases?: { teams: readonly Option[]; types: readonly Option[] };
   values: Record<string, unknown>;
 };
 
@@ -22,10 +22,14 @@ const input = () =>
   import("@/lib/transfer/input").then(({ mapColumnsInput }) =>
     mapColumnsInput.pick({ columns: true, teamId: true, settlementType: true }),
   );
+const columnsAlone = () =>
+  import("@/lib/transfer/input").then(({ mapDwellingColumnsInput }) =>
+    mapDwellingColumnsInput.pick({ columns: true }),
+  );
 
-export function MapColumnsForm({ action, hidden, columns, fields, teams, types, values }: Props) {
+export function MapColumnsForm({ action, hidden, columns, fields, cases, values }: Props) {
   const t = useTranslations("transfer.mapping");
-  const form = useActionForm(input, action, { values });
+  const form = useActionForm(cases ? input : columnsAlone, action, { values });
   return (
     <ActionForm form={form}>
       <HiddenInput name="runId" value={hidden.runId} />
@@ -44,23 +48,25 @@ export function MapColumnsForm({ action, hidden, columns, fields, teams, types, 
           ))}
         </Grid>
       </Fieldset>
-      <Fieldset legend={t("casesTitle")}>
-        <Grid min="md">
-          <Select
-            {...form.field("teamId")}
-            label={t("team")}
-            help={t("teamHelp")}
-            options={teams}
-            required
-          />
-          <Select
-            {...form.field("settlementType")}
-            label={t("settlementType")}
-            options={types}
-            required
-          />
-        </Grid>
-      </Fieldset>
+      {cases && (
+        <Fieldset legend={t("casesTitle")}>
+          <Grid min="md">
+            <Select
+              {...form.field("teamId")}
+              label={t("team")}
+              help={t("teamHelp")}
+              options={cases.teams}
+              required
+            />
+            <Select
+              {...form.field("settlementType")}
+              label={t("settlementType")}
+              options={cases.types}
+              required
+            />
+          </Grid>
+        </Fieldset>
+      )}
       <SubmitButton>{t("check")}</SubmitButton>
     </ActionForm>
   );

@@ -8,7 +8,7 @@ import { Stack } from "@/app/_ui/kit/page";
 import { LARGEST_FILE } from "@/lib/transfer/rules/file-content";
 
 /** Sends a file to be read; a plain form, which a file that is too large never leaves. */
-export function UploadFileForm({ action }: { action: string }) {
+export function UploadFileForm({ action, label }: { action: string; label: string }) {
   const t = useTranslations("transfer");
   const id = useId();
   const [error, setError] = useState<string | null>(null);
@@ -34,7 +34,7 @@ export function UploadFileForm({ action }: { action: string }) {
   return (
     <form action={action} method="post" encType="multipart/form-data" onSubmit={onSubmit}>
       <Stack>
-        <FormField id={id} label={t("list.file")} help={t("list.fileHelp")} errors={errors}>
+        <FormField id={id} label={label} help={t("list.fileHelp")} errors={errors}>
           <input
             id={id}
             name="file"

@@ -9,8 +9,12 @@ import type { Ctx, Role } from "@/lib/platform/context";
 import { dayInNorway } from "@/lib/platform/dates";
 import { inScope } from "@/lib/platform/transaction";
 import { dwellingImportRows } from "../queries/dwelling-import-rows";
-import { requireRun } from "../queries/import-runs";
+import { firstRows, leftOutRows } from "../queries/import-rows";
+import { earlierRun, requireRun } from "../queries/import-runs";
+import type { DwellingField } from "../rules/dwelling-columns";
+import type { ImportRun } from "../types";
 import { cancelDwellingImport } from "./cancel-dwelling-import";
+import { mapDwellingColumns } from "./map-dwelling-columns";
 import { receiveDwellings } from "./receive-file";
 import { startDwellingImport } from "./start-dwelling-import";
 import { workIn } from "./work-jobs";
@@ -40,11 +44,26 @@ const told = async (ctx: Ctx, runId: string) =>
     ...changedFields,
   ]);
 
+/** A list that has been checked, after a hand has said that its unknown column is not read. */
 async function checked(ctx: Ctx, rows: readonly string[]): Promise<string> {
   const { runId } = expectOk(await sent(ctx, rows));
+  const { run } = await look(ctx, runId);
+  if (run.status === "uploaded") expectOk(await mapDwellingColumns(ctx, asMapped(run)));
   await workIn(ctx.municipalityId);
   return runId;
 }
+
+const asMapped = (
+  { id: runId, version, mapping }: ImportRun,
+  more: Record<string, string> = {},
+) => ({
+  runId,
+  version,
+  columns: {
+    ...Object.fromEntries(Object.entries(mapping).map(([column, field]) => [`c${column}`, field])),
+    ...more,
+  } as Record<string, DwellingField>,
+});
 
 async function carriedOut(ctx: Ctx, runId: string) {
   const { run } = await look(ctx, runId);
@@ -140,11 +159,77 @@ describe("an import of dwellings", () => {
       await expect(look(await anAdviser(), runId)).rejects.toMatchObject({ kind: "not_found" });
     }));
 
-  it("needs the columns that say where a dwelling is", () =>
+  const OWN = "Hvor;Nr;Sone;Boligtype;Eierforhold;Poststed";
+  const OWN_ROW = "Storgata 1;4005;Øst;Leilighet;Privat;Stavanger";
+  const where = { c0: "streetAddress", c1: "postalCode" };
+
+  it("asks by hand for the columns that it does not know, and knows them the next time", () =>
     withRollback(async () => {
       const ctx = await anAdviser();
-      expect(await sent(ctx, ["Storgata 1;3"], "Gateadresse;Senger")).toMatchObject({
-        error: { code: "transfer.file.no-dwelling-columns" },
-      });
+      const { runId } = expectOk(await sent(ctx, [OWN_ROW], OWN));
+      const { run } = await look(ctx, runId);
+      expect(run.status).toBe("uploaded");
+      expect(await inScope(ctx, (scope) => firstRows(scope, run))).toEqual([OWN_ROW.split(";")]);
+      const error = { code: "transfer.errors.mapping-no-address" };
+      expect(await mapDwellingColumns(ctx, asMapped(run))).toMatchObject({ error });
+      expectOk(await mapDwellingColumns(ctx, asMapped(run, where)));
+      await workIn(ctx.municipalityId);
+      expect(await told(ctx, runId)).toEqual([["new"]]);
+
+      const colleague = await anAdviser("settlement_officer");
+      const turned = "Poststed;Sone;Nr;Hvor;Eierforhold;Boligtype";
+      const again = expectOk(
+        await sent(colleague, ["Stavanger;Vest;4005;Nygata 2;Privat;Leilighet"], turned),
+      );
+      await workIn(ctx.municipalityId);
+      expect(await told(colleague, again.runId)).toEqual([["new"]]);
+      const { rows } = await look(colleague, again.runId);
+      expect(rows[0]?.address).toBe("Nygata 2");
+    }));
+
+  it("gives back the rows left out as they stood, and reads them again when they are mended", () =>
+    withRollback(async () => {
+      const ctx = await anAdviser();
+      const { runId } = expectOk(
+        await sent(ctx, [OWN_ROW, "Kaia 9;40a5;Øst;Slott;Privat;Stavanger"], OWN),
+      );
+      const { run } = await look(ctx, runId);
+      expectOk(await mapDwellingColumns(ctx, asMapped(run, where)));
+      await workIn(ctx.municipalityId);
+      const done = await carriedOut(ctx, runId);
+      const left = await inScope(ctx, (scope) => leftOutRows(scope, done.run));
+      expect(left).toMatchObject([
+        {
+          rowNumber: 3,
+          cells: ["Kaia 9", "40a5", "Øst", "Slott", "Privat", "Stavanger"],
+          problems: [
+            { column: "3", code: "dwellings.import.problems.not-in-list" },
+            { column: "1", code: "dwellings.import.problems.postal-code" },
+          ],
+        },
+      ]);
+      const mended = expectOk(
+        await sent(
+          ctx,
+          ["3;Slott er ikke blant valgene;Kaia 9;4006;Øst;Hus;Privat;Stavanger"],
+          `Rad;Hva må rettes;${OWN}`,
+        ),
+      );
+      await workIn(ctx.municipalityId);
+      expect(await told(ctx, mended.runId)).toEqual([["new"]]);
+    }));
+
+  it("tells that the same file was imported before, and changes nothing the second time", () =>
+    withRollback(async () => {
+      const ctx = await anAdviser();
+      const rows = ["Ny 1;;4005;Stavanger;Leilighet;Privat;3;;;;;"];
+      const earlier = (run: ImportRun) => inScope(ctx, (scope) => earlierRun(scope, run));
+      const runId = await checked(ctx, rows);
+      expect(await earlier((await look(ctx, runId)).run)).toBeNull();
+      await carriedOut(ctx, runId);
+      const later = { ...ctx, now: new Date().toISOString() };
+      const again = await look(later, await checked(later, rows));
+      expect(await earlier(again.run)).toMatchObject({ startedByName: ctx.actor.name });
+      expect(again.rows.map(({ state }) => state)).toEqual(["same"]);
     }));
 });

@@ -9,6 +9,7 @@ import { openCells } from "../queries/row-cells";
 import { changedBy } from "../rules/dwelling-changes";
 import type { DwellingField, DwellingMapping } from "../rules/dwelling-columns";
 import { type DwellingReading, type DwellingRow, readDwellingRow } from "../rules/dwelling-row";
+import { columnOf } from "../rules/fields";
 import type { RowState } from "../rules/run-status";
 import type { ImportRun, Problem } from "../types";
 import { keepLease } from "./keep-lease";
@@ -63,16 +64,16 @@ async function checkPiece(
     standingAt(scope, [...new Set(sound.map(({ key }) => key))]),
     landlordsNamed(scope, sound),
   ]);
-  const columnOf = (field: DwellingField) =>
-    Object.keys(run.mapping).find(
-      (column) => (run.mapping as unknown as DwellingMapping)[column] === field,
-    ) ?? null;
+  const columnFor = (field: DwellingField) => {
+    const column = columnOf(run.mapping as unknown as DwellingMapping, field);
+    return column === null ? null : String(column);
+  };
   const verdicts = rows.map(({ rowNumber, record, problems }) => {
     if (!record)
       return { rowNumber, state: "error" as RowState, problems, changed: [], matched: null };
     return {
       rowNumber,
-      ...verdictOf(record, problems, { rowNumber, standing, landlords, seen, columnOf }),
+      ...verdictOf(record, problems, { rowNumber, standing, landlords, seen, columnFor }),
     };
   });
   await scope.tx.execute(sql`update ${importRow} r set
@@ -93,13 +94,13 @@ function verdictOf(
     standing,
     landlords,
     seen,
-    columnOf,
+    columnFor,
   }: {
     rowNumber: number;
     standing: ReadonlyMap<string, Standing>;
     landlords: ReadonlyMap<string, string>;
     seen: Seen;
-    columnOf: (field: DwellingField) => string | null;
+    columnFor: (field: DwellingField) => string | null;
   },
 ) {
   const problems = [...found];
@@ -111,7 +112,7 @@ function verdictOf(
   ) =>
     void problems.push({
       level,
-      column: columnOf(field),
+      column: columnFor(field),
       code: `dwellings.import.problems.${code}`,
       ...(params && { params }),
     });

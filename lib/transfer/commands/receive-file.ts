@@ -7,13 +7,19 @@ import { command } from "@/lib/platform/command";
 import { type Ctx, hasRole } from "@/lib/platform/context";
 import { newId } from "@/lib/platform/ids";
 import { wakeJobs } from "@/lib/platform/jobs";
-import { fail, ok, type Result } from "@/lib/platform/result";
+import { ok, type Result } from "@/lib/platform/result";
 import type { Scope } from "@/lib/platform/transaction";
 import { dwellingImportRoles, importRoles } from "../access";
 import { savedMapping } from "../queries/import-runs";
 import { readTable } from "../queries/read-table";
 import { sealCells } from "../queries/row-cells";
-import { missingColumns, recogniseDwellingHeadings } from "../rules/dwelling-columns";
+import {
+  DWELLING_FIELDS,
+  dwellingMappingProblem,
+  isWhollyRecognised,
+  recogniseDwellingHeadings,
+} from "../rules/dwelling-columns";
+import { IMPORT_FIELDS } from "../rules/fields";
 import { headingSignature, recogniseHeadings } from "../rules/headings";
 import type { ImportKind, RunStatus } from "../rules/run-status";
 import type { ReadTable } from "../types";
@@ -38,15 +44,13 @@ export async function receiveFile(ctx: Ctx, file: Sent): Promise<Result<{ runId:
 }
 
 /**
- * The same with a list of dwellings, whose columns are those of the template, and which is checked at
- * once. Errors: those of `readTable`, and `transfer.file.no-dwelling-columns`.
+ * The same with a list of dwellings, which is checked at once when it is known what every column
+ * holds. Errors: those of `readTable`.
  */
 export async function receiveDwellings(ctx: Ctx, file: Sent): Promise<Result<{ runId: string }>> {
   const allowed = hasRole(ctx.actor, ...dwellingImportRoles);
   const table = allowed ? await readTable(file.content, recogniseDwellingHeadings) : null;
   if (table && !table.ok) return table;
-  const lacks = table && missingColumns(recogniseDwellingHeadings(table.value.headings));
-  if (lacks && lacks.length > 0) return fail("transfer.file.no-dwelling-columns");
   return keepDwellings(ctx, { ...aboutFile(file), table: table?.value });
 }
 
@@ -64,7 +68,8 @@ const keepTable = command({
   roles: importRoles,
   async run(scope, { table, ...file }) {
     const { headings } = table;
-    const saved = await savedMapping(scope, headings, headingDigest(headings));
+    const digest = headingDigest(headings, "people");
+    const saved = await savedMapping(scope, headings, digest, IMPORT_FIELDS);
     const mapping = saved ?? recogniseHeadings(headings);
     return keepRun(scope, { table, ...file }, { kind: "people", status: "uploaded", mapping });
   },
@@ -75,10 +80,16 @@ const keepDwellings = command({
   input: received,
   roles: dwellingImportRoles,
   async run(scope, { table, ...file }) {
-    const mapping = recogniseDwellingHeadings(table.headings);
-    const kept = { kind: "dwellings", status: "checking", mapping } as const;
-    const run = await keepRun(scope, { table, ...file }, kept);
-    wakeJobs(scope.municipalityId);
+    const { headings } = table;
+    const digest = headingDigest(headings, "dwellings");
+    const saved = await savedMapping(scope, headings, digest, DWELLING_FIELDS);
+    const mapping = saved ?? recogniseDwellingHeadings(headings);
+    const isKnown = saved
+      ? dwellingMappingProblem(saved) === null
+      : isWhollyRecognised(headings, mapping);
+    const status = isKnown ? "checking" : "uploaded";
+    const run = await keepRun(scope, { table, ...file }, { kind: "dwellings", status, mapping });
+    if (isKnown) wakeJobs(scope.municipalityId);
     return run;
   },
 });
@@ -118,7 +129,10 @@ function keepRows(scope: Scope, runId: string, rows: ReadTable["rows"]) {
     from unnest(${sql.param(numbers)}::int[], ${sql.param(cells)}::text[]) as file_row (n, c)`);
 }
 
-/** By what a file with the same columns is known again. */
-export function headingDigest(headings: readonly string[]): string {
-  return createHash("sha256").update(headingSignature(headings)).digest("hex");
+/** By what a file of a kind with the same columns is known again. */
+export function headingDigest(headings: readonly string[], kind: ImportKind): string {
+  const signature = headingSignature(headings);
+  return createHash("sha256")
+    .update(kind === "people" ? signature : `${kind}\n${signature}`)
+    .digest("hex");
 }

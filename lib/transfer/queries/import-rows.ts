@@ -161,10 +161,13 @@ export async function hasLeftOutRows(scope: Scope, runId: string): Promise<boole
   return rows.length > 0;
 }
 
-/** The cells of the first row, to tell the columns by. */
-export async function firstCells(scope: Scope, run: ImportRun): Promise<string[]> {
-  const [row] = await scope.tx.execute<Stored>(sql`select row_number as "rowNumber", cells
-    from ${importRow} where ${narrowed(scope, run.id, "all")} order by row_number limit 1`);
+const FIRST_ROWS = 3;
+
+/** The cells of the first rows, to tell the columns by. */
+export async function firstRows(scope: Scope, run: ImportRun): Promise<string[][]> {
+  const rows = await scope.tx.execute<Stored>(sql`select row_number as "rowNumber", cells
+    from ${importRow} where ${narrowed(scope, run.id, "all")}
+    order by row_number limit ${FIRST_ROWS}`);
   scope.audit({ action: "transfer.view-rows", objectType: "import_run", objectId: run.id });
-  return row ? openCells(scope, run.id, row.rowNumber, row.cells) : [];
+  return rows.map(({ rowNumber, cells }) => openCells(scope, run.id, rowNumber, cells));
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, lt, sql } from "drizzle-orm";
 import { validate } from "uuid";
 import { importMapping, importRow, importRun } from "@/db/schema/transfer";
 import { hasRole } from "@/lib/platform/context";
@@ -9,7 +9,7 @@ import { rolesOfKind } from "../access";
 import type { ColumnMapping } from "../rules/fields";
 import { mappingFromHeadings } from "../rules/headings";
 import type { ImportKind, RunStatus } from "../rules/run-status";
-import type { ImportRun } from "../types";
+import type { EarlierRun, ImportRun } from "../types";
 
 type Row = typeof importRun.$inferSelect;
 
@@ -72,12 +72,39 @@ export async function requireRun(
   return toRun(row);
 }
 
+/** The import of the very same file that was last carried out before this one, if any. */
+export async function earlierRun(
+  scope: Scope,
+  { id, kind, createdAt }: ImportRun,
+): Promise<EarlierRun | null> {
+  const same = scope.tx
+    .select({ digest: importRun.fileDigest })
+    .from(importRun)
+    .where(and(eq(importRun.municipalityId, scope.municipalityId), eq(importRun.id, id)));
+  const [row] = await scope.tx
+    .select({ startedByName: importRun.startedByName, finishedAt: importRun.finishedAt })
+    .from(importRun)
+    .where(
+      and(
+        eq(importRun.municipalityId, scope.municipalityId),
+        eq(importRun.kind, kind),
+        eq(importRun.status, "finished"),
+        lt(importRun.createdAt, createdAt),
+        eq(importRun.fileDigest, same),
+      ),
+    )
+    .orderBy(desc(importRun.createdAt))
+    .limit(1);
+  return row ?? null;
+}
+
 /** The mapping that was last used for a file with these headings, if any. */
-export async function savedMapping(
+export async function savedMapping<Field extends string>(
   scope: Scope,
   headings: readonly string[],
   headingDigest: string,
-): Promise<ColumnMapping | null> {
+  known: readonly Field[],
+): Promise<Readonly<Record<string, Field>> | null> {
   const [row] = await scope.tx
     .select({ columns: importMapping.columns })
     .from(importMapping)
@@ -89,7 +116,7 @@ export async function savedMapping(
     )
     .orderBy(desc(importMapping.savedAt))
     .limit(1);
-  return row ? mappingFromHeadings(headings, row.columns) : null;
+  return row ? mappingFromHeadings(headings, row.columns, known) : null;
 }
 
 /** How many rows are in each state, how many have a warning, and the households among them. */

@@ -1,4 +1,5 @@
-import { normaliseHeading } from "./headings";
+import { holdsTwice } from "./fields";
+import { isAddedColumn, normaliseHeading } from "./headings";
 
 type Column = {
   /** What a cell holds. */
@@ -275,8 +276,23 @@ export function recogniseDwellingHeadings(headings: readonly string[]): Dwelling
 /** Without these nobody knows which dwelling a row is of. */
 export const NEEDED_FIELDS = ["streetAddress", "postalCode"] as const;
 
-/** Which of the columns that a list must have are not there. */
-export function missingColumns(mapping: DwellingMapping): DwellingField[] {
+/**
+ * What keeps a mapping from being used: keys of `transfer.errors`.
+ * `mapping-no-address` when no column holds an address, `mapping-twice` when two hold the same.
+ */
+export function dwellingMappingProblem(mapping: DwellingMapping): string | null {
   const there = Object.values(mapping);
-  return NEEDED_FIELDS.filter((field) => !there.includes(field));
+  if (holdsTwice(there)) return "transfer.errors.mapping-twice";
+  if (!NEEDED_FIELDS.every((field) => there.includes(field))) {
+    return "transfer.errors.mapping-no-address";
+  }
+  return null;
+}
+
+/** Whether no hand is needed: every column is recognised, and those that a list must have are there. */
+export function isWhollyRecognised(headings: readonly string[], mapping: DwellingMapping): boolean {
+  return (
+    dwellingMappingProblem(mapping) === null &&
+    headings.every((heading, at) => !heading || isAddedColumn(heading) || String(at) in mapping)
+  );
 }

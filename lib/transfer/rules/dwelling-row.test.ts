@@ -3,7 +3,8 @@ import {
   DWELLING_COLUMNS,
   DWELLING_FIELDS,
   type DwellingField,
-  missingColumns,
+  dwellingMappingProblem,
+  isWhollyRecognised,
   recogniseDwellingHeadings,
 } from "./dwelling-columns";
 import { readDwellingRow } from "./dwelling-row";
@@ -19,9 +20,30 @@ describe("the headings", () => {
   it("may be others, with columns that are not read; of two the first counts", () => {
     const mapping = recogniseDwellingHeadings(["Adresse", "Postnr", "Gate", "Fasadefarge", "kvm"]);
     expect(mapping).toEqual({ 0: "streetAddress", 1: "postalCode", 4: "areaM2" });
-    expect(missingColumns(mapping)).toEqual([]);
-    expect(missingColumns(recogniseDwellingHeadings(["Adresse"]))).toEqual(["postalCode"]);
   });
+
+  it.each([
+    [{ 0: "streetAddress", 1: "postalCode" }, null],
+    [{ 0: "streetAddress" }, "transfer.errors.mapping-no-address"],
+    [{ 0: "postalCode", 1: "unit" }, "transfer.errors.mapping-no-address"],
+    [
+      { 0: "streetAddress", 1: "postalCode", 2: "unit", 3: "unit" },
+      "transfer.errors.mapping-twice",
+    ],
+  ] as const)("mapped as %j: %s", (mapping, problem) =>
+    expect(dwellingMappingProblem(mapping)).toBe(problem),
+  );
+
+  it.each([
+    [["Adresse", "Postnr"], true],
+    [["Adresse", "Postnr", ""], true],
+    [["Rad", "Hva må rettes", "Adresse", "Postnr"], true],
+    [["Adresse", "Postnr", "Fasadefarge"], false],
+    [["Adresse", "Gate", "Postnr"], false],
+    [["Adresse"], false],
+  ])("%j need no hand: %s", (headings, expected) =>
+    expect(isWhollyRecognised(headings, recogniseDwellingHeadings(headings))).toBe(expected),
+  );
 });
 
 const row = (told: Partial<Record<DwellingField, string>>) => {

@@ -45,15 +45,23 @@ export const NAME_FIELDS = ["fullName", "givenName", "familyName"] as const;
  */
 export function mappingProblem(mapping: ColumnMapping): string | null {
   const fields = Object.values(mapping);
-  if (new Set(fields).size !== fields.length) return "transfer.errors.mapping-twice";
+  if (holdsTwice(fields)) return "transfer.errors.mapping-twice";
   if (!NAME_FIELDS.some((field) => fields.includes(field))) {
     return "transfer.errors.mapping-no-name";
   }
   return null;
 }
 
+/** Whether two columns are said to hold the same. */
+export function holdsTwice(fields: readonly string[]): boolean {
+  return new Set(fields).size !== fields.length;
+}
+
 /** The column that holds the field, from 0; null when none does. */
-export function columnOf(mapping: ColumnMapping, field: ImportField): number | null {
+export function columnOf<Field extends string>(
+  mapping: Readonly<Record<string, Field>>,
+  field: Field,
+): number | null {
   const found = Object.entries(mapping).find(([, mapped]) => mapped === field);
   return found ? Number(found[0]) : null;
 }

@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { columnLetter, mappingProblem } from "./fields";
+import en from "@/lib/i18n/messages/en/transfer.json";
+import nb from "@/lib/i18n/messages/nb/transfer.json";
+import nn from "@/lib/i18n/messages/nn/transfer.json";
+import { columnLetter, IMPORT_FIELDS, mappingProblem } from "./fields";
 import {
   findHeadings,
   headingSignature,
+  isAddedColumn,
   mappingByHeading,
   mappingFromHeadings,
   recogniseHeading,
@@ -77,8 +81,23 @@ describe("headings", () => {
     const saved = mappingByHeading(headings, { "0": "familyName", "2": "householdKey" });
     const turned = ["Merke", "Etternavn", "Fornavn"];
     expect(headingSignature(turned)).toBe(headingSignature(headings));
-    expect(mappingFromHeadings(turned, saved)).toEqual({ "0": "householdKey", "1": "familyName" });
+    expect(mappingFromHeadings(turned, saved, IMPORT_FIELDS)).toEqual({
+      "0": "householdKey",
+      "1": "familyName",
+    });
+    expect(mappingFromHeadings(turned, saved, ["householdKey"])).toEqual({ "0": "householdKey" });
   });
+
+  it.each([nb, nn, en])(
+    "knows the columns again in the file of the rows left out",
+    ({ leftOut }) => {
+      const added = [leftOut.row, leftOut.messages];
+      expect(added.map(isAddedColumn)).toEqual([true, true]);
+      expect(headingSignature([...added, "Etternavn", "Merke"])).toBe(
+        headingSignature(["Merke", "Etternavn"]),
+      );
+    },
+  );
 
   it("needs a name, and no field twice", () => {
     expect(mappingProblem({ "0": "duf" })).toBe("transfer.errors.mapping-no-name");

@@ -124,15 +124,30 @@ export function findHeadings(
   return headings.length > 0 ? { index: best.index, headings } : null;
 }
 
+/** Columns that the file of the rows left out has in front of those that were read. */
+const ADDED = new Set(
+  "rad|row|hva må rettes|kva må rettast|what to correct".split("|").map(normaliseHeading),
+);
+
+/** Whether the column was put there when rows that were left out were fetched, and says nothing. */
+export function isAddedColumn(heading: string): boolean {
+  return ADDED.has(normaliseHeading(heading));
+}
+
 /** What tells that two files have the same columns, whatever their order. */
 export function headingSignature(headings: readonly string[]): string {
-  return headings.map(normaliseHeading).filter(Boolean).sort().join("|");
+  return headings
+    .filter((heading) => !isAddedColumn(heading))
+    .map(normaliseHeading)
+    .filter(Boolean)
+    .sort()
+    .join("|");
 }
 
 /** The mapping by heading, so that it fits a file with the same columns in another order. */
 export function mappingByHeading(
   headings: readonly string[],
-  mapping: ColumnMapping,
+  mapping: Readonly<Record<string, string>>,
 ): Record<string, string> {
   return Object.fromEntries(
     headings.flatMap((heading, index) => {
@@ -142,18 +157,20 @@ export function mappingByHeading(
   );
 }
 
-/** A mapping that was saved by heading, laid on the headings of a file. */
-export function mappingFromHeadings(
+/** A mapping that was saved by heading, laid on the headings of a file; what is not known is left out. */
+export function mappingFromHeadings<Field extends string>(
   headings: readonly string[],
   saved: Readonly<Record<string, string>>,
-): ColumnMapping {
-  const mapping: Record<string, ImportField> = {};
+  known: readonly Field[],
+): Readonly<Record<string, Field>> {
+  const fields = new Set<string>(known);
+  const mapping: Record<string, Field> = {};
   const taken = new Set<string>();
   for (const [index, heading] of headings.entries()) {
     const field = saved[normaliseHeading(heading)];
-    if (!field || taken.has(field) || !(field in NAMES)) continue;
+    if (!field || taken.has(field) || !fields.has(field)) continue;
     taken.add(field);
-    mapping[String(index)] = field as ImportField;
+    mapping[String(index)] = field as Field;
   }
   return mapping;
 }

@@ -43,5 +43,14 @@ export function isOver(status: RunStatus): boolean {
   return OVER.includes(status);
 }
 
+export type ImportStep = "mapping" | "progress" | "preview" | "result";
+
+/** The step at which an import is; one that has been checked can go back to its columns. */
+export function stepOf(status: RunStatus, toColumns = false): ImportStep {
+  if (status === "uploaded" || (status === "checked" && toColumns)) return "mapping";
+  if (isWorking(status)) return "progress";
+  return status === "checked" ? "preview" : "result";
+}
+
 /** Hours after which an import that nobody carried out is cancelled, and its cells erased. */
 export const HOURS_KEPT = 24;

@@ -1,19 +1,14 @@
-import { UploadIcon } from "@navikt/aksel-icons";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read, requireRole } from "@/app/_server/read";
 import { Alert } from "@/app/_ui/kit/alert";
-import { InstantText } from "@/app/_ui/kit/date-text";
 import { Columns, Page, Row, Section, Stack } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
-import { EmptyState } from "@/app/_ui/kit/states";
-import { type Column, DataTable } from "@/app/_ui/kit/table";
 import { Messages } from "@/app/_ui/messages";
-import { RunStatusTag } from "@/app/_ui/transfer/run-status";
+import { RunTable } from "@/app/_ui/transfer/run-table";
 import { UploadFileForm } from "@/app/_ui/transfer/upload-file.form";
 import { importRoles } from "@/lib/transfer/access";
 import { ownRuns } from "@/lib/transfer/queries/import-runs";
-import type { ImportRun } from "@/lib/transfer/types";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("transfer.list");
@@ -44,7 +39,7 @@ export default async function ImportPage({ searchParams }: { searchParams: Searc
         main={
           <Section title={t("uploadTitle")}>
             <Messages namespaces={["transfer.list", "transfer.file"]}>
-              <UploadFileForm action="/api/import" />
+              <UploadFileForm action="/api/import" label={t("file")} />
             </Messages>
             <p>{t("privacy")}</p>
           </Section>
@@ -78,38 +73,5 @@ async function Samples() {
         ))}
       </Stack>
     </Section>
-  );
-}
-
-async function RunTable({ runs }: { runs: readonly ImportRun[] }) {
-  const t = await getTranslations("transfer.list");
-  const columns: Column<ImportRun>[] = [
-    { key: "file", header: t("columns.file"), primary: true, cell: (run) => run.fileName },
-    {
-      key: "status",
-      header: t("columns.status"),
-      cell: (run) => <RunStatusTag status={run.status} />,
-    },
-    { key: "rows", header: t("columns.rows"), align: "end", cell: (run) => run.rowCount },
-    {
-      key: "when",
-      header: t("columns.when"),
-      cell: (run) => <InstantText value={run.createdAt} withTime />,
-    },
-  ];
-  return (
-    <DataTable
-      caption={t("runsCaption")}
-      captionHidden
-      columns={columns}
-      rows={runs}
-      rowKey={(run) => run.id}
-      rowHref={(run) => `/admin/import/${run.id}`}
-      empty={
-        <EmptyState icon={<UploadIcon />} title={t("emptyTitle")} level={3}>
-          <p>{t("emptyBody")}</p>
-        </EmptyState>
-      }
-    />
   );
 }

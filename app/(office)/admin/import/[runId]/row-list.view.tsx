@@ -1,34 +1,13 @@
 import { useTranslations } from "next-intl";
 import { AppLink } from "@/app/_ui/kit/app-link";
-import { CounterLink, CounterRow } from "@/app/_ui/kit/filter";
-import { Stack } from "@/app/_ui/kit/page";
-import { Pagination } from "@/app/_ui/kit/pagination";
-import { EmptyState } from "@/app/_ui/kit/states";
-import { type Column, DataTable } from "@/app/_ui/kit/table";
-import type { Tone } from "@/app/_ui/kit/tag";
+import type { Column } from "@/app/_ui/kit/table";
 import styles from "@/app/_ui/transfer/row-notes.module.css";
+import { type Filter, RowTable } from "@/app/_ui/transfer/row-table";
 import { RowStateTag } from "@/app/_ui/transfer/run-status";
-import type { RowFilter } from "@/lib/transfer/input";
 import type { ImportRowLine, ImportRowPage, ImportRun } from "@/lib/transfer/types";
 import { RowNotes } from "./row-notes.view";
 
-export type Filter = { show: RowFilter; after: number };
-
-const COUNTERS: readonly { show: RowFilter; tone?: Tone }[] = [
-  { show: "all" },
-  { show: "new", tone: "success" },
-  { show: "change", tone: "info" },
-  { show: "same" },
-  { show: "created", tone: "success" },
-  { show: "changed", tone: "info" },
-  { show: "unchanged" },
-  { show: "duplicate", tone: "warning" },
-  { show: "warning", tone: "warning" },
-  { show: "error", tone: "danger" },
-  { show: "skipped", tone: "danger" },
-];
-
-/** The rows of an import, narrowed by the counters above them. */
+/** The rows of a list of people, each with who it is and what is to say of it. */
 export function RowList({
   run,
   counts,
@@ -43,10 +22,6 @@ export function RowList({
   mayDecide?: boolean;
 }) {
   const t = useTranslations("transfer.preview");
-  const state = useTranslations("transfer.state");
-  const here = (show: RowFilter, after = 0) =>
-    `/admin/import/${run.id}?vis=${show}${after > 0 ? `&etter=${after}` : ""}`;
-  const numberOf = (show: RowFilter) => (show === "all" ? run.rowCount : (counts[show] ?? 0));
   const columns: Column<ImportRowLine>[] = [
     { key: "row", header: t("columns.row"), align: "end", cell: (row) => row.rowNumber },
     {
@@ -90,34 +65,5 @@ export function RowList({
         ),
     });
   }
-  return (
-    <Stack>
-      <CounterRow label={t("counters")}>
-        {COUNTERS.filter(({ show }) => show === "all" || numberOf(show) > 0).map(
-          ({ show, tone }) => (
-            <CounterLink
-              key={show}
-              href={here(show)}
-              count={numberOf(show)}
-              label={state(show)}
-              tone={tone}
-              current={filter.show === show}
-            />
-          ),
-        )}
-      </CounterRow>
-      <DataTable
-        caption={t("rowsCaption")}
-        captionHidden
-        columns={columns}
-        rows={page.rows}
-        rowKey={(row) => String(row.rowNumber)}
-        empty={<EmptyState title={t("noRows")} level={2} />}
-      />
-      <Pagination
-        previousHref={filter.after > 0 ? here(filter.show) : undefined}
-        nextHref={page.next === null ? undefined : here(filter.show, page.next)}
-      />
-    </Stack>
-  );
+  return <RowTable run={run} counts={counts} page={page} filter={filter} columns={columns} />;
 }

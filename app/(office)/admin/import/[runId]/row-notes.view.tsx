@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
 import { Messages } from "@/app/_ui/messages";
+import { ProblemNote } from "@/app/_ui/transfer/problem-note";
 import styles from "@/app/_ui/transfer/row-notes.module.css";
-import { columnLetter, type ImportField } from "@/lib/transfer/rules/fields";
-import type { ImportRowLine, ImportRun, Problem } from "@/lib/transfer/types";
+import type { ImportField } from "@/lib/transfer/rules/fields";
+import type { ImportRowLine, ImportRun } from "@/lib/transfer/types";
 import { decideDuplicateAction } from "./decide-duplicate.action";
 import { DecideDuplicateForm } from "./decide-duplicate.form";
 
@@ -33,27 +34,6 @@ export function RowNotes({
         <li>{t(mayDecide ? "willChange" : "hasChanged", { fields: names })}</li>
       )}
     </ul>
-  );
-}
-
-function ProblemNote({ problem, run }: { problem: Problem; run: ImportRun }) {
-  const t = useTranslations("transfer.preview");
-  const text = useTranslations();
-  const { level, column, code, params } = problem;
-  return (
-    <li className={styles.note} data-level={level}>
-      <strong>{level === "error" ? t("errorMark") : t("warningMark")}</strong>{" "}
-      {column !== null && (
-        <span className={styles.column}>
-          {t("inColumn", {
-            letter: columnLetter(Number(column)),
-            heading: run.headings[Number(column)] || "–",
-          })}
-          :{" "}
-        </span>
-      )}
-      {text(code as never, params as never)}
-    </li>
   );
 }
 

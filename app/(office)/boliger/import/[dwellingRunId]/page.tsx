@@ -1,24 +1,20 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read, requireRole } from "@/app/_server/read";
-import { Alert } from "@/app/_ui/kit/alert";
-import { AppLink } from "@/app/_ui/kit/app-link";
-import { LinkButton } from "@/app/_ui/kit/button";
-import { Page, Row, Stack } from "@/app/_ui/kit/page";
-import { PageHeader } from "@/app/_ui/kit/page-header";
-import { ProgressBar } from "@/app/_ui/kit/progress-bar";
-import { Messages } from "@/app/_ui/messages";
-import { CancelImportForm } from "@/app/_ui/transfer/cancel-import.form";
-import { RunStatusTag } from "@/app/_ui/transfer/run-status";
-import { StartImportForm } from "@/app/_ui/transfer/start-import.form";
+import { MappingStep } from "@/app/_ui/transfer/mapping-step";
+import { PreviewStep } from "@/app/_ui/transfer/preview-step";
+import { ProgressStep } from "@/app/_ui/transfer/progress-step";
+import { ResultStep } from "@/app/_ui/transfer/result-step";
+import { RunPage } from "@/app/_ui/transfer/run-page";
 import { registerRoles } from "@/lib/dwellings/access";
 import { rowFilterInput } from "@/lib/transfer/input";
 import { dwellingImportRows } from "@/lib/transfer/queries/dwelling-import-rows";
-import { countRows, requireRun } from "@/lib/transfer/queries/import-runs";
-import { isOver, isWorking } from "@/lib/transfer/rules/run-status";
-import type { ImportRun } from "@/lib/transfer/types";
+import { firstRows, hasLeftOutRows } from "@/lib/transfer/queries/import-rows";
+import { countRows, earlierRun, requireRun } from "@/lib/transfer/queries/import-runs";
+import { DWELLING_COLUMNS, DWELLING_FIELDS } from "@/lib/transfer/rules/dwelling-columns";
+import { stepOf } from "@/lib/transfer/rules/run-status";
 import { cancelDwellingImportAction } from "./cancel-dwelling-import.action";
-import { RefreshWhileWorking } from "./refresh-while-working.client";
+import { mapDwellingColumnsAction } from "./map-dwelling-columns.action";
 import { RowList } from "./row-list.view";
 import { startDwellingImportAction } from "./start-dwelling-import.action";
 
@@ -32,95 +28,90 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-/** One import of dwellings: how far it has come, what it would do, and what it did. */
+/** One import of dwellings, at the step where it is: columns, check, preview, progress or result. */
 export default async function DwellingImportPage({ params, searchParams }: Props) {
-  await requireRole("/boliger/import/[dwellingRunId]", ...registerRoles);
+  const { locale } = await requireRole("/boliger/import/[dwellingRunId]", ...registerRoles);
   const [{ dwellingRunId }, search] = await Promise.all([params, searchParams]);
   const filter = rowFilterInput.parse({ show: search.vis, after: search.etter });
-  const { run, counts, page } = await read(async (scope) => {
+  const shown = await read(async (scope) => {
     const run = await requireRun(scope, dwellingRunId, "transfer.view-import", {
       kind: "dwellings",
     });
+    const step = stepOf(run.status, search.steg === "kolonner");
+    if (step === "progress") return { step, run };
+    if (step === "mapping") {
+      const [rows, earlier] = [await firstRows(scope, run), await earlierRun(scope, run)];
+      return { step, run, rows, earlier };
+    }
     const [counts, page] = [
       await countRows(scope, run.id),
       await dwellingImportRows(scope, run, filter),
     ];
-    return { run, counts, page };
+    return step === "preview"
+      ? { step, run, counts, page, earlier: await earlierRun(scope, run) }
+      : { step, run, counts, page, leftOut: await hasLeftOutRows(scope, run.id) };
   });
   const t = await getTranslations("dwellings");
+  const { run } = shown;
   return (
-    <Page width="wide">
-      <PageHeader
-        title={run.fileName}
-        breadcrumb={[
-          { label: t("list.title"), href: "/boliger" },
-          { label: t("import.title"), href: "/boliger/import" },
-        ]}
-        meta={<RunStatusTag status={run.status} />}
-      />
-      <Step run={run} counts={counts} />
-      {!isWorking(run.status) && <RowList run={run} counts={counts} page={page} filter={filter} />}
-    </Page>
+    <RunPage
+      run={run}
+      step={shown.step}
+      breadcrumb={[
+        { label: t("list.title"), href: "/boliger" },
+        { label: t("import.title"), href: "/boliger/import" },
+      ]}
+    >
+      {shown.step === "mapping" && (
+        <MappingStep
+          run={run}
+          rows={shown.rows}
+          earlier={shown.earlier}
+          action={mapDwellingColumnsAction}
+          cancel={cancelDwellingImportAction}
+          fields={DWELLING_FIELDS.map((value) => ({
+            value,
+            label: DWELLING_COLUMNS[value][locale],
+          }))}
+        />
+      )}
+      {shown.step === "progress" && <ProgressStep run={run} cancel={cancelDwellingImportAction} />}
+      {shown.step === "preview" && (
+        <PreviewStep
+          run={run}
+          earlier={shown.earlier}
+          counts={shown.counts}
+          faultyText={(count) => t("import.faulty", { count })}
+          start={startDwellingImportAction}
+          cancel={cancelDwellingImportAction}
+        >
+          <RowList {...shown} filter={filter} isBefore />
+        </PreviewStep>
+      )}
+      {shown.step === "result" && (
+        <ResultStep
+          run={run}
+          counts={shown.counts}
+          leftOut={shown.leftOut}
+          summary={<Summary counts={shown.counts} />}
+          failedText={t("import.failed")}
+          next={{ href: "/boliger", label: t("import.toRegister") }}
+        >
+          <RowList {...shown} filter={filter} />
+        </ResultStep>
+      )}
+    </RunPage>
   );
 }
 
-async function Step({ run, counts }: { run: ImportRun; counts: Record<string, number> }) {
+/** What came of the rows, and how what should not have come in is taken out again. */
+async function Summary({ counts }: { counts: Readonly<Record<string, number>> }) {
   const t = await getTranslations("dwellings.import");
-  const text = await getTranslations();
-  const cancel = !isOver(run.status) && (
-    <Messages namespaces={["transfer.progress", "transfer.cancel", "transfer.errors"]}>
-      <CancelImportForm action={cancelDwellingImportAction} runId={run.id} />
-    </Messages>
-  );
-  if (isWorking(run.status)) {
-    const done = Math.min(run.doneCount, run.rowCount);
-    return (
-      <Stack>
-        <RefreshWhileWorking />
-        <ProgressBar
-          label={t(run.status === "checking" ? "checking" : "importing")}
-          value={done}
-          max={run.rowCount}
-          valueText={t("working", { done, total: run.rowCount })}
-        />
-        <noscript>
-          <AppLink href={`/boliger/import/${run.id}`}>{text("transfer.progress.refresh")}</AppLink>
-        </noscript>
-        <div>{cancel}</div>
-      </Stack>
-    );
-  }
-  if (run.status !== "checked") {
-    return (
-      <Stack>
-        {run.problem && <Alert tone="danger">{text(run.problem as never)}</Alert>}
-        <Row>
-          <LinkButton href="/boliger">{t("toRegister")}</LinkButton>
-        </Row>
-      </Stack>
-    );
-  }
-  const left = counts.error ?? 0;
-  const read = Object.keys(run.mapping).map((column) => run.headings[Number(column)]);
-  const notRead = run.headings.filter((name, at) => name && !(String(at) in run.mapping));
+  const { created = 0, changed = 0, unchanged = 0 } = counts;
   return (
-    <Stack>
-      <p>{t("columnsRead", { columns: read.join(", ") })}</p>
-      {notRead.length > 0 && <p>{t("columnsNotRead", { columns: notRead.join(", ") })}</p>}
-      {left < run.rowCount ? (
-        <Messages namespaces={["transfer.preview", "transfer.errors"]}>
-          <StartImportForm
-            action={startDwellingImportAction}
-            runId={run.id}
-            version={run.version}
-            ready={run.rowCount - left}
-            left={left}
-          />
-        </Messages>
-      ) : (
-        <Alert tone="warning">{t("nothing")}</Alert>
-      )}
-      <div>{cancel}</div>
-    </Stack>
+    <>
+      <p>{t("summary", { created, changed, unchanged })}</p>
+      {created + changed > 0 && <p>{t("stays")}</p>}
+    </>
   );
 }

@@ -1,19 +1,21 @@
 import { useTranslations } from "next-intl";
+import type { FormAction } from "@/app/_ui/form/form-state";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { Stack } from "@/app/_ui/kit/page";
 import { Messages } from "@/app/_ui/messages";
-import { CancelImportForm } from "@/app/_ui/transfer/cancel-import.form";
-import { ImportProgress } from "@/app/_ui/transfer/import-progress.client";
 import type { ImportRun } from "@/lib/transfer/types";
-import { cancelImportAction } from "./cancel-import.action";
+import { CancelImportForm } from "./cancel-import.form";
+import { ImportProgress } from "./import-progress.client";
+import { runAddress } from "./run-address";
 
-export function ProgressStep({ run }: { run: ImportRun }) {
+/** How far the machine has come with an import. */
+export function ProgressStep({ run, cancel }: { run: ImportRun; cancel: FormAction }) {
   const t = useTranslations("transfer.progress");
   return (
     <Stack gap="lg">
       <Messages namespaces={["transfer.progress"]}>
         <ImportProgress
-          runId={run.id}
+          address={runAddress(run).progress}
           status={run.status}
           done={Math.min(run.doneCount, run.rowCount)}
           total={run.rowCount}
@@ -21,11 +23,11 @@ export function ProgressStep({ run }: { run: ImportRun }) {
       </Messages>
       <p>{t("leave")}</p>
       <noscript>
-        <AppLink href={`/admin/import/${run.id}`}>{t("refresh")}</AppLink>
+        <AppLink href={runAddress(run).page}>{t("refresh")}</AppLink>
       </noscript>
       <div>
         <Messages namespaces={["transfer.progress", "transfer.cancel", "transfer.errors"]}>
-          <CancelImportForm action={cancelImportAction} runId={run.id} />
+          <CancelImportForm action={cancel} runId={run.id} />
         </Messages>
       </div>
     </Stack>
