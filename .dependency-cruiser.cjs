@@ -18,6 +18,7 @@ const STEPS = [
       "routines",
       "policy",
       "reporting",
+      "law",
     ],
     shared: ["facts", "rules"],
   },

@@ -4,6 +4,7 @@ import { asOwner } from "../owner";
 import {
   codeListEntry,
   deadlineRule,
+  legalRule,
   libraryItem,
   libraryReport,
   libraryVersion,
@@ -15,6 +16,7 @@ import library from "./checklists/library.json";
 import reports from "./checklists/reports.json";
 import { allCodes } from "./code-lists";
 import deadlines from "./deadline-rules.json";
+import integrationLaw from "./integration-law.json";
 import { productTexts } from "./letter-templates/all-templates";
 import { MUNICIPALITY_REGISTER } from "./municipality-register";
 
@@ -24,7 +26,7 @@ const codes = allCodes();
 const register = [...MUNICIPALITY_REGISTER];
 const letters = productTexts();
 const digest = createHash("sha256")
-  .update(JSON.stringify([codes, register, library, reports, deadlines, letters]))
+  .update(JSON.stringify([codes, register, library, reports, deadlines, integrationLaw, letters]))
   .digest("hex");
 
 await asOwner(({ database }) =>
@@ -49,6 +51,21 @@ await asOwner(({ database }) =>
         verified,
         content,
       })),
+    );
+    await tx.delete(legalRule);
+    await tx.insert(legalRule).values(
+      integrationLaw.rules.map(
+        ({ id, version, validFrom, validTo, verified, pending, ...content }, index) => ({
+          ruleId: id,
+          ruleVersion: version,
+          position: index + 1,
+          validFrom,
+          validTo,
+          verified,
+          pending,
+          content,
+        }),
+      ),
     );
     // Letters and municipalities name the version that they were written from.
     await tx.insert(productLetterTemplate).values(letters).onConflictDoNothing();

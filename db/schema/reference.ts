@@ -87,6 +87,23 @@ export const deadlineRule = pgTable(
   (t) => [primaryKey({ columns: [t.ruleKey, t.ruleVersion] })],
 );
 
+/** A version of a rule of integration law; what it says stands in `content`. */
+export const legalRule = pgTable(
+  "legal_rule",
+  {
+    ruleId: text().notNull(),
+    ruleVersion: integer().notNull(),
+    position: integer().notNull(),
+    /** Null: as far back as anyone has said; of a pending rule, not in force yet. */
+    validFrom: date({ mode: "string" }),
+    validTo: date({ mode: "string" }),
+    verified: boolean().notNull(),
+    pending: boolean().notNull(),
+    content: jsonb().$type<Record<string, unknown>>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.ruleId, t.ruleVersion] })],
+);
+
 /** A text of a letter given with the product, one row a version. A version stays as it was given. */
 export const productLetterTemplate = pgTable(
   "product_letter_template",

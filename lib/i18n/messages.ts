@@ -16,6 +16,7 @@ import enFrame from "./messages/en/frame.json";
 import enGuidance from "./messages/en/guidance.json";
 import enHousing from "./messages/en/housing.json";
 import enInterpreters from "./messages/en/interpreters.json";
+import enLaw from "./messages/en/law.json";
 import enLeaflet from "./messages/en/leaflet.json";
 import enLetters from "./messages/en/letters.json";
 import enNotices from "./messages/en/notices.json";
@@ -56,6 +57,7 @@ import nbFrame from "./messages/nb/frame.json";
 import nbGuidance from "./messages/nb/guidance.json";
 import nbHousing from "./messages/nb/housing.json";
 import nbInterpreters from "./messages/nb/interpreters.json";
+import nbLaw from "./messages/nb/law.json";
 import nbLeaflet from "./messages/nb/leaflet.json";
 import nbLetters from "./messages/nb/letters.json";
 import nbNotices from "./messages/nb/notices.json";
@@ -96,6 +98,7 @@ import nnFrame from "./messages/nn/frame.json";
 import nnGuidance from "./messages/nn/guidance.json";
 import nnHousing from "./messages/nn/housing.json";
 import nnInterpreters from "./messages/nn/interpreters.json";
+import nnLaw from "./messages/nn/law.json";
 import nnLeaflet from "./messages/nn/leaflet.json";
 import nnLetters from "./messages/nn/letters.json";
 import nnNotices from "./messages/nn/notices.json";
@@ -141,6 +144,7 @@ const nb = {
   offline: nbOffline,
   organisations: nbOrganisations,
   letters: nbLetters,
+  law: nbLaw,
   leaflet: nbLeaflet,
   notices: nbNotices,
   oversikt: nbOversikt,
@@ -184,6 +188,7 @@ const nn = {
   offline: nnOffline,
   organisations: nnOrganisations,
   letters: nnLetters,
+  law: nnLaw,
   leaflet: nnLeaflet,
   notices: nnNotices,
   oversikt: nnOversikt,
@@ -227,6 +232,7 @@ const en = {
   offline: enOffline,
   organisations: enOrganisations,
   letters: enLetters,
+  law: enLaw,
   leaflet: enLeaflet,
   notices: enNotices,
   oversikt: enOversikt,
