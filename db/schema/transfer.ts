@@ -40,7 +40,7 @@ export const importRun = pgTable(
   {
     municipalityId: municipalityId().references(() => municipality.id),
     id: rowId(),
-    /** What the rows are of: people with their households, or dwellings. */
+    /** What the rows are of: people with their households, dwellings, or days in a class. */
     kind: text().notNull().default("people"),
     fileName: text().notNull(),
     fileSize: integer().notNull(),
@@ -52,6 +52,8 @@ export const importRun = pgTable(
     mapping: jsonb().$type<Record<string, string>>().notNull().default({}),
     teamId: uuid(),
     settlementType: text(),
+    /** The class whose days are brought in. */
+    classId: uuid(),
     status: text().notNull(),
     rowCount: integer().notNull().default(0),
     doneCount: integer().notNull().default(0),
@@ -75,7 +77,7 @@ export const importRun = pgTable(
       "import_run_status",
       sql`status in ('uploaded','checking','checked','importing','finished','failed','cancelled')`,
     ),
-    check("import_run_kind", sql`kind in ('people','dwellings')`),
+    check("import_run_kind", sql`kind in ('people','dwellings','attendance')`),
     index("import_run_newest").on(t.municipalityId, t.createdAt.desc()),
     tenantPolicy(),
   ],
@@ -112,6 +114,7 @@ export const importRow = pgTable(
     personId: uuid(),
     caseId: uuid(),
     matchedDwellingId: uuid(),
+    participationId: uuid(),
     dwellingId: uuid(),
     changedFields: text().array().notNull().default([]),
     processedOn: date({ mode: "string" }),
