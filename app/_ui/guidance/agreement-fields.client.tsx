@@ -1,11 +1,11 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { type Option, Select } from "@/app/_ui/form/select";
 import { DateInput, TextInput } from "@/app/_ui/form/text-input";
-import type { ActionForm } from "@/app/_ui/form/use-action-form.client";
 import { Button } from "@/app/_ui/kit/button";
-import styles from "./session-form.module.css";
+import type { FieldSource } from "./field-source";
+import styles from "./session-fields.module.css";
+import { useLines } from "./use-lines.client";
 
 type Written = {
   text?: string;
@@ -13,36 +13,22 @@ type Written = {
   dueOn?: string | null;
   adviserId?: string | null;
 };
-type Line = { key: number; first: Written };
 
 /**
  * The agreements of a session: as many as needed, each with who and when. A line is empty from the
  * start, so that one can be written before JavaScript has loaded; empty lines are not saved.
  */
-export function Agreements({
+export function AgreementFields({
   form,
   staff,
-  onChange,
+  onRemove,
 }: {
-  form: ActionForm;
+  form: FieldSource;
   staff: readonly Option[];
-  onChange: () => void;
+  onRemove: (list: "agreements", index: number) => void;
 }) {
   const t = useTranslations("guidance.session");
-  const [lines, setLines] = useState<Line[]>(() => {
-    const written = (form.values.agreements ?? []) as Written[];
-    return (written.length > 0 ? written : [{}]).map((first, key) => ({ key, first }));
-  });
-  const add = () => {
-    setLines([...lines, { key: Math.max(-1, ...lines.map((line) => line.key)) + 1, first: {} }]);
-  };
-  const remove = (index: number) => {
-    const kept = (form.getValues("agreements") as Written[]).toSpliced(index, 1);
-    form.unregister("agreements");
-    form.setValue("agreements", kept);
-    setLines(lines.toSpliced(index, 1));
-    onChange();
-  };
+  const { lines, add, remove } = useLines<Written>((form.values.agreements ?? []) as Written[]);
   return (
     <>
       {lines.map(({ key, first }, index) => (
@@ -52,12 +38,14 @@ export function Agreements({
             {...form.field(`agreements.${index}.text`)}
             defaultValue={first.text}
             label={t("agreementText")}
+            maxLength={500}
           />
           <div className={styles.pair}>
             <TextInput
               {...form.field(`agreements.${index}.responsible`)}
               defaultValue={first.responsible}
               label={t("agreementResponsible")}
+              maxLength={120}
             />
             <DateInput
               {...form.field(`agreements.${index}.dueOn`)}
@@ -73,17 +61,27 @@ export function Agreements({
             />
           </div>
           <div className={styles.scripted}>
-            <Button variant="tertiary" tone="danger" size="sm" onClick={() => remove(index)}>
+            <Button
+              variant="tertiary"
+              tone="danger"
+              size="sm"
+              onClick={() => {
+                onRemove("agreements", index);
+                remove(index);
+              }}
+            >
               {t("removeAgreement", { number: index + 1 })}
             </Button>
           </div>
         </fieldset>
       ))}
-      <div className={styles.scripted}>
-        <Button variant="secondary" size="sm" onClick={add}>
-          {t("addAgreement")}
-        </Button>
-      </div>
+      {lines.length < 20 && (
+        <div className={styles.scripted}>
+          <Button variant="secondary" size="sm" onClick={add}>
+            {t("addAgreement")}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

@@ -3,15 +3,15 @@ import { useTranslations } from "next-intl";
 import { CheckboxGroup } from "@/app/_ui/form/choices";
 import type { Option } from "@/app/_ui/form/select";
 import { TextInput } from "@/app/_ui/form/text-input";
-import type { ActionForm } from "@/app/_ui/form/use-action-form.client";
 import { Disclosure } from "@/app/_ui/kit/disclosure";
+import type { FieldSource } from "./field-source";
 
 /** Who was there; who for a part only, and why someone did not come, is folded away. */
 export function PresenceFields({
   form,
   persons,
 }: {
-  form: ActionForm;
+  form: FieldSource;
   persons: readonly Option[];
 }) {
   const t = useTranslations("guidance.session");
@@ -36,6 +36,7 @@ export function PresenceFields({
             key={value}
             {...form.field(`absences.${value}`)}
             label={t("absenceOf", { name: label })}
+            maxLength={200}
           />
         ))}
         <CheckboxGroup {...form.field("partly")} label={t("partly")} options={persons} />

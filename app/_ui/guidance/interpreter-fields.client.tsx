@@ -3,10 +3,10 @@ import { useTranslations } from "next-intl";
 import { Checkbox, RadioGroup } from "@/app/_ui/form/choices";
 import { type Option, Select } from "@/app/_ui/form/select";
 import { TextInput } from "@/app/_ui/form/text-input";
-import type { ActionForm } from "@/app/_ui/form/use-action-form.client";
 import { interpreterModes } from "@/lib/guidance/rules/session";
 import { interpreterCategories, interpreterUses } from "@/lib/interpreters/rules/interpreting";
-import styles from "./session-form.module.css";
+import type { FieldSource } from "./field-source";
+import styles from "./session-fields.module.css";
 
 /** The interpreter; what follows from an answer appears by CSS alone, so it needs no JavaScript. */
 export function InterpreterFields({
@@ -14,7 +14,7 @@ export function InterpreterFields({
   languages,
   bookings,
 }: {
-  form: ActionForm;
+  form: FieldSource;
   languages: readonly Option[];
   bookings: readonly Option[];
 }) {
@@ -71,6 +71,7 @@ export function InterpreterFields({
           <TextInput
             {...form.field("interpreterDeviationReason")}
             label={t("interpreterDeviationReason")}
+            maxLength={500}
           />
         </div>
         <div>
@@ -81,6 +82,7 @@ export function InterpreterFields({
           <TextInput
             {...form.field("minorInterpreterReason")}
             label={t("minorInterpreterReason")}
+            maxLength={500}
           />
         </div>
       </div>

@@ -5,24 +5,30 @@ import { CheckboxGroup, RadioGroup } from "@/app/_ui/form/choices";
 import { Fieldset } from "@/app/_ui/form/fieldset";
 import type { Option } from "@/app/_ui/form/select";
 import { TextInput } from "@/app/_ui/form/text-input";
-import type { ActionForm } from "@/app/_ui/form/use-action-form.client";
 import { Disclosure } from "@/app/_ui/kit/disclosure";
 import { understoodCodes } from "@/lib/guidance/rules/session";
-import styles from "./session-form.module.css";
+import type { FieldSource } from "./field-source";
+import styles from "./session-fields.module.css";
 
 /** Topics to choose from: those that are left for the household, and the others. */
 export type TopicChoices = { left: readonly Option[]; others: readonly Option[] };
 
-/** The topics gone through; of each one that is chosen, whether it was understood and what was shown. */
-export function TopicFields({ form, choices }: { form: ActionForm; choices: TopicChoices }) {
+/**
+ * The topics gone through; of each one that is chosen, whether it was understood and what was shown.
+ * What was written of a topic is still there when it is taken out and chosen again.
+ */
+export function TopicFields({ form, choices }: { form: FieldSource; choices: TopicChoices }) {
   const t = useTranslations("guidance.session");
   const boxes = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<readonly string[]>(() =>
     Array.isArray(form.values.topics) ? form.values.topics.map(String) : [],
   );
+  const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set(chosen));
   const read = () => {
     const checked = boxes.current?.querySelectorAll<HTMLInputElement>("input:checked") ?? [];
-    setChosen(Array.from(checked, (box) => box.value));
+    const now = Array.from(checked, (box) => box.value);
+    setChosen(now);
+    setOpened(new Set([...opened, ...now]));
   };
   const field = form.field("topics");
   const others = choices.others.length > 0 && (
@@ -54,14 +60,18 @@ export function TopicFields({ form, choices }: { form: ActionForm; choices: Topi
           others
         )}
       </div>
-      {[...choices.left, ...choices.others].filter(isChosen).map((topic) => (
-        <TopicDetail key={topic.value} form={form} topic={topic} />
-      ))}
+      {[...choices.left, ...choices.others]
+        .filter(({ value }) => opened.has(value))
+        .map((topic) => (
+          <div key={topic.value} hidden={!isChosen(topic)}>
+            <TopicDetail form={form} topic={topic} />
+          </div>
+        ))}
     </>
   );
 }
 
-function TopicDetail({ form, topic }: { form: ActionForm; topic: Option }) {
+function TopicDetail({ form, topic }: { form: FieldSource; topic: Option }) {
   const t = useTranslations("guidance.session");
   const field = (name: string) => form.field(`topicDetails.${topic.value}.${name}`);
   return (
@@ -74,9 +84,9 @@ function TopicDetail({ form, topic }: { form: ActionForm; topic: Option }) {
           inline
         />
         <Disclosure summary={t("topicMore")}>
-          <TextInput {...field("shown")} label={t("shown")} />
-          <TextInput {...field("byWhom")} label={t("byWhom")} />
-          <TextInput {...field("note")} label={t("topicNote")} />
+          <TextInput {...field("shown")} label={t("shown")} maxLength={300} />
+          <TextInput {...field("byWhom")} label={t("byWhom")} maxLength={120} />
+          <TextInput {...field("note")} label={t("topicNote")} maxLength={1000} />
         </Disclosure>
       </Fieldset>
     </div>
