@@ -36,6 +36,28 @@ export async function writeOnPhone(page: Page, text: string): Promise<void> {
   await expect(page.getByText(/^Lagret på telefonen/)).toBeVisible();
 }
 
+/** Fills in all that a visit says beside the note: a topic, what was given, who did not stay, an agreement. */
+export async function writeTheRest(page: Page, colleague: string): Promise<void> {
+  await page.getByLabel("Reisetid i minutter").fill("25");
+  await page.getByText("Noen var med en del, eller kom ikke").click();
+  await page
+    .getByRole("group", { name: "Var med bare en del av tiden" })
+    .getByRole("checkbox")
+    .check();
+  await page.getByRole("checkbox", { name: "Brannsikkerhet" }).check();
+  const fire = page.getByRole("group", { name: "Brannsikkerhet" });
+  await fire.getByRole("radio", { name: "Nei, må tas igjen" }).check();
+  await fire.getByText("Skriv mer om temaet").click();
+  await fire.getByLabel("Hva viste dere?").fill("Trykket på røykvarsleren");
+  await page.getByLabel("Hva er avtalt?").fill("Kjøpe nytt batteri");
+  await page.getByLabel("Hvem gjør det?").fill("Vaktmesteren");
+  await page.getByLabel("Følges opp av").selectOption(colleague);
+  await page.getByText("Utdelt materiell").click();
+  const given = page.getByRole("group", { name: "Materiell 1" });
+  await given.getByLabel("Hva fikk de?").fill("Brosjyre om brann");
+  await given.getByLabel("Språk").selectOption("arabisk");
+}
+
 export async function done(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Ferdig" }).click();
 }
@@ -90,6 +112,24 @@ export async function sessionsOf(municipality: Municipality, { caseId }: Househo
         additions: string[];
       }[],
   );
+}
+
+/** What the record has of a visit beside its note. */
+export async function restOf(municipality: Municipality, { caseId }: Household) {
+  return municipality.sql(async (sql) => {
+    const [row] = await sql`select s.travel_minutes as travel,
+        (select bool_and(a.attended and a.partly) from guidance_attendance a
+          where a.municipality_id = s.municipality_id and a.session_id = s.id) as partly,
+        (select array_agg(t.understood || ': ' || t.shown) from guidance_topic_covered t
+          where t.municipality_id = s.municipality_id and t.session_id = s.id) as topics,
+        (select array_agg(m.name || ' ' || m.language) from guidance_material m
+          where m.municipality_id = s.municipality_id and m.session_id = s.id) as materials,
+        (select array_agg(g.text || ', ' || a.name) from guidance_agreement g
+          join account a on a.municipality_id = g.municipality_id and a.id = g.adviser_id
+          where g.municipality_id = s.municipality_id and g.session_id = s.id) as agreements
+      from guidance_session s where s.case_id = ${caseId}`;
+    return row;
+  });
 }
 
 /** Ends whatever sessions a person has, as when nothing has been done for half an hour. */

@@ -97,6 +97,14 @@ export type Session = {
   additions: { id: string; text: string; authorName: string; writtenAt: string }[];
 };
 
+/** A booked interpreter that a session can name. */
+export type BookingChoice = {
+  id: string;
+  heldOn: PlainDate;
+  startsAtTime: string | null;
+  language: string;
+};
+
 /** A household whose next session can be prepared: what one chooses from before leaving the office. */
 export type AheadHousehold = {
   caseId: string;
@@ -121,10 +129,14 @@ export type TakenHousehold = {
     languages: string[];
     interpreterNeeded: boolean;
   }[];
-  topics: { code: string; title: string; lastOn: PlainDate | null }[];
+  /** `left` are those that the household is to go through, for the first time or again. */
+  topics: { code: string; title: string; lastOn: PlainDate | null; left: boolean }[];
   languages: { value: string; label: string }[];
   agreements: { text: string; responsible: string; dueOn: PlainDate | null }[];
   next: { on: PlainDate; note: string | null } | null;
+  bookings: BookingChoice[];
+  /** The colleagues who can see to an agreement. */
+  staff: { value: string; label: string }[];
   /** The actor's own unfinished session. */
   draft: Omit<Session, "additions"> | null;
 };

@@ -3,6 +3,7 @@ import { CheckboxGroup } from "@/app/_ui/form/choices";
 import { MoneyInput } from "@/app/_ui/form/money-input";
 import { Select } from "@/app/_ui/form/select";
 import { DateInput, TextInput } from "@/app/_ui/form/text-input";
+import { Disclosure } from "@/app/_ui/kit/disclosure";
 import { FilterBar } from "@/app/_ui/kit/filter";
 import { Grid } from "@/app/_ui/kit/page";
 import { type DwellingSearch, LENGTHS } from "@/lib/dwellings/input";
@@ -25,6 +26,8 @@ export function DwellingFilters({
   const t = useTranslations("dwellings.list");
   const holding = useTranslations("dwellings.holding");
   const need = useTranslations("dwellings.need");
+  const { holding: held, rent, q, show, need: needs } = search;
+  const narrowed = Boolean(held || rent || q || show !== "possible" || needs.length > 0);
   return (
     <FilterBar action="/boliger" label={t("label")} resetHref="/boliger">
       <Grid min="sm" align="end">
@@ -59,41 +62,45 @@ export function DwellingFilters({
           options={areas.map((value) => ({ value, label: value }))}
           defaultValue={search.area}
         />
-        <Select
-          id="f-holding"
-          name="holding"
-          label={t("holding")}
-          placeholder={t("any")}
-          options={HOLDINGS.map((value) => ({ value, label: holding(value) }))}
-          defaultValue={search.holding}
-        />
-        <MoneyInput
-          id="f-rent"
-          name="rent"
-          label={t("rent")}
-          defaultValue={oreToTyped(search.rent) ?? undefined}
-        />
-        <TextInput id="f-q" name="q" label={t("q")} defaultValue={search.q} />
-        <Select
-          id="f-show"
-          name="show"
-          label={t("show")}
-          placeholder={null}
-          options={(["possible", "all", "archived"] as const).map((value) => ({
-            value,
-            label: t(`showValues.${value}`),
-          }))}
-          defaultValue={search.show}
-        />
       </Grid>
-      <CheckboxGroup
-        id="f-need"
-        name="need"
-        label={t("needs")}
-        options={HOME_NEEDS.map((value) => ({ value, label: need(value) }))}
-        defaultValue={search.need}
-        inline
-      />
+      <Disclosure summary={t("more")} open={narrowed}>
+        <Grid min="sm" align="end">
+          <Select
+            id="f-holding"
+            name="holding"
+            label={t("holding")}
+            placeholder={t("any")}
+            options={HOLDINGS.map((value) => ({ value, label: holding(value) }))}
+            defaultValue={search.holding}
+          />
+          <MoneyInput
+            id="f-rent"
+            name="rent"
+            label={t("rent")}
+            defaultValue={oreToTyped(search.rent) ?? undefined}
+          />
+          <TextInput id="f-q" name="q" label={t("q")} defaultValue={search.q} />
+          <Select
+            id="f-show"
+            name="show"
+            label={t("show")}
+            placeholder={null}
+            options={(["possible", "all", "archived"] as const).map((value) => ({
+              value,
+              label: t(`showValues.${value}`),
+            }))}
+            defaultValue={search.show}
+          />
+        </Grid>
+        <CheckboxGroup
+          id="f-need"
+          name="need"
+          label={t("needs")}
+          options={HOME_NEEDS.map((value) => ({ value, label: need(value) }))}
+          defaultValue={search.need}
+          inline
+        />
+      </Disclosure>
     </FilterBar>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
+import { bookingOption } from "@/app/_ui/guidance/booking-label";
 import { Button } from "@/app/_ui/kit/button";
 import { Page, Row } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
@@ -123,6 +124,13 @@ function useWords(household: Kept | undefined): Words {
     topic: (code) => known(code, household?.topics.find((topic) => topic.code === code)?.title),
     language: (code) =>
       known(code, household?.languages.find(({ value }) => value === code)?.label),
+    booking: (id) => {
+      const booking = household?.bookings.find((one) => one.id === id);
+      return booking
+        ? bookingOption(booking, format, household?.languages ?? []).label
+        : t("both.booked");
+    },
+    staff: (id) => household?.staff.find(({ value }) => value === id)?.label ?? t("both.colleague"),
     yes: "✓",
   };
 }

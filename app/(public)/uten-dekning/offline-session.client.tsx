@@ -1,21 +1,27 @@
 "use client";
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { CheckboxGroup, RadioGroup } from "@/app/_ui/form/choices";
+import { RadioGroup } from "@/app/_ui/form/choices";
 import { HiddenInput } from "@/app/_ui/form/fieldset";
 import { DateInput, TextInput } from "@/app/_ui/form/text-input";
 import { Textarea } from "@/app/_ui/form/textarea.client";
+import { AgreementFields } from "@/app/_ui/guidance/agreement-fields.client";
+import { bookingOption } from "@/app/_ui/guidance/booking-label";
+import { InterpreterFields } from "@/app/_ui/guidance/interpreter-fields.client";
+import { MaterialFields } from "@/app/_ui/guidance/material-fields.client";
+import { PresenceFields } from "@/app/_ui/guidance/presence-fields.client";
+import fields from "@/app/_ui/guidance/session-fields.module.css";
+import { type TopicChoices, TopicFields } from "@/app/_ui/guidance/topic-fields.client";
 import { Button } from "@/app/_ui/kit/button";
+import { Disclosure } from "@/app/_ui/kit/disclosure";
 import { Page, Section } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
 import { hourOf } from "@/app/_ui/offline/clock";
-import { contentFrom, contentOf } from "@/app/_ui/offline/form-content";
+import { contentFrom, contentOf, valueAt } from "@/app/_ui/offline/form-content";
 import { HashLink } from "@/app/_ui/offline/hash-link";
 import { type Entry, mayWrite, write } from "@/app/_ui/offline/outbox";
 import { type Kept, keepEntry, type OpenStore } from "@/app/_ui/offline/records";
 import { channels } from "@/lib/guidance/rules/session";
-import { OfflineAgreements } from "./offline-agreements.client";
-import { OfflineInterpreter } from "./offline-interpreter.client";
 import { OfflinePhotos } from "./offline-photos.client";
 import styles from "./road.module.css";
 import type { Road } from "./use-road.client";
@@ -76,6 +82,19 @@ function NotHere({ text }: { text: string }) {
   );
 }
 
+/** The topics to choose from, each with when it was gone through last. */
+function useTopics({ topics }: Kept): TopicChoices {
+  const t = useTranslations("offline.form");
+  const options = (left: boolean) =>
+    topics
+      .filter((topic) => Boolean(topic.left) === left)
+      .map(({ code, title, lastOn }) => {
+        const date = lastOn?.split("-").toReversed().join(".");
+        return { value: code, label: date ? `${title} (${t("lastOn", { date })})` : title };
+      });
+  return { left: options(true), others: options(false) };
+}
+
 function Form({
   road,
   store,
@@ -97,7 +116,8 @@ function Form({
   const dirty = useRef(false);
   const renewed = useRef(Date.now());
   const { writingIn } = road;
-  const content = begun.content as Record<string, unknown>;
+  const { content } = begun;
+  const format = useFormatter();
 
   const keepNow = useCallback(async () => {
     clearTimeout(timer.current);
@@ -153,7 +173,10 @@ function Form({
     await road.reload();
     window.location.hash = "";
   };
-  const field = (name: string) => ({ id: name, name, defaultValue: content[name] });
+  const field = (name: string) => ({ id: name, name, defaultValue: valueAt(content, name) });
+  const source = { field, values: content };
+  const { persons, languages, bookings, staff } = household;
+  const topics = useTopics(household);
 
   return (
     <Page>
@@ -172,7 +195,7 @@ function Form({
         }}
       >
         <Section title={s("whenWhere")}>
-          <div className={styles.pair}>
+          <div className={fields.pair}>
             <DateInput {...field("heldOn")} label={s("heldOn")} />
             <TextInput
               {...field("startsAtTime")}
@@ -185,6 +208,14 @@ function Form({
               label={s("minutes")}
               inputMode="numeric"
               width="short"
+              maxLength={3}
+            />
+            <TextInput
+              {...field("travelMinutes")}
+              label={s("travelMinutes")}
+              inputMode="numeric"
+              width="short"
+              maxLength={3}
             />
           </div>
           <RadioGroup
@@ -195,27 +226,20 @@ function Form({
           <TextInput {...field("place")} label={s("place")} help={s("placeHelp")} maxLength={200} />
         </Section>
         <Section title={s("who")}>
-          <CheckboxGroup
-            {...field("attended")}
-            label={<span className="sr-only">{s("who")}</span>}
-            help={s("whoHelp")}
-            options={household.persons.map((person) => ({ value: person.id, label: person.name }))}
+          <PresenceFields
+            form={source}
+            persons={persons.map(({ id, name }) => ({ value: id, label: name }))}
           />
         </Section>
         <Section title={s("topics")}>
-          <CheckboxGroup
-            {...field("topics")}
-            label={<span className="sr-only">{s("topics")}</span>}
-            options={household.topics.map((topic) => ({
-              value: topic.code,
-              label: topic.lastOn
-                ? `${topic.title} (${t("form.lastOn", { date: topic.lastOn.split("-").toReversed().join(".") })})`
-                : topic.title,
-            }))}
-          />
+          <TopicFields form={source} choices={topics} />
         </Section>
         <Section title={s("interpreter")}>
-          <OfflineInterpreter field={field} languages={household.languages} />
+          <InterpreterFields
+            form={source}
+            languages={languages}
+            bookings={bookings.map((one) => bookingOption(one, format, languages))}
+          />
         </Section>
         <Section title={s("notes")}>
           <Textarea
@@ -228,8 +252,11 @@ function Form({
           />
         </Section>
         <Section title={s("agreements")}>
-          <OfflineAgreements first={begun.content.agreements ?? []} onChange={changed} />
+          <AgreementFields form={source} staff={staff} onRemove={changed} />
         </Section>
+        <Disclosure summary={s("materials")} open={(content.materials ?? []).length > 0}>
+          <MaterialFields form={source} languages={languages} onRemove={changed} />
+        </Disclosure>
         <Section title={t("form.photos")}>
           <OfflinePhotos
             road={road}
@@ -242,7 +269,7 @@ function Form({
           />
         </Section>
         <Section title={s("next")}>
-          <div className={styles.pair}>
+          <div className={fields.pair}>
             <DateInput {...field("nextSessionOn")} label={s("nextSessionOn")} />
             <TextInput {...field("nextSessionNote")} label={s("nextSessionNote")} maxLength={300} />
           </div>

@@ -121,7 +121,7 @@ function BodyCell<Row>({ column, row, href }: { column: Column<Row>; row: Row; h
       data-wide={column.wideOnPhone || undefined}
       className={column.hideOnPhone ? styles.hideOnPhone : undefined}
     >
-      {content}
+      <div className={styles.content}>{content}</div>
     </td>
   );
 }

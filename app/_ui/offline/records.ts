@@ -13,6 +13,9 @@ export type Kept = TakenHousehold & { takenAt: string };
 
 export type Contents = { households: Kept[]; entries: Entry[]; photos: Photo[] };
 
+/** What a household that was taken along before a new release may lack. */
+const LATER = { bookings: [], staff: [] };
+
 /** All that lies on the phone, but for the pictures themselves. */
 export async function readContents(store: OpenStore): Promise<Contents> {
   const records = await allSealed();
@@ -30,10 +33,13 @@ export async function readContents(store: OpenStore): Promise<Contents> {
     .filter((record) => record.kind === "photo")
     .map(({ id, of }) => ({ id, entryId: of ?? "" }));
   return {
-    households: households.toSorted(
-      (a, b) =>
-        (a.next?.on ?? "9999").localeCompare(b.next?.on ?? "9999") || a.name.localeCompare(b.name),
-    ),
+    households: households
+      .map((household) => ({ ...LATER, ...household }))
+      .toSorted(
+        (a, b) =>
+          (a.next?.on ?? "9999").localeCompare(b.next?.on ?? "9999") ||
+          a.name.localeCompare(b.name),
+      ),
     entries: entries.toSorted((a, b) => b.changedAt.localeCompare(a.changedAt)),
     photos,
   };

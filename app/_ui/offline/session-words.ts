@@ -12,6 +12,8 @@ export type Words = {
   person: (id: string) => string;
   topic: (code: string) => string;
   language: (code: string) => string;
+  booking: (id: string) => string;
+  staff: (id: string) => string;
   yes: string;
 };
 
@@ -32,9 +34,14 @@ export function linesOf(content: Written, words: Words): Line[] {
     line("channel", chosen("channels", content.channel)),
     line("place", content.place),
     line("who", (content.attended ?? []).map(words.person).toSorted().join(", ")),
+    line("partly", (content.partly ?? []).map(words.person).toSorted().join(", ")),
     line("absences", absencesOf(content, words)),
     line("topics", topicsOf(content, words)),
-    line("materials", (content.materials ?? []).map(({ name }) => name).join(", ")),
+    line("materials", materialsOf(content, words)),
+    line(
+      "bookings",
+      content.interpreterBookingId ? words.booking(content.interpreterBookingId) : "",
+    ),
     line("interpreterUse", chosen("interpreterUses", content.interpreterUse)),
     line(
       "interpreterLanguage",
@@ -47,7 +54,7 @@ export function linesOf(content: Written, words: Words): Line[] {
     line("interpretedByMinor", content.interpretedByMinor ? words.yes : ""),
     line("minorInterpreterReason", content.minorInterpreterReason),
     line("notes", content.notes),
-    line("agreements", agreementsOf(content, date)),
+    line("agreements", agreementsOf(content, words)),
     line("nextSessionOn", date(content.nextSessionOn)),
     line("nextSessionNote", content.nextSessionNote),
   ];
@@ -64,19 +71,31 @@ function absencesOf({ absences = {} }: Written, words: Words): string {
 function topicsOf({ topics = [], topicDetails = {} }: Written, words: Words): string {
   return topics
     .map((code) => {
-      const { shown, byWhom, note } = topicDetails[code] ?? {};
-      const said = [shown, byWhom, note].filter(Boolean).join("; ");
+      const { shown, understood, byWhom, note } = topicDetails[code] ?? {};
+      const how =
+        understood && `${words.label("understood")} ${words.label(`understood_${understood}`)}`;
+      const said = [how, shown, byWhom, note].filter(Boolean).join("; ");
       return said ? `${words.topic(code)} (${said})` : words.topic(code);
     })
     .toSorted()
-    .join(", ");
+    .join("\n");
 }
 
-function agreementsOf(content: Written, date: (value?: string | null) => string): string {
+function materialsOf({ materials = [] }: Written, words: Words): string {
+  return materials
+    .map(({ name, language }) =>
+      [name, language && words.language(language)].filter(Boolean).join(" – "),
+    )
+    .join("\n");
+}
+
+function agreementsOf(content: Written, words: Words): string {
   return (content.agreements ?? [])
     .filter((agreement) => !isBlank(agreement))
-    .map(({ text, responsible, dueOn }) =>
-      [text, responsible, date(dueOn)].filter(Boolean).join(" – "),
+    .map(({ text, responsible, dueOn, adviserId }) =>
+      [text, responsible, dueOn && words.date(dueOn), adviserId && words.staff(adviserId)]
+        .filter(Boolean)
+        .join(" – "),
     )
     .join("\n");
 }

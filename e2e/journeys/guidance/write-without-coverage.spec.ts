@@ -8,15 +8,17 @@ import {
   photosSentFrom,
   photoWithPlace,
   readableOnPhone,
+  restOf,
   sessionsOf,
   takeAlong,
   writeOnPhone,
+  writeTheRest,
 } from "../../actions/offline";
 import { expect, test } from "../../fixtures";
 
 test.use({ viewport: { width: 375, height: 780 } });
 
-test("a home visit on a phone without coverage, with a photo, and the tab killed on the way", async ({
+test("a whole home visit on a phone without coverage, with a photo, and the tab killed on the way", async ({
   page,
   context,
   municipality,
@@ -24,6 +26,7 @@ test("a home visit on a phone without coverage, with a photo, and the tab killed
 }) => {
   const teams = [await municipality.team("Boveiledning")];
   await signedInAs("housing_adviser", { teams });
+  const colleague = await municipality.person("housing_adviser", { teams, name: "kari-holm" });
   const household = await aHousehold(municipality, teams[0] ?? "");
   await takeAlong(page, household);
   const photo = await photoWithPlace(page);
@@ -33,6 +36,7 @@ test("a home visit on a phone without coverage, with a photo, and the tab killed
   await expect(page.getByText(/^Ingen dekning/)).toBeVisible();
   await newSession(page, household);
   await page.getByRole("checkbox", { name: household.name }).check();
+  await writeTheRest(page, colleague.name);
   await writeOnPhone(page, "Vi leste måleren i kjelleren.");
   await page.getByLabel("Legg til bilde").setInputFiles({
     name: "IMG_0042.jpg",
@@ -42,6 +46,7 @@ test("a home visit on a phone without coverage, with a photo, and the tab killed
   await expect(page.getByRole("img", { name: "Bilde 1" })).toBeVisible();
   const readable = await readableOnPhone(page);
   expect(readable).not.toContain("kjelleren");
+  expect(readable).not.toContain("røykvarsleren");
   expect(readable).not.toContain(household.name);
   await page.close({ runBeforeUnload: false });
 
@@ -52,6 +57,7 @@ test("a home visit on a phone without coverage, with a photo, and the tab killed
   await expect(again.getByRole("textbox", { name: "Notat" })).toHaveValue(
     "Vi leste måleren i kjelleren.",
   );
+  await expect(again.getByLabel("Hva fikk de?")).toHaveValue("Brosjyre om brann");
   await expect(again.getByRole("img", { name: "Bilde 1" })).toBeVisible();
   await done(again);
   await expect(again.getByText("Ikke sendt", { exact: true })).toBeVisible();
@@ -64,6 +70,13 @@ test("a home visit on a phone without coverage, with a photo, and the tab killed
   expect(await sessionsOf(municipality, household)).toMatchObject([
     { notes: "Vi leste måleren i kjelleren.", status: "draft" },
   ]);
+  expect(await restOf(municipality, household)).toEqual({
+    travel: 25,
+    partly: true,
+    topics: ["repeat: Trykket på røykvarsleren"],
+    materials: ["Brosjyre om brann ar"],
+    agreements: ["Kjøpe nytt batteri, Kari Holm"],
+  });
   expect(
     await municipality.sql(
       (sql) => sql`select 1 from document where case_id = ${household.caseId}`,
@@ -148,6 +161,10 @@ test("two phones with the same draft: both versions are shown, and none is lost"
     await takeAlong(phone, household);
     await phone.context().setOffline(true);
     await linkOf(phone, "Fortsett kladden", household).click();
+    await phone.getByText("Noen var med en del, eller kom ikke").click();
+    await phone
+      .getByLabel(`Hvorfor kom ikke ${household.name}?`)
+      .fill(phone === first ? "På jobb" : "Hos legen");
     await writeOnPhone(phone, phone === first ? "Fra den ene." : "Fra den andre.");
     await done(phone);
     await expect(phone.getByText("Ikke sendt", { exact: true })).toBeVisible();
@@ -159,12 +176,14 @@ test("two phones with the same draft: both versions are shown, and none is lost"
   await linkOf(second, "Se begge", household).click();
   await expect(second.getByText("Fra den ene.")).toBeVisible();
   await expect(second.getByText("Fra den andre.")).toBeVisible();
+  await expect(second.getByText(`${household.name} (På jobb)`)).toBeVisible();
+  await expect(second.getByText(`${household.name} (Hos legen)`)).toBeVisible();
   await second.getByRole("button", { name: "La telefonens stå" }).click();
   await expect(second.getByText("Alt er sendt.")).toBeVisible();
   const [stored, ...more] = await sessionsOf(municipality, household);
   expect(more).toEqual([]);
   expect(stored).toMatchObject({ notes: "Fra den andre." });
-  expect(stored?.additions.join()).toContain("Fra den ene.");
+  expect(stored?.additions.join()).toMatch(/På jobb[\s\S]*Fra den ene\./);
 });
 
 test("signing out warns of what is not sent, and leaves nothing on the phone", async ({

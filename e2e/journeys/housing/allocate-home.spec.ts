@@ -35,6 +35,7 @@ test("allocate a home to a family of five with a wheelchair user", async ({
   await page.goto(`/saker/${caseId}/bolig`);
   await page.getByRole("link", { name: "Finn bolig" }).click();
   const search = page.getByRole("search", { name: "Finn bolig" });
+  await search.getByText("Flere valg").click();
   await search.getByRole("checkbox", { name: "Kan brukes med rullestol" }).check();
   await search.getByLabel("Vis", { exact: true }).selectOption({
     label: "Alle, også de som ikke passer",

@@ -5,6 +5,7 @@ import { auditEvent } from "@/db/schema/audit";
 import { settlementCase } from "@/db/schema/cases";
 import { withRollback } from "@/db/testing/with-rollback";
 import { aCase, aColleague, aTeam, expectOk } from "@/lib/cases/fixtures";
+import { aBooking } from "@/lib/interpreters/fixtures";
 import { isDomainError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 import { inScope } from "@/lib/platform/transaction";
@@ -16,13 +17,15 @@ async function aHousehold() {
   const teamId = await aTeam();
   const officer = await aColleague(["settlement_officer"], [teamId]);
   const adviser = await aColleague(["housing_adviser"], [teamId]);
-  return { adviser, ...(await aCase(officer, teamId)) };
+  return { adviser, officer, ...(await aCase(officer, teamId)) };
 }
 
 it("hands out what the form needs, and nothing that tells more", () =>
   withRollback(async () => {
-    const { adviser, caseId } = await aHousehold();
+    const { adviser, officer, caseId } = await aHousehold();
     expectOk(await startSession(adviser, { caseId, idempotencyKey: newId() }));
+    const today = await inScope(adviser, async (scope) => scope.today);
+    const bookingId = await aBooking(adviser, caseId, { heldOn: today });
     const taken = expectOk(await takeAlong(adviser, { caseId }));
     expect(taken).toMatchObject({ caseId, next: null, draft: { status: "draft", version: 1 } });
     expect(Object.keys(taken.persons[0] ?? {})).toEqual([
@@ -33,6 +36,12 @@ it("hands out what the form needs, and nothing that tells more", () =>
       "interpreterNeeded",
     ]);
     expect(taken.topics.length).toBeGreaterThan(3);
+    expect(taken.topics.some(({ left }) => left)).toBe(true);
+    expect(taken.bookings).toEqual([
+      { id: bookingId, heldOn: today, startsAtTime: null, language: "ar" },
+    ]);
+    expect(taken.staff.map(({ value }) => value)).toContain(officer.actor.accountId);
+    expect(taken.staff.map(({ value }) => value)).not.toContain(adviser.actor.accountId);
     const trail = await inScope(adviser, ({ tx }) =>
       tx.select().from(auditEvent).where(eq(auditEvent.caseId, caseId)),
     );

@@ -4,14 +4,7 @@ import { interpreterBooking } from "@/db/schema/interpreters";
 import { addDays, type PlainDate } from "@/lib/platform/dates";
 import type { Scope } from "@/lib/platform/transaction";
 import type { BookedInterpreter } from "../rules/booked-interpreter";
-
-/** A booking that a session can name. */
-export type BookingChoice = {
-  id: string;
-  heldOn: PlainDate;
-  startsAtTime: string | null;
-  language: string;
-};
+import type { BookingChoice } from "../types";
 
 const b = interpreterBooking;
 

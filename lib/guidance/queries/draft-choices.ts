@@ -3,8 +3,8 @@ import { caseStaff } from "@/lib/cases/queries/staff";
 import type { StaffMember } from "@/lib/cases/types";
 import type { Scope } from "@/lib/platform/transaction";
 import type { TopicStanding } from "../rules/coverage";
-import type { Session } from "../types";
-import { type BookingChoice, bookingChoices } from "./booked-interpreter";
+import type { BookingChoice, Session } from "../types";
+import { bookingChoices } from "./booked-interpreter";
 import { coverageOfCase } from "./coverage";
 
 /** What the form of a session offers besides the curriculum. */

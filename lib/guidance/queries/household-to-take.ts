@@ -4,11 +4,14 @@ import { guidanceSession } from "@/db/schema/guidance";
 import { personLanguage } from "@/db/schema/people";
 import { codeListEntry } from "@/db/schema/reference";
 import { membersOfCase } from "@/lib/cases/queries/case-header";
+import { caseStaff } from "@/lib/cases/queries/staff";
 import type { CaseHead, CaseMember } from "@/lib/cases/types";
 import { codeOptions } from "@/lib/people/queries/code-lists";
 import { type BirthDatePrecision, isMinor } from "@/lib/people/rules/birth-date";
 import type { Scope } from "@/lib/platform/transaction";
+import { topicChoices } from "../rules/topic-choices";
 import type { TakenHousehold } from "../types";
+import { bookingChoices } from "./booked-interpreter";
 import { coverageOfCase } from "./coverage";
 import { curriculum } from "./curriculum";
 import { openAgreements, withParts } from "./sessions";
@@ -17,15 +20,19 @@ import { openAgreements, withParts } from "./sessions";
 export async function householdToTake(scope: Scope, head: CaseHead): Promise<TakenHousehold> {
   const caseId = head.id;
   const members = await membersOfCase(scope, head);
-  const [{ topics }, coverage, agreements, codes, spoken, next, draft] = await Promise.all([
-    curriculum(scope),
-    coverageOfCase(scope, caseId),
-    openAgreements(scope, caseId),
-    codeOptions(scope, "language"),
-    languagesOf(scope, members),
-    nextSession(scope, caseId),
-    ownDraft(scope, caseId),
-  ]);
+  const [{ topics }, coverage, agreements, codes, spoken, next, draft, bookings, staff] =
+    await Promise.all([
+      curriculum(scope),
+      coverageOfCase(scope, caseId),
+      openAgreements(scope, caseId),
+      codeOptions(scope, "language"),
+      languagesOf(scope, members),
+      nextSession(scope, caseId),
+      ownDraft(scope, caseId),
+      bookingChoices(scope, caseId, scope.today),
+      caseStaff(scope),
+    ]);
+  const choices = topicChoices(topics, coverage, draft?.topics ?? []);
   const lastOn = new Map(coverage.map((one) => [one.topic, one.lastOn]));
   return {
     caseId,
@@ -41,10 +48,22 @@ export async function householdToTake(scope: Scope, head: CaseHead): Promise<Tak
       languages: spoken.filter((one) => one.personId === member.personId).map((one) => one.label),
       interpreterNeeded: member.interpreterNeeded === true,
     })),
-    topics: topics.map(({ code, title }) => ({ code, title, lastOn: lastOn.get(code) ?? null })),
+    topics: [
+      ...choices.left.map((choice) => ({ ...choice, left: true })),
+      ...choices.others.map((choice) => ({ ...choice, left: false })),
+    ].map(({ value: code, label: title, left }) => ({
+      code,
+      title,
+      lastOn: lastOn.get(code) ?? null,
+      left,
+    })),
     languages: codes.language,
     agreements: agreements.map(({ text, responsible, dueOn }) => ({ text, responsible, dueOn })),
     next,
+    bookings,
+    staff: staff
+      .filter(({ accountId }) => accountId !== scope.actor.accountId)
+      .map(({ accountId, name }) => ({ value: accountId, label: name })),
     draft,
   };
 }

@@ -26,7 +26,7 @@ export function DeviationFields({
   return (
     <>
       <Alert tone="warning" role="status" title={t(`${deviation.kind}Barred`)} level={3}>
-        <p>{t("barredText", { law: deviation.law })}</p>
+        <p>{t("barredText", { law: deviation.law.replace("tolkeloven", t("act")) })}</p>
       </Alert>
       <RadioGroup
         key={deviation.kind}

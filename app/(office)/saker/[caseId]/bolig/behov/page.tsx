@@ -57,30 +57,37 @@ export default async function HomeNeedsPage({ params }: Props) {
               {members.map(({ personId, name, birthDate }) => {
                 const need = needs.find((one) => one.personId === personId);
                 const child = birthDate !== null && birthDate > grown;
+                const known =
+                  need?.adaptationsAssessedOn ||
+                  (child && (need?.hasEnoughSpace ?? need?.metresToSchool ?? null) !== null);
                 const named = need?.adaptations.map(({ adaptation }) => adaptation).join(", ");
                 return (
                   <Card key={personId} title={name} level={3}>
-                    <DefinitionList
-                      items={[
-                        {
-                          term: t("need.adaptations"),
-                          value: need?.adaptationsAssessedOn ? named || t("need.none") : null,
-                        },
-                        ...(child
-                          ? [
-                              {
-                                term: t("need.space"),
-                                value:
-                                  need?.hasEnoughSpace === null ||
-                                  need?.hasEnoughSpace === undefined
-                                    ? null
-                                    : t(need.hasEnoughSpace ? "need.yes" : "need.no"),
-                              },
-                              { term: t("need.metres"), value: need?.metresToSchool },
-                            ]
-                          : []),
-                      ]}
-                    />
+                    {known ? (
+                      <DefinitionList
+                        items={[
+                          {
+                            term: t("need.adaptations"),
+                            value: need?.adaptationsAssessedOn ? named || t("need.none") : null,
+                          },
+                          ...(child
+                            ? [
+                                {
+                                  term: t("need.space"),
+                                  value:
+                                    need?.hasEnoughSpace === null ||
+                                    need?.hasEnoughSpace === undefined
+                                      ? null
+                                      : t(need.hasEnoughSpace ? "need.yes" : "need.no"),
+                                },
+                                { term: t("need.metres"), value: need?.metresToSchool },
+                              ]
+                            : []),
+                        ]}
+                      />
+                    ) : (
+                      <p>{t("need.notAssessed")}</p>
+                    )}
                     {gives && (
                       <Disclosure summary={t("need.change")}>
                         <Messages namespaces={NEED_TEXTS}>

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { RadioGroup } from "@/app/_ui/form/choices";
 import { MoneyInput } from "@/app/_ui/form/money-input";
 import { Button } from "@/app/_ui/kit/button";
@@ -7,6 +7,7 @@ import { MoneyText } from "@/app/_ui/kit/money-text";
 import { Section, Stack } from "@/app/_ui/kit/page";
 import type { SupportPage } from "@/lib/career/queries/support-page";
 import { allowanceSum } from "@/lib/dwellings/rules/allowance-sum";
+import { lawIn } from "@/lib/i18n/law-names";
 import type { PlainDate } from "@/lib/platform/dates";
 import { oreToTyped } from "@/lib/platform/money";
 
@@ -29,6 +30,7 @@ export function EstimateView({
   today: PlainDate;
 }) {
   const t = useTranslations("career.estimate");
+  const locale = useLocale();
   const rent = typed.rent ?? known.monthlyRent;
   const income = typed.income ?? known.monthlyIncome;
   const heated = typed.heating ?? (known.includesHeating ? "yes" : "no");
@@ -83,7 +85,11 @@ export function EstimateView({
           items={[
             { term: t("monthly"), value: <MoneyText ore={sum.monthly} />, note: t("about") },
             { term: t("cost"), value: <MoneyText ore={sum.cost} /> },
-            { term: t("ceiling"), value: <MoneyText ore={sum.ceiling} />, note: sum.law },
+            {
+              term: t("ceiling"),
+              value: <MoneyText ore={sum.ceiling} />,
+              note: lawIn(locale, sum.law),
+            },
             { term: t("ownShare"), value: <MoneyText ore={sum.ownShare} /> },
           ]}
         />

@@ -1,7 +1,8 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { DateText } from "@/app/_ui/kit/date-text";
 import { DefinitionList } from "@/app/_ui/kit/definition-list";
 import { MoneyText } from "@/app/_ui/kit/money-text";
+import { lawIn } from "@/lib/i18n/law-names";
 import { deviationOf } from "@/lib/interpreters/rules/booking";
 import type { Booking } from "@/lib/interpreters/types";
 import { BookingState } from "../booking-state.view";
@@ -11,7 +12,7 @@ import { InterpreterName } from "../interpreter-name.view";
 export function BookingFacts({ booking, language }: { booking: Booking; language: string }) {
   const t = useTranslations("interpreters");
   const { deviationGround, deviationReason, minutes, startsAtTime, category } = booking;
-  const law = deviationOf(booking)?.law ?? "";
+  const law = lawIn(useLocale(), deviationOf(booking)?.law ?? "");
   return (
     <DefinitionList
       items={[

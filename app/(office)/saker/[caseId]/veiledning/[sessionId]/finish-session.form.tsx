@@ -10,18 +10,19 @@ import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { DateInput, TextInput } from "@/app/_ui/form/text-input";
 import { Textarea } from "@/app/_ui/form/textarea.client";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
+import { AgreementFields } from "@/app/_ui/guidance/agreement-fields.client";
+import { InterpreterFields } from "@/app/_ui/guidance/interpreter-fields.client";
+import { MaterialFields } from "@/app/_ui/guidance/material-fields.client";
+import { PresenceFields } from "@/app/_ui/guidance/presence-fields.client";
+import fields from "@/app/_ui/guidance/session-fields.module.css";
+import { type TopicChoices, TopicFields } from "@/app/_ui/guidance/topic-fields.client";
 import { Button } from "@/app/_ui/kit/button";
 import { Disclosure } from "@/app/_ui/kit/disclosure";
 import { Section } from "@/app/_ui/kit/page";
 import { channels } from "@/lib/guidance/rules/session";
 import type { Session } from "@/lib/guidance/types";
-import { Agreements } from "./agreements.client";
-import { InterpreterFields } from "./interpreter-fields.client";
-import { Materials } from "./materials.client";
-import { PresenceFields } from "./presence-fields.client";
 import { ElsewhereNotice, SavedNotice } from "./save-notice.client";
 import styles from "./session-form.module.css";
-import { type TopicChoices, TopicFields } from "./topic-fields.client";
 import { useAutosave } from "./use-autosave.client";
 
 const sessionContentInput = () =>
@@ -70,6 +71,13 @@ export function FinishSessionForm({
       if (safe) setTimeout(() => element.requestSubmit(), 0);
     });
   };
+  /** The lines that follow move up, with what is written in them. */
+  const takeOut = (list: "agreements" | "materials", index: number) => {
+    const kept = (form.getValues(list) as unknown[]).toSpliced(index, 1);
+    form.unregister(list);
+    form.setValue(list, kept);
+    autosave.changed();
+  };
   const hidden = (text: string) => <span className="sr-only">{text}</span>;
 
   return (
@@ -78,7 +86,7 @@ export function FinishSessionForm({
         <HiddenInput name="sessionId" value={session.id} />
         <div className={styles.sheet}>
           <Section title={t("whenWhere")} level={3}>
-            <div className={styles.pair}>
+            <div className={fields.pair}>
               <DateInput {...form.field("heldOn")} label={t("heldOn")} />
               <TextInput
                 {...form.field("startsAtTime")}
@@ -130,13 +138,13 @@ export function FinishSessionForm({
             />
           </Section>
           <Section title={t("agreements")} level={3}>
-            <Agreements form={form} staff={choices.staff} onChange={autosave.changed} />
+            <AgreementFields form={form} staff={choices.staff} onRemove={takeOut} />
           </Section>
           <Disclosure summary={t("materials")} open={session.materials.length > 0}>
-            <Materials form={form} languages={choices.languages} onChange={autosave.changed} />
+            <MaterialFields form={form} languages={choices.languages} onRemove={takeOut} />
           </Disclosure>
           <Section title={t("next")} level={3}>
-            <div className={styles.pair}>
+            <div className={fields.pair}>
               <DateInput {...form.field("nextSessionOn")} label={t("nextSessionOn")} />
               <TextInput {...form.field("nextSessionNote")} label={t("nextSessionNote")} />
             </div>

@@ -88,20 +88,25 @@ export function FinishedSession({
               term: t("interpreterUse"),
               value: session.interpreterUse && g(`interpreterUses.${session.interpreterUse}`),
             },
-            {
-              term: t("interpreterLanguage"),
-              value: languageNames.get(session.interpreterLanguage ?? ""),
-            },
-            {
-              term: t("interpreterCategory"),
-              value:
-                session.interpreterCategory &&
-                g(`interpreterCategories.${session.interpreterCategory}`),
-            },
-            {
-              term: t("interpreterMode"),
-              value: session.interpreterMode && g(`interpreterModes.${session.interpreterMode}`),
-            },
+            ...(session.interpreterUse === "used"
+              ? [
+                  {
+                    term: t("interpreterLanguage"),
+                    value: languageNames.get(session.interpreterLanguage ?? ""),
+                  },
+                  {
+                    term: t("interpreterCategory"),
+                    value:
+                      session.interpreterCategory &&
+                      g(`interpreterCategories.${session.interpreterCategory}`),
+                  },
+                  {
+                    term: t("interpreterMode"),
+                    value:
+                      session.interpreterMode && g(`interpreterModes.${session.interpreterMode}`),
+                  },
+                ]
+              : []),
             ...(session.interpreterDeviationReason
               ? [
                   {

@@ -4,6 +4,7 @@ import { uploadOutcome } from "@/app/_server/documents/upload-outcome";
 import { read } from "@/app/_server/read";
 import { SubjectDocuments } from "@/app/_ui/documents/subject-documents";
 import { UploadResult } from "@/app/_ui/documents/upload-result";
+import { bookingOption } from "@/app/_ui/guidance/booking-label";
 import { Alert } from "@/app/_ui/kit/alert";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { LinkButton } from "@/app/_ui/kit/button";
@@ -42,8 +43,6 @@ export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("guidance.session");
   return { title: t("titleFinished") };
 }
-
-const BOOKING_DAY = { day: "numeric", month: "long", timeZone: "UTC" } as const;
 
 export default async function SessionPage({ params, searchParams }: Props) {
   const { caseId, sessionId } = await params;
@@ -120,16 +119,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
                 staff: choices.staff
                   .filter(({ accountId }) => accountId !== actor.accountId)
                   .map(({ accountId, name }) => ({ value: accountId, label: name })),
-                bookings: choices.bookings.map(({ id, heldOn, startsAtTime, language }) => ({
-                  value: id,
-                  label: [
-                    format.dateTime(new Date(`${heldOn}T12:00:00Z`), BOOKING_DAY),
-                    startsAtTime,
-                    languages.find((one) => one.value === language)?.label,
-                  ]
-                    .filter(Boolean)
-                    .join(" · "),
-                })),
+                bookings: choices.bookings.map((one) => bookingOption(one, format, languages)),
               }}
             />
             {session.additions.length > 0 && <Additions additions={session.additions} />}

@@ -1,8 +1,9 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Section } from "@/app/_ui/kit/page";
 import { Tag, type Tone } from "@/app/_ui/kit/tag";
 import { useSumText } from "@/app/_ui/self-settlement/sum-words";
 import type { Sum, SumState } from "@/lib/dwellings/rules/sum";
+import { lawIn } from "@/lib/i18n/law-names";
 import styles from "../../karriere/career.module.css";
 
 const TONES: Readonly<Record<SumState, Tone>> = {
@@ -20,6 +21,7 @@ export function ChecksView({
   const t = useTranslations("career.checks");
   const words = useTranslations("assessment");
   const sumText = useSumText();
+  const locale = useLocale();
   return (
     <Section title={t("title")}>
       <p>{t("lead")}</p>
@@ -34,7 +36,7 @@ export function ChecksView({
                   <Tag tone={TONES[sum.state]}>{t(`states.${sum.state}`)}</Tag>
                   <span className={`${styles.quiet} ${styles.wide}`}>
                     {words(`sums.${sum.rule}.${sum.state}`)} {sumText(sum.lines)}
-                    {lawsOf(sum) && ` · ${lawsOf(sum)}`}
+                    {lawsOf(sum) && ` · ${lawIn(locale, lawsOf(sum))}`}
                   </span>
                 </li>
               ))}

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { DateText } from "@/app/_ui/kit/date-text";
 import { DefinitionList } from "@/app/_ui/kit/definition-list";
@@ -7,6 +7,7 @@ import { Tag } from "@/app/_ui/kit/tag";
 import { leaseState } from "@/lib/career/rules/lease-state";
 import { indexChange, marketRentChange } from "@/lib/dwellings/rules/rent-change";
 import type { Dwelling, Lease } from "@/lib/dwellings/types";
+import { lawIn } from "@/lib/i18n/law-names";
 import type { Landlord } from "@/lib/organisations/types";
 import type { PlainDate } from "@/lib/platform/dates";
 
@@ -24,6 +25,7 @@ export function TermsView({
 }) {
   const t = useTranslations("career");
   const words = useTranslations("dwellings");
+  const locale = useLocale();
   const state = leaseState(lease, today);
   const index = indexChange(lease);
   const market = marketRentChange(lease, today);
@@ -73,7 +75,7 @@ export function TermsView({
           value: index && lease.regulation !== "none" && <DateText value={index.from} />,
           note: index && (
             <>
-              {t("lease.saidBy")} <DateText value={index.saidBy} />, {index.law}
+              {t("lease.saidBy")} <DateText value={index.saidBy} />, {lawIn(locale, index.law)}
             </>
           ),
         },
@@ -82,7 +84,8 @@ export function TermsView({
           value: market && lease.isFixedTerm !== null && <DateText value={market.from} />,
           note: market && (
             <>
-              {t("lease.demandedBy")} <DateText value={market.saidBy} />, {market.law}
+              {t("lease.demandedBy")} <DateText value={market.saidBy} />,{" "}
+              {lawIn(locale, market.law)}
             </>
           ),
         },
@@ -101,7 +104,7 @@ export function TermsView({
               {
                 term: t("lease.toldOfExceptions"),
                 value: told === null ? t("unknown") : t(told ? "yes" : "no"),
-                note: "husleieloven § 11-1",
+                note: lawIn(locale, "husleieloven § 11-1"),
               },
             ]
           : []),
