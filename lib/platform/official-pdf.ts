@@ -18,7 +18,14 @@ type Drawing = {
   readonly alternative: string;
 };
 
-export type DocumentBlock = TextBlock | Drawing;
+/** A JPEG, with what is read aloud in its place. */
+type Picture = {
+  readonly kind: "picture";
+  readonly bytes: Uint8Array;
+  readonly alternative: string;
+};
+
+export type DocumentBlock = TextBlock | Drawing | Picture;
 
 /** A page or more in the municipality's name, ready to be set. */
 export type OfficialDocument = {
@@ -67,12 +74,14 @@ const TITLE: Style = { font: "bold", size: 16, line: 22, before: 0, indent: 0 };
 const AFTER_TITLE = 12;
 const ITEM: Style = { ...BODY, before: 3.5, indent: 17 };
 const DRAWING = { height: 48, style: { ...BODY, line: 16 } satisfies Style };
+const PICTURE = { width: 300, height: 208, style: { ...BODY, line: 16 } satisfies Style };
 const CLOSING: Style = { ...BODY, before: 24 };
 
 /** A run of lines in one style, with the tag that tells what it is. */
 type Run = Style & {
   tag: "H1" | "H2" | "P" | "item" | "Figure";
   drawing?: Drawing;
+  picture?: Picture;
   label?: string;
   ordered?: boolean;
   text: readonly string[];
@@ -220,7 +229,11 @@ function setBody(pdf: Pdf, root: Element, document: OfficialDocument, room: Page
       list = undefined;
     }
     if (run.drawing) {
-      addFigure(pdf, root, run.drawing, own[0]);
+      addFigure(pdf, root, drawn(pdf, run.drawing, own[0]));
+      return;
+    }
+    if (run.picture) {
+      addFigure(pdf, root, pictured(pdf, run.picture, own[0]));
       return;
     }
     if (run.list === undefined) {
@@ -238,37 +251,75 @@ function setBody(pdf: Pdf, root: Element, document: OfficialDocument, room: Page
   list?.element.end();
 }
 
-/** A drawing as a figure, with what is said in its place and how much of the page it takes. */
-function addFigure(
-  pdf: Pdf,
-  root: Element,
-  { lines, sheet, alternative }: Drawing,
-  part: FlowPart | undefined,
-): void {
-  if (!part) return;
-  const scale = DRAWING.height / sheet.height;
-  const element = pdf.struct("Figure", { alt: alternative }, [
-    () => {
-      pdf.save().lineWidth(1.2).lineCap("round").lineJoin("round").strokeColor(INK);
-      for (const line of lines) {
-        line.forEach(([x, y], at) => {
-          const [left, top] = [LEFT + x * scale, part.y + y * scale];
-          if (at === 0) pdf.moveTo(left, top);
-          else pdf.lineTo(left, top);
-        });
-      }
-      pdf.stroke().restore();
-    },
-  ]);
+type Figure = {
+  alternative: string;
+  /** From the left and from the top. */
+  box: { top: number; width: number; height: number };
+  draw: () => void;
+};
+
+/** A figure with what is said in its place and how much of the page it takes. */
+function addFigure(pdf: Pdf, root: Element, figure: Figure | undefined): void {
+  if (!figure) return;
+  const { alternative, box, draw } = figure;
+  const element = pdf.struct("Figure", { alt: alternative }, [draw]);
   const { dictionary } = element as unknown as { dictionary: { data: Record<string, unknown> } };
-  const bottom = A4.height - part.y - DRAWING.height;
+  const bottom = A4.height - box.top - box.height;
   dictionary.data.A = {
     O: "Layout",
     Placement: "Block",
-    BBox: [LEFT, bottom, LEFT + sheet.width * scale, bottom + DRAWING.height],
+    BBox: [LEFT, bottom, LEFT + box.width, bottom + box.height],
   };
   root.add(element);
   element.end();
+}
+
+function drawn(
+  pdf: Pdf,
+  { lines, sheet, alternative }: Drawing,
+  part: FlowPart | undefined,
+): Figure | undefined {
+  if (!part) return undefined;
+  const scale = DRAWING.height / sheet.height;
+  const draw = () => {
+    pdf.save().lineWidth(1.2).lineCap("round").lineJoin("round").strokeColor(INK);
+    for (const line of lines) {
+      line.forEach(([x, y], at) => {
+        const [left, top] = [LEFT + x * scale, part.y + y * scale];
+        if (at === 0) pdf.moveTo(left, top);
+        else pdf.lineTo(left, top);
+      });
+    }
+    pdf.stroke().restore();
+  };
+  const box = { top: part.y, width: sheet.width * scale, height: DRAWING.height };
+  return { alternative, box, draw };
+}
+
+function pictured(
+  pdf: Pdf,
+  { bytes, alternative }: Picture,
+  part: FlowPart | undefined,
+): Figure | undefined {
+  if (!part) return undefined;
+  const { image, width, height } = sizedPicture(pdf, bytes);
+  const draw = () => {
+    pdf.image(image as unknown as string, LEFT, part.y, { width, height });
+  };
+  return { alternative, box: { top: part.y, width, height }, draw };
+}
+
+/** A picture as large as it may be on the page, the way up that its camera said. */
+function sizedPicture(pdf: Pdf, bytes: Uint8Array) {
+  const image = (
+    pdf as unknown as {
+      openImage(from: Uint8Array): { width: number; height: number; orientation?: number };
+    }
+  ).openImage(Buffer.from(bytes));
+  const lies = (image.orientation ?? 1) > 4;
+  const [wide, high] = lies ? [image.height, image.width] : [image.width, image.height];
+  const scale = Math.min(1, PICTURE.width / wide, PICTURE.height / high);
+  return { image, width: wide * scale, height: high * scale };
 }
 
 function startList(pdf: Pdf, root: Element, { ordered }: Run): Element {
@@ -326,6 +377,18 @@ function runsOf(pdf: Pdf, { title, blocks, closing }: OfficialDocument): Run[] {
         text: ["", "", ""],
         together: true,
         drawing: block,
+      });
+      above = "text";
+    } else if (block.kind === "picture") {
+      const { height } = sizedPicture(pdf, block.bytes);
+      runs.push({
+        ...PICTURE.style,
+        before: room(BODY),
+        tag: "Figure",
+        text: Array.from({ length: Math.ceil(height / PICTURE.style.line) }, () => ""),
+        together: true,
+        withNext: true,
+        picture: block,
       });
       above = "text";
     } else {
