@@ -1,7 +1,16 @@
 import "server-only";
 import PDFDocument from "pdfkit";
 import type { PlainDate } from "./dates";
+import {
+  addFigure,
+  type Drawing,
+  drawn,
+  type Picture,
+  pictured,
+  sizedPicture,
+} from "./pdf-figures";
 import { fontPath, type PdfFont } from "./pdf-fonts";
+import { A4, type Element, INK, LEFT, type Pdf } from "./pdf-page";
 import { type FlowPart, flow, type PageRoom, wrap } from "./text-flow";
 
 export type TextBlock =
@@ -9,21 +18,6 @@ export type TextBlock =
   /** Line breaks of the text are kept. */
   | { readonly kind: "paragraph"; readonly text: string }
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly string[] };
-
-/** Lines of points on a sheet, such as a signature, with what is read aloud in their place. */
-type Drawing = {
-  readonly kind: "drawing";
-  readonly lines: readonly (readonly (readonly [number, number])[])[];
-  readonly sheet: { readonly width: number; readonly height: number };
-  readonly alternative: string;
-};
-
-/** A JPEG, with what is read aloud in its place. */
-type Picture = {
-  readonly kind: "picture";
-  readonly bytes: Uint8Array;
-  readonly alternative: string;
-};
 
 export type DocumentBlock = TextBlock | Drawing | Picture;
 
@@ -55,11 +49,8 @@ type Style = {
   readonly indent: number;
 };
 
-const A4 = { width: 595.28, height: 841.89 };
-const LEFT = 71;
 const RIGHT = 81;
 const WIDTH = A4.width - LEFT - RIGHT;
-const INK = "#1b1f24";
 const QUIET = "#4d5661";
 const RULE = "#c3c8ce";
 const ROOM = { firstTop: 252, top: 71, bottom: A4.height - 92 };
@@ -73,8 +64,7 @@ const AFTER_HEADING = 2.5;
 const TITLE: Style = { font: "bold", size: 16, line: 22, before: 0, indent: 0 };
 const AFTER_TITLE = 12;
 const ITEM: Style = { ...BODY, before: 3.5, indent: 17 };
-const DRAWING = { height: 48, style: { ...BODY, line: 16 } satisfies Style };
-const PICTURE = { width: 300, height: 208, style: { ...BODY, line: 16 } satisfies Style };
+const FIGURE: Style = { ...BODY, line: 16 };
 const CLOSING: Style = { ...BODY, before: 24 };
 
 /** A run of lines in one style, with the tag that tells what it is. */
@@ -138,8 +128,6 @@ export function officialPdf(document: OfficialDocument): Promise<Buffer> {
   return finished;
 }
 
-type Pdf = PDFKit.PDFDocument;
-type Element = PDFKit.PDFStructureElement;
 type Letters = Pick<Style, "font" | "size"> & { color?: string };
 
 /**
@@ -251,77 +239,6 @@ function setBody(pdf: Pdf, root: Element, document: OfficialDocument, room: Page
   list?.element.end();
 }
 
-type Figure = {
-  alternative: string;
-  /** From the left and from the top. */
-  box: { top: number; width: number; height: number };
-  draw: () => void;
-};
-
-/** A figure with what is said in its place and how much of the page it takes. */
-function addFigure(pdf: Pdf, root: Element, figure: Figure | undefined): void {
-  if (!figure) return;
-  const { alternative, box, draw } = figure;
-  const element = pdf.struct("Figure", { alt: alternative }, [draw]);
-  const { dictionary } = element as unknown as { dictionary: { data: Record<string, unknown> } };
-  const bottom = A4.height - box.top - box.height;
-  dictionary.data.A = {
-    O: "Layout",
-    Placement: "Block",
-    BBox: [LEFT, bottom, LEFT + box.width, bottom + box.height],
-  };
-  root.add(element);
-  element.end();
-}
-
-function drawn(
-  pdf: Pdf,
-  { lines, sheet, alternative }: Drawing,
-  part: FlowPart | undefined,
-): Figure | undefined {
-  if (!part) return undefined;
-  const scale = DRAWING.height / sheet.height;
-  const draw = () => {
-    pdf.save().lineWidth(1.2).lineCap("round").lineJoin("round").strokeColor(INK);
-    for (const line of lines) {
-      line.forEach(([x, y], at) => {
-        const [left, top] = [LEFT + x * scale, part.y + y * scale];
-        if (at === 0) pdf.moveTo(left, top);
-        else pdf.lineTo(left, top);
-      });
-    }
-    pdf.stroke().restore();
-  };
-  const box = { top: part.y, width: sheet.width * scale, height: DRAWING.height };
-  return { alternative, box, draw };
-}
-
-function pictured(
-  pdf: Pdf,
-  { bytes, alternative }: Picture,
-  part: FlowPart | undefined,
-): Figure | undefined {
-  if (!part) return undefined;
-  const { image, width, height } = sizedPicture(pdf, bytes);
-  const draw = () => {
-    pdf.image(image as unknown as string, LEFT, part.y, { width, height });
-  };
-  return { alternative, box: { top: part.y, width, height }, draw };
-}
-
-/** A picture as large as it may be on the page, the way up that its camera said. */
-function sizedPicture(pdf: Pdf, bytes: Uint8Array) {
-  const image = (
-    pdf as unknown as {
-      openImage(from: Uint8Array): { width: number; height: number; orientation?: number };
-    }
-  ).openImage(Buffer.from(bytes));
-  const lies = (image.orientation ?? 1) > 4;
-  const [wide, high] = lies ? [image.height, image.width] : [image.width, image.height];
-  const scale = Math.min(1, PICTURE.width / wide, PICTURE.height / high);
-  return { image, width: wide * scale, height: high * scale };
-}
-
 function startList(pdf: Pdf, root: Element, { ordered }: Run): Element {
   const element = pdf.struct("L");
   // What kind of labels the items have, which pdfkit has no option for.
@@ -371,7 +288,7 @@ function runsOf(pdf: Pdf, { title, blocks, closing }: OfficialDocument): Run[] {
       above = "text";
     } else if (block.kind === "drawing") {
       runs.push({
-        ...DRAWING.style,
+        ...FIGURE,
         before: room(BODY),
         tag: "Figure",
         text: ["", "", ""],
@@ -382,10 +299,10 @@ function runsOf(pdf: Pdf, { title, blocks, closing }: OfficialDocument): Run[] {
     } else if (block.kind === "picture") {
       const { height } = sizedPicture(pdf, block.bytes);
       runs.push({
-        ...PICTURE.style,
+        ...FIGURE,
         before: room(BODY),
         tag: "Figure",
-        text: Array.from({ length: Math.ceil(height / PICTURE.style.line) }, () => ""),
+        text: Array.from({ length: Math.ceil(height / FIGURE.line) }, () => ""),
         together: true,
         withNext: true,
         picture: block,
