@@ -124,7 +124,7 @@ export function UploadForm({
         />
       </FormField>
       {children(field)}
-      <p className={fieldStyles.help}>{t("privacy")}</p>
+      {!prepare && <p className={fieldStyles.help}>{t("privacy")}</p>}
       {upload.percent !== null && (
         <ProgressBar
           label={t(upload.percent < 100 ? "sending" : "checking")}
