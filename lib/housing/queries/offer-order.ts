@@ -1,4 +1,5 @@
 import "server-only";
+import { membersOfCase } from "@/lib/cases/queries/case-header";
 import type { CaseHead } from "@/lib/cases/types";
 import { lettersAbout } from "@/lib/letters/queries/letters";
 import type { LetterOrder } from "@/lib/letters/types";
@@ -23,7 +24,8 @@ export async function offerOrder(
   action: string,
 ): Promise<LetterOrder<"housing_offer">> {
   const { id, caseId, dwellingId, plannedFrom, plannedUntil } = found;
-  const [home, places, people, help, letters] = await Promise.all([
+  const [members, home, places, people, help, letters] = await Promise.all([
+    membersOfCase(scope, head),
     dwellingToGive(scope, dwellingId, { action, caseId }),
     placesOfTenancy(scope, id),
     peopleOfTenancy(scope, id),
@@ -49,7 +51,7 @@ export async function offerOrder(
     caseId,
     subjectType: "tenancy",
     subjectId: id,
-    recipient: { name: head.householdName, address },
+    recipient: { name: members[0]?.name ?? head.householdName, address },
     fields: offerFields(offer, language),
     corrects: letters.find(({ correctedBy }) => correctedBy === null)?.id,
   };
