@@ -53,11 +53,17 @@ export default async function ProtocolPage({ params, searchParams }: Props) {
   const open = head.status === "open" && protocolsFrom(found.status).includes(kind) && !signed;
   const isOpen = head.status === "open";
   const photosHow = isOpen ? photosNow(found.status, kind, signed) : null;
-  const known = stands?.rooms ?? [
-    ...home.rooms.map(({ name }) => ({ name })),
-    { name: t("livingRoom") },
-    { name: t("kitchen") },
-    { name: t("bathroom") },
+  const written = stands?.rooms ?? [];
+  const names = [
+    ...home.rooms.map(({ name }) => name),
+    t("livingRoom"),
+    t("kitchen"),
+    t("bathroom"),
+  ];
+  // Those that nobody has looked at yet are asked of until they are.
+  const known = [
+    ...written,
+    ...names.filter((one) => !written.some(({ name }) => name === one)).map((name) => ({ name })),
   ];
   return (
     <Page width="narrow">
