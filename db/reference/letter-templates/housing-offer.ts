@@ -34,12 +34,12 @@ Dette er med i husleien:
 - {{rentIncludes}}
 
 {{/rentIncludes}}
-{{#paidBeside}}
-Dette betaler du i tillegg til husleien:
+{{#notIncluded}}
+Dette er ikke med i husleien:
 
-- {{paidBeside}}
+- {{notIncluded}}
 
-{{/paidBeside}}
+{{/notIncluded}}
 {{/monthlyRent}}
 # Slik svarer du
 Gi beskjed til {{officerName}} om du takker ja eller nei, senest {{answerBy}}. {{#phone}}Telefon: {{phone}}. {{/phone}}{{#email}}E-post: {{email}}. {{/email}}Spør oss hvis noe er uklart. Vi bestiller tolk hvis du trenger det.
@@ -90,12 +90,12 @@ Dette er med i husleien:
 - {{rentIncludes}}
 
 {{/rentIncludes}}
-{{#paidBeside}}
-Dette må du betale i tillegg:
+{{#notIncluded}}
+Dette er ikke med i husleien:
 
-- {{paidBeside}}
+- {{notIncluded}}
 
-{{/paidBeside}}
+{{/notIncluded}}
 {{/monthlyRent}}
 # Si ja eller nei
 Ta kontakt med {{officerName}} senest {{answerBy}}. {{#phone}}Telefon: {{phone}}. {{/phone}}{{#email}}E-post: {{email}}. {{/email}}Spør hvis du lurer på noe. Si fra hvis du trenger tolk.
@@ -148,12 +148,12 @@ Dette er med i husleiga:
 - {{rentIncludes}}
 
 {{/rentIncludes}}
-{{#paidBeside}}
-Dette betaler du i tillegg til husleiga:
+{{#notIncluded}}
+Dette er ikkje med i husleiga:
 
-- {{paidBeside}}
+- {{notIncluded}}
 
-{{/paidBeside}}
+{{/notIncluded}}
 {{/monthlyRent}}
 # Slik svarar du
 Gi beskjed til {{officerName}} om du takkar ja eller nei, seinast {{answerBy}}. {{#phone}}Telefon: {{phone}}. {{/phone}}{{#email}}E-post: {{email}}. {{/email}}Spør oss om noko er uklart. Vi tingar tolk om du treng det.
@@ -204,12 +204,12 @@ Dette er med i husleiga:
 - {{rentIncludes}}
 
 {{/rentIncludes}}
-{{#paidBeside}}
-Dette må du betale i tillegg:
+{{#notIncluded}}
+Dette er ikkje med i husleiga:
 
-- {{paidBeside}}
+- {{notIncluded}}
 
-{{/paidBeside}}
+{{/notIncluded}}
 {{/monthlyRent}}
 # Sei ja eller nei
 Ta kontakt med {{officerName}} seinast {{answerBy}}. {{#phone}}Telefon: {{phone}}. {{/phone}}{{#email}}E-post: {{email}}. {{/email}}Spør om du lurer på noko. Sei frå om du treng tolk.
@@ -262,12 +262,12 @@ The rent includes:
 - {{rentIncludes}}
 
 {{/rentIncludes}}
-{{#paidBeside}}
-You pay for this in addition to the rent:
+{{#notIncluded}}
+The rent does not include:
 
-- {{paidBeside}}
+- {{notIncluded}}
 
-{{/paidBeside}}
+{{/notIncluded}}
 {{/monthlyRent}}
 # How to answer
 Tell {{officerName}} whether you accept or decline, by {{answerBy}}. {{#phone}}Telephone: {{phone}}. {{/phone}}{{#email}}E-mail: {{email}}. {{/email}}Ask us if anything is unclear. We book an interpreter if you need one.
@@ -318,12 +318,12 @@ The rent includes:
 - {{rentIncludes}}
 
 {{/rentIncludes}}
-{{#paidBeside}}
-You must also pay for:
+{{#notIncluded}}
+The rent does not include:
 
-- {{paidBeside}}
+- {{notIncluded}}
 
-{{/paidBeside}}
+{{/notIncluded}}
 {{/monthlyRent}}
 # Say yes or no
 Contact {{officerName}} by {{answerBy}}. {{#phone}}Telephone: {{phone}}. {{/phone}}{{#email}}E-mail: {{email}}. {{/email}}Ask if you wonder about something. Tell us if you need an interpreter.

@@ -55,7 +55,7 @@ it("freezes the offer with what the record says, and keeps the day to answer by"
         dwellingAddress: expect.stringContaining("Nygata"),
         monthlyRent: 1_180_000,
         rentIncludes: ["Oppvarming"],
-        paidBeside: ["Strøm"],
+        notIncluded: ["Strøm"],
         startsOn: "2026-12-01",
         endsOn: "2027-06-01",
         answerBy: "2026-12-04",

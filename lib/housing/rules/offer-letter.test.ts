@@ -41,7 +41,7 @@ it("tells of the home what the register knows, and nothing that it does not", ()
     answerBy: "2026-12-04",
     monthlyRent: 1_180_000,
     rentIncludes: ["Oppvarming"],
-    paidBeside: ["Strøm"],
+    notIncluded: ["Strøm"],
     ifRefused: undefined,
     helpDecidedOn: undefined,
   });

@@ -72,7 +72,7 @@ export function offerFields(offer: Offer, language: LetterLanguage): FieldsOf<"h
     ...(isWhole && {
       monthlyRent: home.monthlyRent ?? undefined,
       rentIncludes: those(true),
-      paidBeside: those(false),
+      notIncluded: those(false),
     }),
     ifRefused: ifRefused ?? undefined,
     helpDecidedOn: helpDecidedOn ?? undefined,

@@ -74,7 +74,7 @@ export const fieldsOfKind = {
     startsOn: { type: "date", needed: true },
     endsOn: { type: "date", optional: true },
     rentIncludes: { type: "list", optional: true },
-    paidBeside: { type: "list", optional: true },
+    notIncluded: { type: "list", optional: true },
     answerBy: { type: "date", needed: true },
     /** In the municipality's own words. */
     ifRefused: { type: "paragraphs", optional: true },
