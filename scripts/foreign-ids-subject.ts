@@ -23,7 +23,7 @@ import { removePhoto } from "@/lib/dwellings/commands/remove-photo";
 import { aBlock, aDefect, aDwelling, aPhoto, aRoom } from "@/lib/dwellings/fixtures";
 import { blocksOf, defectsOf } from "@/lib/dwellings/queries/dwelling-parts";
 import { startSession } from "@/lib/guidance/commands/start-session";
-import { aHomeToGive, aHomeWithProtocol, aTenancy } from "@/lib/housing/fixtures";
+import { aHandoverPhoto, aHomeToGive, aHomeWithProtocol, aTenancy } from "@/lib/housing/fixtures";
 import { aBooking, anInterpreter, aSupplier } from "@/lib/interpreters/fixtures";
 import { mergeLandlords } from "@/lib/organisations/commands/merge-landlords";
 import { recordContact } from "@/lib/organisations/commands/record-contact";
@@ -105,6 +105,7 @@ export async function aSubject(municipalityId: string, running: number) {
     helpAgreementId: await anAgreement(ctx, caseId, personId),
   };
   const { acceptedId, helpId } = await aHomeWithProtocol(ctx, caseId);
+  const handoverPhotoId = await aHandoverPhoto(ctx, acceptedId);
   const career = await aCareerOf(ctx, caseId, personId);
   const documentId = await aReceivedDocument(ctx, caseId);
   const otherDocumentId = await aReceivedDocument(ctx, caseId, "Ny kontrakt");
@@ -160,6 +161,7 @@ export async function aSubject(municipalityId: string, running: number) {
     ...courses,
     ...help,
     acceptedId,
+    handoverPhotoId,
     helpId,
     ...career,
     documentId,

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Municipality } from "../municipality";
+import { aPhoto } from "./documents";
 import { aHousehold, type Household } from "./guidance";
 
 type Home = { street: string; places: number; rooms: number; areaM2: number; wheelchair: boolean };
@@ -92,6 +93,23 @@ export async function answerOffer(page: Page, answer: "Takker ja" | "Takker nei"
   if (why) await form.getByLabel(/^Hvorfor nei/).selectOption({ label: why });
   await form.getByRole("button", { name: "Lagre svaret" }).click();
   await expect(page.getByText("Svaret er lagret.")).toBeVisible();
+}
+
+/** Reads the letter of the offer on the page, and saves it as it is. */
+export async function writeOfferLetter(page: Page, street: string): Promise<void> {
+  await page.getByRole("link", { name: "Skriv tilbudsbrev" }).click();
+  await expect(page.getByRole("region", { name: "Slik blir brevet" })).toContainText(street);
+  await page.getByRole("button", { name: "Lagre brevet" }).click();
+  await expect(page.getByText("Tilbudsbrevet er lagret og lagt i dokumentene.")).toBeVisible();
+}
+
+/** Adds a photo of the meter to the protocol on the page. */
+export async function takePhotoOfMeter(page: Page, caption: string): Promise<void> {
+  const form = page.getByRole("form", { name: "Ta eller velg bilder" });
+  await form.getByLabel(/^Bilder/).setInputFiles([aPhoto("maler.png")]);
+  await form.getByLabel(/^Bildetekst/).fill(caption);
+  await form.getByRole("button", { name: "Legg inn bildene" }).click();
+  await expect(page.getByText("Bildet er lagt inn.")).toBeVisible();
 }
 
 /** Fills in the protocol on the page: the meter, the keys and each room in good order. */

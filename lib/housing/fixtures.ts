@@ -2,10 +2,13 @@ import { describeDwelling, writeRoom } from "@/db/testing/dwelling-rows";
 import { aCase, aColleague, aTeam, expectOk } from "@/lib/cases/fixtures";
 import { membersOfCase } from "@/lib/cases/queries/case-header";
 import { requireCase } from "@/lib/cases/queries/require-case";
+import { takeFile } from "@/lib/documents/commands/take-file";
+import { aJpeg } from "@/lib/documents/fixtures";
 import { registerDwelling } from "@/lib/dwellings/commands/register-dwelling";
 import type { Ctx } from "@/lib/platform/context";
 import { newId } from "@/lib/platform/ids";
 import { inScope } from "@/lib/platform/transaction";
+import { addHandoverPhotos } from "./commands/add-handover-photos";
 import { answerOffer } from "./commands/answer-offer";
 import { openTenancy } from "./commands/open-tenancy";
 import { requestHousingHelp } from "./commands/request-housing-help";
@@ -92,6 +95,21 @@ export async function aHomeWithProtocol(
   const asked = { caseId, requestedOn: "2026-11-20" };
   const { helpId } = expectOk(await requestHousingHelp(ctx, asked));
   return { acceptedId, helpId };
+}
+
+/** A photo taken for the protocol of a handover; its id. */
+export async function aHandoverPhoto(
+  ctx: Ctx,
+  tenancyId: string,
+  { bytes = aJpeg(), ...given }: { bytes?: Buffer } & Given = {},
+): Promise<string> {
+  async function* arriving() {
+    yield bytes;
+  }
+  const file = expectOk(await takeFile(ctx, { name: "maler", declared: "", body: arriving() }));
+  const told = { tenancyId, kind: "handover", shows: "meters", files: [file], ...given };
+  const { photoIds } = expectOk(await addHandoverPhotos(ctx, told));
+  return photoIds[0] ?? "";
 }
 
 export type Offered = {

@@ -1,15 +1,21 @@
+import type { MediaType } from "@/lib/documents/rules/kinds";
 import type { PlainDate } from "@/lib/platform/dates";
+import type { FileSeal } from "@/lib/platform/file-store";
 import type {
+  CameReason,
   HelpOutcome,
+  LeftReason,
   MeterKind,
   MovedTo,
   MoveOutReason,
+  PhotoSubject,
   ProtocolKind,
   RefusalReason,
   RoomCondition,
   WalkthroughTopic,
   WithdrawalReason,
 } from "./rules/codes";
+import type { Dwelt } from "./rules/dwellers";
 import type { Place } from "./rules/places";
 import type { TenancyAct, TenancyState } from "./rules/states";
 
@@ -72,11 +78,15 @@ export type TenancyStepRow = {
   happenedOn: PlainDate;
   fromDay: PlainDate | null;
   toDay: PlainDate | null;
+  /** Of one who comes to live there or moves out alone. */
+  personName: string | null;
+  because: CameReason | LeftReason | null;
   note: string | null;
   byName: string;
 };
 
-export type TenancyPerson = { personId: string; name: string };
+/** Someone who lives in the home, has lived there or is to; one who came back stands there twice. */
+export type TenancyPerson = Dwelt & { personId: string; name: string; number: number };
 
 export type Meter = { kind: MeterKind; number: string | null; reading: string };
 export type ProtocolRoom = { name: string; condition: RoomCondition; note: string | null };
@@ -101,6 +111,24 @@ export type Protocol = {
   version: number;
 };
 
+export type HandoverPhoto = {
+  id: string;
+  tenancyId: string;
+  kind: ProtocolKind;
+  shows: PhotoSubject;
+  caption: string | null;
+  /** Added after the protocol was signed, and no part of it. */
+  isAddition: boolean;
+  fileName: string;
+  mediaType: MediaType;
+  uploadedByName: string;
+  uploadedAt: string;
+  version: number;
+};
+
+/** A photo with where its file is and what it must come out as. */
+export type StoredHandoverPhoto = HandoverPhoto & FileSeal & { storageKey: string };
+
 /** How far another household stands in the way: by days and places alone, never who. */
 export type TakenPlace = Place & { from: PlainDate; until: PlainDate | null };
 
@@ -120,6 +148,10 @@ export type DwellingToGive = {
   accessibleBathroom: boolean | null;
   hasLift: boolean | null;
   monthlyRent: number | null;
+  includesHeating: boolean | null;
+  includesElectricity: boolean | null;
+  includesInternet: boolean | null;
+  isFurnished: boolean | null;
   minutesToSchool: number | null;
   minutesToWork: number | null;
   availableFrom: PlainDate | null;

@@ -67,6 +67,7 @@ export type Letter = {
 export type LetterNotice =
   | "letters.notices.appeal-not-chosen"
   | "letters.notices.appeal-unverified"
+  | "letters.notices.offer-unverified"
   | "letters.notices.address-left-out"
   | "letters.notices.no-sender";
 

@@ -29,6 +29,12 @@ function aDocument(more: Partial<OfficialDocument> = {}): OfficialDocument {
   };
 }
 
+/** A grey JPEG of 8 × 6 points. */
+const A_JPEG = Buffer.from(
+  "/9j/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWGkJ6jq62rZ4C8ybqmx5moq6T/2wBDARweHigjKE4rK06kbl1upKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKT/wAARCAAGAAgDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAT/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFQEBAQAAAAAAAAAAAAAAAAAAAQT/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oADAMBAAIRAxEAPwCMApn/2Q==",
+  "base64",
+);
+
 const open = async (document: OfficialDocument) => {
   const bytes = await officialPdf(document);
   const data = new Uint8Array(bytes);
@@ -129,6 +135,26 @@ describe("an official document", () => {
     const one = await officialPdf(aDocument());
     expect((await officialPdf(aDocument())).equals(one)).toBe(true);
     expect((await officialPdf(aDocument({ id: "other" }))).equals(one)).toBe(false);
+  });
+
+  it("sets a photo as a figure with what is read in its place, the same every time", async () => {
+    const alternative = "Bilde 1: målere";
+    const blocks: DocumentBlock[] = [
+      { kind: "heading", text: "Bilder" },
+      { kind: "picture", bytes: A_JPEG, alternative },
+      { kind: "paragraph", text: "Bilde 1: målere" },
+    ];
+    const { pdf, bytes } = await open(aDocument({ blocks }));
+    const figures: unknown[] = [];
+    const visit = (node: Node & { alt?: string }) => {
+      if (node.role === "Figure") figures.push(node.alt);
+      for (const child of node.children ?? []) visit(child);
+    };
+    visit((await (await pdf.getPage(1)).getStructTree()) as Node);
+    expect(figures).toEqual([alternative]);
+    expect(bytes.toString("latin1")).toMatch(/\/Subtype \/Image/);
+    expect(bytes.includes(A_JPEG)).toBe(true);
+    expect((await officialPdf(aDocument({ blocks }))).equals(bytes)).toBe(true);
   });
 
   it("goes on over pages with what repeats left out of the reading", async () => {

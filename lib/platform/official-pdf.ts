@@ -1,7 +1,16 @@
 import "server-only";
 import PDFDocument from "pdfkit";
 import type { PlainDate } from "./dates";
+import {
+  addFigure,
+  type Drawing,
+  drawn,
+  type Picture,
+  pictured,
+  sizedPicture,
+} from "./pdf-figures";
 import { fontPath, type PdfFont } from "./pdf-fonts";
+import { A4, type Element, INK, LEFT, type Pdf } from "./pdf-page";
 import { type FlowPart, flow, type PageRoom, wrap } from "./text-flow";
 
 export type TextBlock =
@@ -10,15 +19,7 @@ export type TextBlock =
   | { readonly kind: "paragraph"; readonly text: string }
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly string[] };
 
-/** Lines of points on a sheet, such as a signature, with what is read aloud in their place. */
-type Drawing = {
-  readonly kind: "drawing";
-  readonly lines: readonly (readonly (readonly [number, number])[])[];
-  readonly sheet: { readonly width: number; readonly height: number };
-  readonly alternative: string;
-};
-
-export type DocumentBlock = TextBlock | Drawing;
+export type DocumentBlock = TextBlock | Drawing | Picture;
 
 /** A page or more in the municipality's name, ready to be set. */
 export type OfficialDocument = {
@@ -48,11 +49,8 @@ type Style = {
   readonly indent: number;
 };
 
-const A4 = { width: 595.28, height: 841.89 };
-const LEFT = 71;
 const RIGHT = 81;
 const WIDTH = A4.width - LEFT - RIGHT;
-const INK = "#1b1f24";
 const QUIET = "#4d5661";
 const RULE = "#c3c8ce";
 const ROOM = { firstTop: 252, top: 71, bottom: A4.height - 92 };
@@ -66,13 +64,14 @@ const AFTER_HEADING = 2.5;
 const TITLE: Style = { font: "bold", size: 16, line: 22, before: 0, indent: 0 };
 const AFTER_TITLE = 12;
 const ITEM: Style = { ...BODY, before: 3.5, indent: 17 };
-const DRAWING = { height: 48, style: { ...BODY, line: 16 } satisfies Style };
+const FIGURE: Style = { ...BODY, line: 16 };
 const CLOSING: Style = { ...BODY, before: 24 };
 
 /** A run of lines in one style, with the tag that tells what it is. */
 type Run = Style & {
   tag: "H1" | "H2" | "P" | "item" | "Figure";
   drawing?: Drawing;
+  picture?: Picture;
   label?: string;
   ordered?: boolean;
   text: readonly string[];
@@ -129,8 +128,6 @@ export function officialPdf(document: OfficialDocument): Promise<Buffer> {
   return finished;
 }
 
-type Pdf = PDFKit.PDFDocument;
-type Element = PDFKit.PDFStructureElement;
 type Letters = Pick<Style, "font" | "size"> & { color?: string };
 
 /**
@@ -220,7 +217,11 @@ function setBody(pdf: Pdf, root: Element, document: OfficialDocument, room: Page
       list = undefined;
     }
     if (run.drawing) {
-      addFigure(pdf, root, run.drawing, own[0]);
+      addFigure(pdf, root, drawn(pdf, run.drawing, own[0]));
+      return;
+    }
+    if (run.picture) {
+      addFigure(pdf, root, pictured(pdf, run.picture, own[0]));
       return;
     }
     if (run.list === undefined) {
@@ -236,39 +237,6 @@ function setBody(pdf: Pdf, root: Element, document: OfficialDocument, room: Page
     item.end();
   });
   list?.element.end();
-}
-
-/** A drawing as a figure, with what is said in its place and how much of the page it takes. */
-function addFigure(
-  pdf: Pdf,
-  root: Element,
-  { lines, sheet, alternative }: Drawing,
-  part: FlowPart | undefined,
-): void {
-  if (!part) return;
-  const scale = DRAWING.height / sheet.height;
-  const element = pdf.struct("Figure", { alt: alternative }, [
-    () => {
-      pdf.save().lineWidth(1.2).lineCap("round").lineJoin("round").strokeColor(INK);
-      for (const line of lines) {
-        line.forEach(([x, y], at) => {
-          const [left, top] = [LEFT + x * scale, part.y + y * scale];
-          if (at === 0) pdf.moveTo(left, top);
-          else pdf.lineTo(left, top);
-        });
-      }
-      pdf.stroke().restore();
-    },
-  ]);
-  const { dictionary } = element as unknown as { dictionary: { data: Record<string, unknown> } };
-  const bottom = A4.height - part.y - DRAWING.height;
-  dictionary.data.A = {
-    O: "Layout",
-    Placement: "Block",
-    BBox: [LEFT, bottom, LEFT + sheet.width * scale, bottom + DRAWING.height],
-  };
-  root.add(element);
-  element.end();
 }
 
 function startList(pdf: Pdf, root: Element, { ordered }: Run): Element {
@@ -320,12 +288,24 @@ function runsOf(pdf: Pdf, { title, blocks, closing }: OfficialDocument): Run[] {
       above = "text";
     } else if (block.kind === "drawing") {
       runs.push({
-        ...DRAWING.style,
+        ...FIGURE,
         before: room(BODY),
         tag: "Figure",
         text: ["", "", ""],
         together: true,
         drawing: block,
+      });
+      above = "text";
+    } else if (block.kind === "picture") {
+      const { height } = sizedPicture(pdf, block.bytes);
+      runs.push({
+        ...FIGURE,
+        before: room(BODY),
+        tag: "Figure",
+        text: Array.from({ length: Math.ceil(height / FIGURE.line) }, () => ""),
+        together: true,
+        withNext: true,
+        picture: block,
       });
       above = "text";
     } else {

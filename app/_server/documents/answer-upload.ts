@@ -19,7 +19,7 @@ export async function answerUpload(
   const isWhole = refused.length === 0 && !code && !fields;
   const location = isWhole
     ? back
-    : `${back}?${OUTCOME_PARAMETER}=${await keepOutcome(ctx, outcome)}`;
+    : `${back}${back.includes("?") ? "&" : "?"}${OUTCOME_PARAMETER}=${await keepOutcome(ctx, outcome)}`;
   const headers = { "Cache-Control": "no-store" };
   if (request.headers.get("accept")?.includes("application/json")) {
     return Response.json({ location }, { headers });

@@ -35,6 +35,7 @@ export function UploadForm({
   needed = {},
   submit,
   lead,
+  prepare,
   start,
   children,
 }: {
@@ -45,6 +46,8 @@ export function UploadForm({
   needed?: Readonly<Record<string, string>>;
   submit: string;
   lead?: ReactNode;
+  /** What is done to each file before it is sent, and what is said meanwhile. */
+  prepare?: { file: (file: File) => Promise<File>; text: string };
   start: UploadStart;
   /** What is said of the files, given what a field is called and holds. */
   children: (field: (name: string) => Field) => ReactNode;
@@ -55,14 +58,19 @@ export function UploadForm({
   const [errors, setErrors] = useState<Errors>(start.errors);
   const [attempts, setAttempts] = useState(Object.keys(start.errors).length > 0 ? 1 : 0);
   const upload = useUpload();
-  const sending = upload.percent !== null;
+  const [preparing, setPreparing] = useState(false);
+  const sending = preparing || upload.percent !== null;
 
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+  const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (sending) return;
     const data = new FormData(event.currentTarget);
-    const files = data.getAll("files").filter((one) => one instanceof File && one.name !== "");
-    const large = (files as File[]).filter(({ size }) => size > LARGEST_DOCUMENT);
+    const chosen = data.getAll("files").filter(isChosen);
+    setPreparing(prepare !== undefined);
+    const files = prepare ? await Promise.all(chosen.map(prepare.file)) : chosen;
+    setPreparing(false);
+    if (prepare) replaceFiles(data, files);
+    const large = files.filter(({ size }) => size > LARGEST_DOCUMENT);
     const found: Errors = {
       ...(files.length === 0 && { files: [error("no-file")] }),
       ...(large.length > 0 && { files: large.map(({ name }) => t("tooLarge", { name })) }),
@@ -116,7 +124,7 @@ export function UploadForm({
         />
       </FormField>
       {children(field)}
-      <p className={fieldStyles.help}>{t("privacy")}</p>
+      {!prepare && <p className={fieldStyles.help}>{t("privacy")}</p>}
       {upload.percent !== null && (
         <ProgressBar
           label={t(upload.percent < 100 ? "sending" : "checking")}
@@ -130,14 +138,21 @@ export function UploadForm({
           <Button type="submit" aria-busy={sending}>
             {submit}
           </Button>
-          {sending && (
+          {upload.percent !== null && (
             <Button variant="secondary" tone="neutral" onClick={upload.cancel}>
               {t("cancel")}
             </Button>
           )}
         </Row>
-        <p role="status">{upload.message}</p>
+        <p role="status">{preparing ? prepare?.text : upload.message}</p>
       </Stack>
     </form>
   );
+}
+
+const isChosen = (one: FormDataEntryValue): one is File => one instanceof File && one.name !== "";
+
+function replaceFiles(data: FormData, files: readonly File[]): void {
+  data.delete("files");
+  for (const file of files) data.append("files", file);
 }

@@ -4,9 +4,20 @@ export const TENANCY_TEXTS = [
   "housing.errors",
   "housing.refusalReason",
   "housing.withdrawalReason",
+  "housing.cameBecause",
+  "housing.leftBecause",
   "housing.movedTo",
   "housing.moveOutReason",
   "housing.places",
+  "cases.errors",
+] as const;
+
+/** The texts that the letter of an offer uses in the browser. */
+export const OFFER_LETTER_TEXTS = [
+  "housing.letter",
+  "housing.errors",
+  "letters.errors",
+  "letters.notices",
   "cases.errors",
 ] as const;
 

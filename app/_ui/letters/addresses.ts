@@ -6,6 +6,7 @@ const KIND_SEGMENTS: Record<LetterKind, string> = {
   self_settlement_more_information: "opplysninger",
   self_settlement_terms: "vilkar",
   landlord_information: "utleier",
+  housing_offer: "tilbud",
 };
 
 const textSegment = ({ language, plain }: Pick<TextOf, "language" | "plain">) =>

@@ -1,3 +1,4 @@
+import { housingOffer } from "./housing-offer";
 import { landlordInformation } from "./landlord-information";
 import type { ProductTemplate } from "./product-template";
 import { selfSettlementApproval } from "./self-settlement-approval";
@@ -11,6 +12,7 @@ const TEMPLATES: readonly ProductTemplate[] = [
   selfSettlementMoreInformation,
   selfSettlementTerms,
   landlordInformation,
+  housingOffer,
 ];
 
 /** One row for each text of each kind of letter. */

@@ -6,6 +6,8 @@ import {
   foundHome,
   offerHome,
   signProtocol,
+  takePhotoOfMeter,
+  writeOfferLetter,
 } from "../../actions/housing";
 import { expect, test } from "../../fixtures";
 
@@ -53,10 +55,17 @@ test("allocate a home to a family of five with a wheelchair user", async ({
   await page.getByRole("button", { name: "Lagre", exact: true }).click();
   await expect(page.getByText("Boligen er tilbudt, og plassene er holdt av.")).toBeVisible();
 
+  await writeOfferLetter(page, "Solveien 4");
   await answerOffer(page, "Takker ja");
   await page.getByRole("link", { name: "Åpne protokollen" }).click();
   await fillInProtocol(page);
+  await takePhotoOfMeter(page, "Strømmåleren i gangen");
   await signProtocol(page, "Mariam Haidari");
+  await page.getByRole("link", { name: "Se protokollen og bildene" }).click();
+  const photo = page.getByRole("img", { name: "Bilde av målere: Strømmåleren i gangen" });
+  await expect(photo.first()).toBeVisible();
+  await expect(page.getByText(/Bildene ble signert sammen med protokollen/)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Fjern" })).toHaveCount(0);
   await page.goto(`/saker/${caseId}/bolig`);
   await page.getByRole("heading", { name: "Solveien 4" }).getByRole("link").click();
   await page.getByRole("button", { name: "Lagre innflytting" }).click();

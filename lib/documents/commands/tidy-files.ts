@@ -1,7 +1,8 @@
 import "server-only";
-import { and, eq, isNull, lt } from "drizzle-orm";
+import { and, eq, isNull, lt, sql } from "drizzle-orm";
 import { document } from "@/db/schema/documents";
 import { dwellingPhoto } from "@/db/schema/dwelling-photos";
+import { handoverPhoto } from "@/db/schema/handover-photos";
 import type { Ctx, MunicipalityId } from "@/lib/platform/context";
 import { clearUnfinished, eraseFile, filesBefore } from "@/lib/platform/file-store";
 import { inScope, type Scope } from "@/lib/platform/transaction";
@@ -34,7 +35,7 @@ export async function tidyFiles(municipalityId: MunicipalityId): Promise<void> {
 export async function eraseRemoved(ctx: Ctx): Promise<number> {
   const before = new Date(Date.parse(ctx.now) - DAYS_TO_RESTORE * DAY_MS).toISOString();
   let erased = 0;
-  for (const erase of [eraseDocuments, erasePhotos]) {
+  for (const erase of [eraseDocuments, erasePhotos, eraseHandoverPhotos]) {
     for (let done = AT_ONCE; done === AT_ONCE; erased += done) {
       done = await inScope(ctx, (scope) => erase(scope, before));
     }
@@ -67,16 +68,26 @@ async function eraseDocuments(scope: Scope, before: string): Promise<number> {
   return rows.length;
 }
 
-async function erasePhotos(scope: Scope, before: string): Promise<number> {
+const erasePhotos = (scope: Scope, before: string) =>
+  erasePhotosOf(scope, before, dwellingPhoto, "dwelling_photo");
+const eraseHandoverPhotos = (scope: Scope, before: string) =>
+  erasePhotosOf(scope, before, handoverPhoto, "handover_photo");
+
+async function erasePhotosOf(
+  scope: Scope,
+  before: string,
+  table: typeof dwellingPhoto | typeof handoverPhoto,
+  objectType: string,
+): Promise<number> {
   const { municipalityId } = scope;
   const rows = await scope.tx
-    .select({ id: dwellingPhoto.id, storageKey: dwellingPhoto.storageKey })
-    .from(dwellingPhoto)
+    .select({ id: sql<string>`${table.id}`, storageKey: sql<string>`${table.storageKey}` })
+    .from(table)
     .where(
       and(
-        eq(dwellingPhoto.municipalityId, municipalityId),
-        lt(dwellingPhoto.removedAt, before),
-        isNull(dwellingPhoto.erasedAt),
+        eq(table.municipalityId, municipalityId),
+        lt(table.removedAt, before),
+        isNull(table.erasedAt),
       ),
     )
     .limit(AT_ONCE)
@@ -84,10 +95,10 @@ async function erasePhotos(scope: Scope, before: string): Promise<number> {
   for (const { id, storageKey } of rows) {
     await eraseFile({ municipalityId, storageKey });
     await scope.tx
-      .update(dwellingPhoto)
+      .update(table)
       .set({ erasedAt: scope.now })
-      .where(and(eq(dwellingPhoto.municipalityId, municipalityId), eq(dwellingPhoto.id, id)));
-    scope.audit({ action: "documents.erase-file", objectType: "dwelling_photo", objectId: id });
+      .where(and(eq(table.municipalityId, municipalityId), eq(table.id, id)));
+    scope.audit({ action: "documents.erase-file", objectType, objectId: id });
   }
   return rows.length;
 }

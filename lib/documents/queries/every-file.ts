@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import { document } from "@/db/schema/documents";
 import { dwellingPhoto } from "@/db/schema/dwelling-photos";
+import { handoverPhoto } from "@/db/schema/handover-photos";
 import type { Ctx } from "@/lib/platform/context";
 import type { FilePlace } from "@/lib/platform/file-encryption";
 import type { FileSeal } from "@/lib/platform/file-store";
@@ -9,11 +10,11 @@ import { inScope } from "@/lib/platform/transaction";
 
 const AT_ONCE = 200;
 
-const TABLES = [document, dwellingPhoto] as const;
+const TABLES = [document, dwellingPhoto, handoverPhoto] as const;
 
 /**
  * Where each file of a municipality should be, and what it must come out as; for operations. The id
- * is that of the document, or of the photo of a dwelling.
+ * is that of the document, or of the photo of a dwelling or a handover.
  */
 export async function* everyFile(
   ctx: Ctx,

@@ -44,7 +44,7 @@ export const changePeriod = command({
     const people = await peopleOfTenancy(scope, found.id);
     const free = await placesCanBeKept(
       scope,
-      { dwellingId, caseId, places, period, people: people.length },
+      { dwellingId, caseId, places, period, people },
       { action: name, without: found.id },
     );
     if (!free.ok) return free;

@@ -7,7 +7,16 @@ import { fail, ok, type Result } from "@/lib/platform/result";
 import type { Scope } from "@/lib/platform/transaction";
 import { dwellingToGive, takenPlaces } from "../queries/dwelling-to-give";
 import { placesOfTenancy } from "../queries/tenancies";
-import { blockedBy, clashing, hasPlace, type Period, type Place, placesIn } from "../rules/places";
+import { type Dwelt, mostAtOnce } from "../rules/dwellers";
+import {
+  blockedBy,
+  clashing,
+  hasPlace,
+  latestPlaces,
+  type Period,
+  type Place,
+  placesIn,
+} from "../rules/places";
 import type { TenancyPlace } from "../types";
 
 type Wanted = {
@@ -15,8 +24,8 @@ type Wanted = {
   caseId: string;
   places: readonly Place[];
   period: Period;
-  /** How many are to live there. */
-  people: number;
+  /** Who are to live there, and when. */
+  people: readonly Dwelt[];
 };
 
 /** Fields of the form at which it is said that places cannot be had. */
@@ -41,7 +50,7 @@ export async function placesCanBeKept(
   if (home.archivedOn !== null) return refused(PLACES, "dwelling-archived");
   if (places.some((place) => !hasPlace(home, place))) return refused(PLACES, "no-such-place");
   const room = placesIn(home, places);
-  if (room !== null && people > room) return refused(PLACES, "too-few-places");
+  if (room !== null && mostAtOnce(people, period) > room) return refused(PLACES, "too-few-places");
   if (
     (home.availableFrom !== null && period.from < home.availableFrom) ||
     (home.availableTo !== null && (period.until === null || period.until > home.availableTo))
@@ -104,6 +113,7 @@ export async function orTaken(write: () => Promise<unknown>): Promise<Result<voi
     const name = constraintOf(error);
     if (name === "tenancy_place_kept_once") return refused(PLACES, "place-taken");
     if (name === "tenancy_place_lived_in_once") return fail("housing.errors.still-lived-in");
+    if (name === "tenancy_has_room") return refused(PLACES, "too-few-places");
     if (name === "tenancy_place_is_there") return refused(PLACES, "no-such-place");
     throw error;
   }
@@ -170,10 +180,7 @@ export async function leavePlaces(
 
 /** The places that a tenancy has from now on: those that no later change has taken the place of. */
 export async function currentPlaces(scope: Scope, tenancyId: string): Promise<TenancyPlace[]> {
-  const all = await placesOfTenancy(scope, tenancyId);
-  const last = (one: TenancyPlace) => one.keptUntil ?? "9999-12-31";
-  const end = all.map(last).sort().at(-1);
-  return all.filter((one) => last(one) === end);
+  return latestPlaces(await placesOfTenancy(scope, tenancyId));
 }
 
 const ofTenancy = (scope: Scope, tenancyId: string) =>

@@ -31,7 +31,8 @@ export const openTenancy = command({
       return fail("cases.errors.not-a-member");
     }
     const period = { from: given.plannedFrom, until: given.plannedUntil };
-    const wanted = { dwellingId, caseId, places, period, people: personIds.length };
+    const people = personIds.map(() => ({ livesFrom: null, livesUntil: null }));
+    const wanted = { dwellingId, caseId, places, period, people };
     const free = await placesCanBeKept(scope, wanted, { action: act });
     if (!free.ok) return free;
     const tenancyId = newId();

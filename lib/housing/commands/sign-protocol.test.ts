@@ -84,6 +84,16 @@ it("says at its own row what a meter lacks, and takes an empty row for none", ()
     expect(stands?.meters).toEqual([{ kind: "water", number: null, reading: "88" }]);
   }));
 
+it("may be written with nothing shown, as a form sends it with no box ticked", () =>
+  withRollback(async () => {
+    const { ctx, acceptedId } = await aProtocol();
+    expectOk(
+      await saveProtocol(ctx, { ...PROTOCOL, tenancyId: acceptedId, version: 1, topics: "" }),
+    );
+    const [stands] = await inScope(ctx, (scope) => protocolsOfTenancy(scope, acceptedId));
+    expect(stands?.topics).toEqual([]);
+  }));
+
 it("shows the items of allocation by the record", () =>
   withRollback(async () => {
     const { ctx, caseId, acceptedId, helpId } = await aProtocol();

@@ -7,20 +7,25 @@ import { requireDwelling } from "@/lib/dwellings/queries/dwellings";
 import { letterSettings, nameOfMunicipality, senderFrom } from "@/lib/letters/queries/settings";
 import { canonicalJson } from "@/lib/letters/rules/canonical";
 import { command } from "@/lib/platform/command";
+import { wholeFile } from "@/lib/platform/file-store";
 import { officialPdf } from "@/lib/platform/official-pdf";
-import { fail, ok } from "@/lib/platform/result";
+import { fail, ok, type Result } from "@/lib/platform/result";
+import type { Scope } from "@/lib/platform/transaction";
 import { housingRoles } from "../access";
 import { signProtocolInput } from "../input/protocol";
+import { photosOfTenancy } from "../queries/handover-photos";
 import { protocolForChange } from "../queries/protocols";
+import { printedPhotos } from "../rules/photos";
 import { protocolDocument } from "../rules/protocol-document";
+import type { StoredHandoverPhoto } from "../types";
 import { writeTenancyAct } from "./tenancy-act";
 
 /**
  * Signs a protocol on the screen, by the household and by the adviser. From then on it never changes:
- * it is kept with a digest of what was signed, and as a PDF among the case's documents. Signing that of
+ * it is kept with a digest of what was signed, photos with it, and as a PDF among the case's documents. Signing that of
  * a handover hands the home over.
  *
- * Errors: those of `saveProtocol`, `housing.errors.no-protocol`.
+ * Errors: those of `saveProtocol`, `housing.errors.no-protocol`, `documents.errors.file-*` of a photo.
  */
 export const signProtocol = command({
   name: "housing.sign-protocol",
@@ -39,7 +44,12 @@ export const signProtocol = command({
       accountId: scope.actor.accountId,
     };
     const protocol = { ...stands, householdSignature, adviserSignature, signedAt: scope.now };
-    const digest = createHash("sha256").update(canonicalJson(protocol)).digest("hex");
+    const photos = (await photosOfTenancy(scope, tenancyId)).filter((one) => one.kind === kind);
+    // A protocol without photos has the digest that it always had.
+    const frozen = photos.length > 0 ? { ...protocol, photos: photos.map(frozenPhoto) } : protocol;
+    const digest = createHash("sha256").update(canonicalJson(frozen)).digest("hex");
+    const bytesOf = await filesOf(scope, printedPhotos(photos));
+    if (!bytesOf.ok) return bytesOf;
     const [home, settings, municipality] = await Promise.all([
       requireDwelling(scope, tenancy.dwellingId, act),
       letterSettings(scope),
@@ -48,6 +58,7 @@ export const signProtocol = command({
     const made = protocolDocument(
       { ...protocol, digest },
       {
+        photos: photos.map((one) => ({ ...one, bytes: bytesOf.value.get(one.id) ?? null })),
         home,
         household: head.householdName,
         caseNumber: head.number,
@@ -97,3 +108,26 @@ export const signProtocol = command({
     });
   },
 });
+
+/** What is signed of a photo: what it is said to show, and its content by its digest. */
+const frozenPhoto = ({ id, shows, caption, sha256 }: StoredHandoverPhoto) => ({
+  id,
+  shows,
+  caption,
+  sha256,
+});
+
+async function filesOf(
+  { municipalityId }: Scope,
+  photos: readonly StoredHandoverPhoto[],
+): Promise<Result<Map<string, Buffer>>> {
+  const found = new Map<string, Buffer>();
+  for (const photo of photos) {
+    const file = await wholeFile({ municipalityId, storageKey: photo.storageKey }, photo);
+    if (typeof file !== "object") return fail(`documents.errors.file-${file}`);
+    const parts: Buffer[] = [];
+    for await (const part of file.read()) parts.push(part);
+    found.set(photo.id, Buffer.concat(parts));
+  }
+  return ok(found);
+}

@@ -39,6 +39,9 @@ export async function beginTenancyAct(
 export type ActContent = {
   happenedOn: PlainDate;
   set?: Partial<typeof tenancy.$inferInsert>;
+  /** Whom it is about, when it is one of them alone, and why. */
+  personId?: string;
+  because?: string;
   note?: string | null;
   fromDay?: PlainDate | null;
   toDay?: PlainDate | null;
@@ -50,21 +53,24 @@ export async function writeTenancyAct(
   name: string,
   act: TenancyAct,
   found: Tenancy,
-  { happenedOn, set = {}, note, fromDay, toDay }: ActContent,
+  { set = {}, ...step }: ActContent,
 ): Promise<Result<TenancyWritten>> {
   const after = { ...set, status: stateAfter(found.status, act) ?? found.status };
   await scope.tx
     .update(tenancy)
     .set({ ...after, version: found.version + 1 })
     .where(and(eq(tenancy.municipalityId, scope.municipalityId), eq(tenancy.id, found.id)));
-  await writeStep(scope, found.id, { step: act, happenedOn, note, fromDay, toDay });
+  await writeStep(scope, found.id, { step: act, ...step });
   const fields = changesBetween<Record<string, unknown>>(found, after).map(({ field }) => field);
   scope.audit({
     action: name,
     objectType: "tenancy",
     objectId: found.id,
     caseId: found.caseId,
-    fields: fields.map((field) => (field === "status" ? "tenancyStatus" : field)),
+    fields: [
+      ...fields.map((field) => (field === "status" ? "tenancyStatus" : field)),
+      ...(step.personId ? ["tenancyPeople"] : []),
+    ],
   });
   scope.touch(found.caseId);
   return ok({ tenancyId: found.id, caseId: found.caseId });
@@ -80,12 +86,16 @@ export async function writeStep(
     note = null,
     fromDay = null,
     toDay = null,
+    personId = null,
+    because = null,
   }: {
     step: TenancyAct | "reserve";
     happenedOn: PlainDate;
     note?: string | null | undefined;
     fromDay?: PlainDate | null | undefined;
     toDay?: PlainDate | null | undefined;
+    personId?: string | null | undefined;
+    because?: string | null | undefined;
   },
 ): Promise<void> {
   await scope.tx.insert(tenancyStep).values({
@@ -96,6 +106,8 @@ export async function writeStep(
     happenedOn,
     fromDay,
     toDay,
+    personId,
+    because,
     note,
     byId: scope.actor.accountId,
     byName: scope.actor.name,

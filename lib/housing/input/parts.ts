@@ -37,7 +37,8 @@ export const optionalCount = (max: number) =>
   );
 export const codes = <T extends z.ZodType>(schema: T) =>
   z.preprocess(
-    (given) => (Array.isArray(given) ? [...new Set(given.filter(Boolean))] : given),
+    // A form in which none is ticked sends one that is empty.
+    (given) => (given === undefined ? undefined : [...new Set([given].flat().filter(Boolean))]),
     z.array(schema).default([]),
   );
 export const lines = z.preprocess(

@@ -23,7 +23,9 @@ export async function dwellingToGive(
       d.postal_place as "postalPlace", d.kind, d.holding, d.area_m_2 as "areaM2", d.bedrooms,
       d.step_free_entrance as "stepFreeEntrance", d.wheelchair_accessible as "wheelchairAccessible",
       d.accessible_bathroom as "accessibleBathroom", d.has_lift as "hasLift",
-      d.monthly_rent as "monthlyRent", d.minutes_to_school as "minutesToSchool",
+      d.monthly_rent as "monthlyRent", d.includes_heating as "includesHeating",
+      d.includes_electricity as "includesElectricity", d.includes_internet as "includesInternet",
+      d.is_furnished as "isFurnished", d.minutes_to_school as "minutesToSchool",
       d.minutes_to_work as "minutesToWork", d.available_from as "availableFrom",
       d.available_to as "availableTo", d.archived_on as "archivedOn", d.places,
       (select coalesce(json_agg(json_build_object('id', r.id, 'name', r.name, 'beds', r.beds)

@@ -69,8 +69,12 @@ export async function tenanciesOfCase(
       unit: dwelling.unit,
       postalCode: dwelling.postalCode,
       postalPlace: dwelling.postalPlace,
+      // Today, on the first day of a home that is to come, and on the last of one that they have left.
       people: sql<number>`(select count(*)::int from ${tenancyPerson} p
-        where p.municipality_id = ${tenancy.municipalityId} and p.tenancy_id = ${tenancy.id})`,
+        where p.municipality_id = ${tenancy.municipalityId} and p.tenancy_id = ${tenancy.id}
+          and daterange(p.lives_from, p.lives_until) @> greatest(
+            least(${scope.today}::date, ${tenancy.movedOutOn} - 1),
+            coalesce(${tenancy.movedInOn}, ${tenancy.plannedFrom})))`,
     })
     .from(tenancy)
     .innerJoin(
@@ -113,6 +117,19 @@ export async function viewTenancy(
   return { head, found };
 }
 
+/** A tenancy that the actor may see, with its case. @throws not found; forbidden outside the circle */
+export async function requireTenancy(
+  scope: Scope,
+  tenancyId: string,
+  action: string,
+): Promise<{ head: CaseHead; found: Tenancy }> {
+  const found = await findTenancy(scope, tenancyId, action);
+  const object = { objectType: "tenancy", objectId: tenancyId };
+  const head = await requireCase(scope, found.caseId, action, object);
+  requireSight(scope, head, action);
+  return { head, found };
+}
+
 /** A tenancy, its case locked for a change. Fails when the case is closed. @throws not found */
 export async function tenancyForChange(
   scope: Scope,
@@ -151,10 +168,16 @@ export async function placesOfTenancy(scope: Scope, tenancyId: string): Promise<
     .orderBy(asc(tenancyPlace.keptFrom), asc(tenancyPlace.placeNumber), asc(tenancyPlace.id));
 }
 
-/** Those who live, or are to live, in the home. */
+/** Those who live, have lived and are to live in the home, with their days. */
 export async function peopleOfTenancy(scope: Scope, tenancyId: string): Promise<TenancyPerson[]> {
   return scope.tx
-    .select({ personId: person.id, name: person.displayName })
+    .select({
+      personId: person.id,
+      name: person.displayName,
+      number: tenancyPerson.number,
+      livesFrom: tenancyPerson.livesFrom,
+      livesUntil: tenancyPerson.livesUntil,
+    })
     .from(tenancyPerson)
     .innerJoin(
       person,
@@ -169,7 +192,7 @@ export async function peopleOfTenancy(scope: Scope, tenancyId: string): Promise<
         eq(tenancyPerson.tenancyId, tenancyId),
       ),
     )
-    .orderBy(asc(person.birthDate), asc(person.id));
+    .orderBy(asc(person.birthDate), asc(person.id), asc(tenancyPerson.number));
 }
 
 /** What was done with a tenancy, the earliest first. */
@@ -181,10 +204,19 @@ export async function stepsOfTenancy(scope: Scope, tenancyId: string): Promise<T
       happenedOn: tenancyStep.happenedOn,
       fromDay: tenancyStep.fromDay,
       toDay: tenancyStep.toDay,
+      personName: person.displayName,
+      because: tenancyStep.because,
       note: tenancyStep.note,
       byName: tenancyStep.byName,
     })
     .from(tenancyStep)
+    .leftJoin(
+      person,
+      and(
+        eq(person.municipalityId, tenancyStep.municipalityId),
+        eq(person.id, tenancyStep.personId),
+      ),
+    )
     .where(
       and(
         eq(tenancyStep.municipalityId, scope.municipalityId),

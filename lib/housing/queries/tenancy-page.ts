@@ -1,5 +1,8 @@
 import "server-only";
-import type { CaseHead } from "@/lib/cases/types";
+import { membersOfCase } from "@/lib/cases/queries/case-header";
+import type { CaseHead, CaseMember } from "@/lib/cases/types";
+import { lettersAbout } from "@/lib/letters/queries/letters";
+import type { LetterLine } from "@/lib/letters/types";
 import type { Scope } from "@/lib/platform/transaction";
 import type {
   DwellingToGive,
@@ -19,10 +22,13 @@ export type TenancyShown = {
   found: Tenancy;
   home: DwellingToGive;
   people: TenancyPerson[];
+  /** Those who are in the household now. */
+  members: CaseMember[];
   places: TenancyPlace[];
   steps: TenancyStepRow[];
   taken: TakenPlace[];
   protocols: Protocol[];
+  letters: LetterLine[];
 };
 
 /** A tenancy with all that its page shows. @throws not found */
@@ -33,13 +39,15 @@ export async function tenancyPage(
 ): Promise<TenancyShown> {
   const { head, found } = await viewTenancy(scope, caseId, tenancyId);
   const action = "housing.view-tenancy";
-  const [home, people, places, steps, taken, protocols] = await Promise.all([
+  const [home, people, members, places, steps, taken, protocols, letters] = await Promise.all([
     dwellingToGive(scope, found.dwellingId, { action, caseId }),
     peopleOfTenancy(scope, tenancyId),
+    membersOfCase(scope, head),
     placesOfTenancy(scope, tenancyId),
     stepsOfTenancy(scope, tenancyId),
     takenPlaces(scope, found.dwellingId, { from: scope.today, without: tenancyId }),
     protocolsOfTenancy(scope, tenancyId),
+    lettersAbout(scope, caseId, "tenancy", tenancyId),
   ]);
-  return { head, found, home, people, places, steps, taken, protocols };
+  return { head, found, home, people, members, places, steps, taken, protocols, letters };
 }

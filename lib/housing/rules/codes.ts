@@ -55,6 +55,31 @@ export const MOVE_OUT_REASONS = [
 ] as const;
 export type MoveOutReason = (typeof MOVE_OUT_REASONS)[number];
 
+/** Why someone comes to live in a home that the household already has, or is to have. */
+export const CAME_REASONS = [
+  "born",
+  "reunited",
+  "came_later",
+  "came_back",
+  "left_out",
+  "other",
+] as const;
+export type CameReason = (typeof CAME_REASONS)[number];
+
+/** Why someone moves out of a home alone. */
+export const LEFT_REASONS = [
+  "own_home",
+  "family",
+  "separation",
+  "work_or_school",
+  "care",
+  "left_municipality",
+  "deceased",
+  "entered_by_mistake",
+  "other",
+] as const;
+export type LeftReason = (typeof LEFT_REASONS)[number];
+
 /** Reasons that say too little without a word of one's own. */
 export const NEEDS_NOTE: ReadonlySet<string> = new Set(["other"]);
 
@@ -76,6 +101,10 @@ export type RoomCondition = (typeof ROOM_CONDITIONS)[number];
 
 export const PROTOCOL_KINDS = ["handover", "return"] as const;
 export type ProtocolKind = (typeof PROTOCOL_KINDS)[number];
+
+/** What a photo of a protocol shows, so that it stands beside what is written of it. */
+export const PHOTO_SUBJECTS = ["meters", "keys", "rooms", "other"] as const;
+export type PhotoSubject = (typeof PHOTO_SUBJECTS)[number];
 
 export const HELP_OUTCOMES = ["granted", "partly", "refused"] as const;
 export type HelpOutcome = (typeof HELP_OUTCOMES)[number];

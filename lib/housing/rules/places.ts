@@ -82,6 +82,15 @@ export function hasPlace({ rooms, places }: Capacity, { roomId, placeNumber }: P
   return rooms.length === 0 && places !== null && placeNumber <= places;
 }
 
+/** The places of a tenancy from now on: those that no later change has taken the place of. */
+export function latestPlaces<P extends { readonly keptUntil: PlainDate | null }>(
+  places: readonly P[],
+): P[] {
+  const last = ({ keptUntil }: P) => keptUntil ?? "9999-12-31";
+  const end = places.map(last).sort().at(-1);
+  return places.filter((one) => last(one) === end);
+}
+
 /** How many can live in what is wanted; null in a dwelling whose places nobody has counted. */
 export function placesIn(capacity: Capacity, wanted: readonly Place[]): number | null {
   if (capacity.rooms.length === 0 && capacity.places === null) return null;

@@ -3,10 +3,20 @@ import { dateInWords } from "@/lib/letters/rules/wording";
 import type { PlainDate } from "@/lib/platform/dates";
 import type { DocumentBlock, OfficialDocument } from "@/lib/platform/official-pdf";
 import type { Protocol, Signature } from "../types";
-import { PROTOCOL_WORDS, type ProtocolLanguage } from "./protocol-words";
+import type { PhotoSubject } from "./codes";
+import { PROTOCOL_WORDS, type ProtocolLanguage, type ProtocolWords } from "./protocol-words";
 import { linesOf, SIGNATURE_SHEET } from "./signature";
 
+/** A photo as it is printed: in its place, or, without bytes, told of in words. */
+export type PrintedPhoto = {
+  shows: PhotoSubject;
+  caption: string | null;
+  sha256: string;
+  bytes: Uint8Array | null;
+};
+
 export type ProtocolFrame = {
+  photos: readonly PrintedPhoto[];
   home: { streetAddress: string; unit: string | null; postalCode: string; postalPlace: string };
   household: string;
   caseNumber: string;
@@ -17,7 +27,7 @@ export type ProtocolFrame = {
 
 /** A signed protocol as a document to be set. The same protocol gives the same document. */
 export function protocolDocument(protocol: Protocol, frame: ProtocolFrame): OfficialDocument {
-  const { language, home, sender, caseNumber, signedOn, household } = frame;
+  const { language, home, sender, caseNumber, signedOn, household, photos } = frame;
   const words = PROTOCOL_WORDS[language];
   const letter = LETTER_WORDS[language];
   const name = municipalityName(sender.municipality, language);
@@ -67,6 +77,7 @@ export function protocolDocument(protocol: Protocol, frame: ProtocolFrame): Offi
             { kind: "paragraph", text: protocol.note } as const,
           ]
         : []),
+      ...photoBlocks(photos, words),
       { kind: "heading", text: words.signatures },
       ...signed(words.household, protocol.householdSignature, words.drawn),
       ...signed(words.adviser, protocol.adviserSignature, words.drawn),
@@ -81,6 +92,25 @@ function list(heading: string, items: readonly string[], none = ""): DocumentBlo
   return [
     { kind: "heading", text: heading },
     items.length > 0 ? { kind: "list", ordered: false, items } : { kind: "paragraph", text: none },
+  ];
+}
+
+/** Every photo by number, caption and the digest that its file must have, and seen where it can be. */
+function photoBlocks(photos: readonly PrintedPhoto[], words: ProtocolWords): DocumentBlock[] {
+  if (photos.length === 0) return [];
+  return [
+    { kind: "heading", text: words.photos },
+    ...photos.flatMap(({ shows, caption, sha256, bytes }, at): DocumentBlock[] => {
+      const said = [words.photoOf(at + 1, words.subject[shows]), caption]
+        .filter(Boolean)
+        .join(". ");
+      const reference = `${words.photoDigest} ${sha256.slice(0, 16)}`;
+      const text = `${said} (${[...(bytes ? [] : [words.notPrinted]), reference].join("; ")})`;
+      return [
+        ...(bytes ? [{ kind: "picture", bytes, alternative: said } as const] : []),
+        { kind: "paragraph", text },
+      ];
+    }),
   ];
 }
 

@@ -1,8 +1,14 @@
-import type { MeterKind, ProtocolKind, RoomCondition, WalkthroughTopic } from "./codes";
+import type {
+  MeterKind,
+  PhotoSubject,
+  ProtocolKind,
+  RoomCondition,
+  WalkthroughTopic,
+} from "./codes";
 
 export type ProtocolLanguage = "nb" | "nn";
 
-type Words = {
+export type ProtocolWords = {
   readonly title: Record<ProtocolKind, (address: string) => string>;
   readonly meters: string;
   readonly noMeters: string;
@@ -17,6 +23,11 @@ type Words = {
   readonly nothingShown: string;
   readonly topic: Record<WalkthroughTopic, string>;
   readonly note: string;
+  readonly photos: string;
+  readonly photoOf: (number: number, subject: string) => string;
+  readonly subject: Record<PhotoSubject, string>;
+  readonly photoDigest: string;
+  readonly notPrinted: string;
   readonly signatures: string;
   readonly household: string;
   readonly adviser: string;
@@ -25,7 +36,7 @@ type Words = {
 };
 
 /** What stands in a printed protocol, in the two languages that the municipality writes. */
-export const PROTOCOL_WORDS: Record<ProtocolLanguage, Words> = {
+export const PROTOCOL_WORDS: Record<ProtocolLanguage, ProtocolWords> = {
   nb: {
     title: {
       handover: (address) => `Protokoll for overlevering av ${address}`,
@@ -55,6 +66,11 @@ export const PROTOCOL_WORDS: Record<ProtocolLanguage, Words> = {
       escape_route: "Rømningsvei",
     },
     note: "Merknader",
+    photos: "Bilder",
+    photoOf: (number, subject) => `Bilde ${number}: ${subject}`,
+    subject: { meters: "målere", keys: "nøkler", rooms: "rom", other: "annet" },
+    photoDigest: "kontrollsum",
+    notPrinted: "vises i saken",
     signatures: "Signert på skjerm",
     household: "For husstanden",
     adviser: "For kommunen",
@@ -90,6 +106,11 @@ export const PROTOCOL_WORDS: Record<ProtocolLanguage, Words> = {
       escape_route: "Rømmingsveg",
     },
     note: "Merknader",
+    photos: "Bilete",
+    photoOf: (number, subject) => `Bilete ${number}: ${subject}`,
+    subject: { meters: "målarar", keys: "nøklar", rooms: "rom", other: "anna" },
+    photoDigest: "kontrollsum",
+    notPrinted: "blir vist i saka",
     signatures: "Signert på skjerm",
     household: "For husstanden",
     adviser: "For kommunen",

@@ -22,6 +22,8 @@ it.each<[string, TenancyState, TenancyAct[], TenancyState | undefined]>([
   ["taken back with the keys given", "accepted", ["hand_over", "withdraw"], "withdrawn"],
   ["moved in before a protocol", "accepted", ["move_in"], "moved_in"],
   ["extended twice", "moved_in", ["change_period", "change_period"], "moved_in"],
+  ["a child born and one who moves out", "moved_in", ["person_comes", "person_leaves"], "moved_in"],
+  ["nobody comes to a home that was left", "moved_out", ["person_comes"], undefined],
   ["no answer without an offer", "reserved", ["accept"], undefined],
   ["no handover before yes", "offered", ["hand_over"], undefined],
   ["no second answer", "refused", ["accept"], undefined],

@@ -16,6 +16,7 @@ export type TenancyState = (typeof TENANCY_STATES)[number];
 
 export const TENANCY_ACTS = [
   "offer",
+  "send_letter",
   "accept",
   "refuse",
   "withdraw",
@@ -24,6 +25,8 @@ export const TENANCY_ACTS = [
   "move_in",
   "change_period",
   "change_places",
+  "person_comes",
+  "person_leaves",
   "assess",
   "move_out",
 ] as const;
@@ -39,6 +42,7 @@ const BEFORE_MOVING_IN = ["reserved", "offered", "accepted", "handed_over"] as c
 
 const MOVES: Readonly<Record<TenancyAct, Move>> = {
   offer: { from: ["reserved"], to: "offered" },
+  send_letter: { from: ["offered"], to: null },
   accept: { from: ["offered"], to: "accepted" },
   refuse: { from: ["offered"], to: "refused" },
   withdraw: { from: BEFORE_MOVING_IN, to: "withdrawn" },
@@ -48,6 +52,8 @@ const MOVES: Readonly<Record<TenancyAct, Move>> = {
   move_in: { from: ["accepted", "handed_over"], to: "moved_in" },
   change_period: { from: [...BEFORE_MOVING_IN, "moved_in"], to: null },
   change_places: { from: [...BEFORE_MOVING_IN, "moved_in"], to: null },
+  person_comes: { from: [...BEFORE_MOVING_IN, "moved_in"], to: null },
+  person_leaves: { from: [...BEFORE_MOVING_IN, "moved_in"], to: null },
   assess: { from: [...BEFORE_MOVING_IN, "moved_in"], to: null },
   move_out: { from: ["moved_in"], to: "moved_out" },
 };

@@ -11,6 +11,7 @@ import type { Scope } from "@/lib/platform/transaction";
 import { appealWeeksOn } from "../rules/appeal";
 import { cleanText } from "../rules/canonical";
 import { readValues, type ValueProblem } from "../rules/field-values";
+import type { FieldsOf } from "../rules/fields";
 import type { LetterKind } from "../rules/kinds";
 import { letterOf } from "../rules/letter";
 import { noticesOf } from "../rules/notices";
@@ -54,7 +55,7 @@ export async function composeFor<Kind extends LetterKind>(
     head.addressProtection === "fortrolig" || head.addressProtection === "strengt_fortrolig";
   const values = readValues(
     order.kind,
-    { ...order.fields, ...computed(scope, order.kind, settings) },
+    { ...order.fields, ...computed(scope, order, settings) },
     { protectedAddress: isProtected, unwritable: missingLetters },
   );
   const recipientName = cleanText(order.recipient.name);
@@ -86,8 +87,12 @@ export async function composeFor<Kind extends LetterKind>(
 }
 
 /** What the settings and the law add to what the writer gives. */
-function computed(scope: Scope, kind: LetterKind, { refusalIs }: LetterSettings) {
-  if (kind !== "self_settlement_refusal") return {};
+function computed(scope: Scope, order: LetterOrder, { refusalIs }: LetterSettings) {
+  if (order.kind === "housing_offer") {
+    const { helpDecidedOn } = order.fields as FieldsOf<"housing_offer">;
+    return { appealWeeks: helpDecidedOn ? appealWeeksOn(scope.today) : undefined };
+  }
+  if (order.kind !== "self_settlement_refusal") return {};
   const isDecision = refusalIs === "individual_decision";
   return { appealWeeks: isDecision ? appealWeeksOn(scope.today) : undefined };
 }

@@ -46,6 +46,19 @@ const EXAMPLES: Record<LetterLanguage, Examples> = {
       support: ["Garanti for depositum"],
       period: "1. januar til 31. mars",
     },
+    housing_offer: {
+      dwellingAddress: common.dwellingAddress,
+      monthlyRent: common.monthlyRent,
+      dwellingFacts: ["Leilighet", "3 soverom", "68 kvadratmeter", "Inngang uten trinn"],
+      people: ["Navn Etternavn", "Barn Etternavn"],
+      startsOn: "2027-01-04",
+      endsOn: "2030-01-04",
+      rentIncludes: ["Oppvarming", "Internett"],
+      notIncluded: ["Strøm"],
+      answerBy: "2026-12-04",
+      ifRefused: "Har du takket nei til to boliger, tar vi en samtale med deg om hva du trenger.",
+      helpDecidedOn: "2026-11-12",
+    },
     landlord_information: {
       dwellingAddress: common.dwellingAddress,
       monthlyRent: common.monthlyRent,
@@ -84,6 +97,19 @@ const EXAMPLES: Record<LetterLanguage, Examples> = {
       standards: ["Bustaden har eigen inngang, bad og kjøkken."],
       support: ["Garanti for depositum"],
       period: "1. januar til 31. mars",
+    },
+    housing_offer: {
+      dwellingAddress: common.dwellingAddress,
+      monthlyRent: common.monthlyRent,
+      dwellingFacts: ["Leilegheit", "3 soverom", "68 kvadratmeter", "Inngang utan trinn"],
+      people: ["Namn Etternamn", "Barn Etternamn"],
+      startsOn: "2027-01-04",
+      endsOn: "2030-01-04",
+      rentIncludes: ["Oppvarming", "Internett"],
+      notIncluded: ["Straum"],
+      answerBy: "2026-12-04",
+      ifRefused: "Har du takka nei til to bustader, tek vi ein samtale med deg om kva du treng.",
+      helpDecidedOn: "2026-11-12",
     },
     landlord_information: {
       dwellingAddress: common.dwellingAddress,
@@ -124,6 +150,19 @@ const EXAMPLES: Record<LetterLanguage, Examples> = {
       support: ["Guarantee for the deposit"],
       period: "1 January to 31 March",
     },
+    housing_offer: {
+      dwellingAddress: common.dwellingAddress,
+      monthlyRent: common.monthlyRent,
+      dwellingFacts: ["Flat", "3 bedrooms", "68 square metres", "Step-free entrance"],
+      people: ["First Last", "Child Last"],
+      startsOn: "2027-01-04",
+      endsOn: "2030-01-04",
+      rentIncludes: ["Heating", "Internet"],
+      notIncluded: ["Electricity"],
+      answerBy: "2026-12-04",
+      ifRefused: "If you have declined two homes, we talk with you about what you need.",
+      helpDecidedOn: "2026-11-12",
+    },
     landlord_information: {
       dwellingAddress: common.dwellingAddress,
       monthlyRent: common.monthlyRent,
@@ -155,7 +194,9 @@ export function exampleData(
 ): LetterData {
   const { kind, language, plain } = text;
   const { department, address, phone, email, refusalIs } = given.settings;
-  const appeals = kind === "self_settlement_refusal" && refusalIs === "individual_decision";
+  const appeals =
+    kind === "housing_offer" ||
+    (kind === "self_settlement_refusal" && refusalIs === "individual_decision");
   const { recipient, officer } = PEOPLE[language];
   return {
     format: 1,

@@ -67,6 +67,21 @@ export const fieldsOfKind = {
     largestDeposit: { type: "money", optional: true },
     guarantee: { type: "paragraphs", optional: true },
   },
+  housing_offer: {
+    ...dwelling,
+    dwellingFacts: { type: "list", optional: true },
+    people: { type: "list", needed: true },
+    startsOn: { type: "date", needed: true },
+    endsOn: { type: "date", optional: true },
+    rentIncludes: { type: "list", optional: true },
+    notIncluded: { type: "list", optional: true },
+    answerBy: { type: "date", needed: true },
+    /** In the municipality's own words. */
+    ifRefused: { type: "paragraphs", optional: true },
+    /** The day of the decision on help with housing, which can be appealed; the offer is not it. */
+    helpDecidedOn: { type: "date", optional: true },
+    appealWeeks: { type: "number", optional: true },
+  },
 } as const satisfies Record<LetterKind, Record<string, Field>>;
 
 type Given<Kind extends LetterKind> = (typeof fieldsOfKind)[Kind];

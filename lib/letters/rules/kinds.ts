@@ -5,6 +5,7 @@ export const letterKinds = [
   "self_settlement_more_information",
   "self_settlement_terms",
   "landlord_information",
+  "housing_offer",
 ] as const;
 
 export type LetterKind = (typeof letterKinds)[number];
@@ -15,7 +16,7 @@ export const letterLanguages = ["nb", "nn", "en"] as const;
 export type LetterLanguage = (typeof letterLanguages)[number];
 
 /** What a letter may belong to besides its case. */
-export const letterSubjects = ["application", "lease", "landlord", "dwelling"] as const;
+export const letterSubjects = ["application", "lease", "landlord", "dwelling", "tenancy"] as const;
 
 export type LetterSubject = (typeof letterSubjects)[number];
 

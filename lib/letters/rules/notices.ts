@@ -13,6 +13,7 @@ export function noticesOf(
       refusalIs ? "letters.notices.appeal-unverified" : "letters.notices.appeal-not-chosen",
     );
   }
+  if (kind === "housing_offer") notices.push("letters.notices.offer-unverified");
   if (leftOut) notices.push("letters.notices.address-left-out");
   if (!department && !phone && !email) notices.push("letters.notices.no-sender");
   return notices;

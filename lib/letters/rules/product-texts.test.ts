@@ -124,6 +124,15 @@ describe("what the law says", () => {
     }
   });
 
+  it("tells of an appeal of the decision on help (boligsosialloven § 7), never of the offer itself", () => {
+    for (const text of inLanguages("housing_offer")) {
+      expect(words(text)).toMatch(/3 uker|3 veker|3 weeks/);
+      expect(words(text)).toMatch(/sosialloven §\s7|sosiallova §\s7|section 7/);
+      expect(words(text)).toMatch(/statsforvalt/);
+      expect(words(text)).toContain("29");
+    }
+  });
+
   it("tells applicants the same of deposit and length of lease", () => {
     for (const text of inLanguages("self_settlement_terms")) {
       expect(words(text)).toMatch(/seks måneders|seks månaders|six months'/);
@@ -139,6 +148,7 @@ const PUBLISHED: Record<string, string> = {
   "self_settlement_more_information 1": "e63a76709cb0c240",
   "self_settlement_terms 1": "cf80948feccbb3bd",
   "landlord_information 1": "4eb649f781de0352",
+  "housing_offer 1": "d7721dc4cab8d098",
 };
 
 it("keeps a version of the texts as it was given", () => {

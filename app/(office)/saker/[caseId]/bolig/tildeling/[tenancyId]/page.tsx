@@ -8,7 +8,9 @@ import { Columns, Section, Stack } from "@/app/_ui/kit/page";
 import { Messages } from "@/app/_ui/messages";
 import { homeReaders, mayGiveHome } from "@/lib/housing/access";
 import { tenancyPage } from "@/lib/housing/queries/tenancy-page";
+import { dayToCountOn, livesOn } from "@/lib/housing/rules/dwellers";
 import { DwellingToGiveView } from "../../dwelling-to-give.view";
+import { OfferLetters } from "./offer-letters.view";
 import { TenancyActs } from "./tenancy-acts.view";
 import { TenancyFacts } from "./tenancy-facts.view";
 import { TenancyHistory } from "./tenancy-history.view";
@@ -24,13 +26,15 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TenancyPage({ params }: Props) {
   await requireRole("/saker/[caseId]/bolig/tildeling/[tenancyId]", ...homeReaders);
   const { caseId, tenancyId } = await params;
-  const { shown, gives, today } = await read(async (scope) => {
+  const { shown, gives, mayOpen, today } = await read(async (scope) => {
     const shown = await tenancyPage(scope, caseId, tenancyId);
-    const gives = mayGiveHome(scope.actor) && shown.head.status === "open";
-    return { shown, gives, today: scope.today };
+    const mayOpen = mayGiveHome(scope.actor);
+    const gives = mayOpen && shown.head.status === "open";
+    return { shown, gives, mayOpen, today: scope.today };
   });
   const t = await getTranslations("housing.tenancy");
-  const { found, home, people, places, steps, taken, protocols } = shown;
+  const { found, home, people, members, places, steps, taken, protocols, letters } = shown;
+  const living = people.filter((one) => livesOn(one, dayToCountOn(found, today)));
   return (
     <Columns
       main={
@@ -46,14 +50,28 @@ export default async function TenancyPage({ params }: Props) {
               tenancy={found}
               home={home}
               people={people}
+              today={today}
               places={places}
               protocols={protocols}
+              mayOpenProtocol={mayOpen}
             />
           </Section>
           {gives && (
             <Messages namespaces={TENANCY_TEXTS}>
-              <TenancyActs tenancy={found} home={home} places={places} today={today} />
+              <TenancyActs
+                tenancy={found}
+                home={home}
+                places={places}
+                people={people}
+                members={members}
+                today={today}
+              />
             </Messages>
+          )}
+          {letters.length > 0 && (
+            <Section title={t("letters")}>
+              <OfferLetters letters={letters} />
+            </Section>
           )}
           <Section title={t("history")}>
             <TenancyHistory steps={steps} />
@@ -62,7 +80,7 @@ export default async function TenancyPage({ params }: Props) {
       }
       aside={
         <Stack>
-          <DwellingToGiveView home={home} people={people.length} taken={taken} />
+          <DwellingToGiveView home={home} people={living.length} taken={taken} />
         </Stack>
       }
     />

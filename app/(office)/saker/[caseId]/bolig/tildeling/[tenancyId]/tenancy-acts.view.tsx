@@ -16,6 +16,7 @@ import { changePeriodAction } from "./change-period.action";
 import { ChangePeriodForm } from "./change-period.form";
 import { changePlacesAction } from "./change-places.action";
 import { ChangePlacesForm } from "./change-places.form";
+import { DwellerActs, type Dwellers } from "./dweller-acts.view";
 import { moveInAction } from "./move-in.action";
 import { MoveInForm } from "./move-in.form";
 import { moveOutAction } from "./move-out.action";
@@ -27,7 +28,7 @@ import { PlanHandoverForm } from "./plan-handover.form";
 import { withdrawTenancyAction } from "./withdraw-tenancy.action";
 import { WithdrawTenancyForm } from "./withdraw-tenancy.form";
 
-type Props = {
+type Props = Dwellers & {
   tenancy: Tenancy;
   home: DwellingToGive;
   places: readonly TenancyPlace[];
@@ -35,7 +36,7 @@ type Props = {
 };
 
 /** What comes next stands open; what one seldom does is folded away below. */
-export function TenancyActs({ tenancy, home, places, today }: Props) {
+export function TenancyActs({ tenancy, home, places, today, ...dwellers }: Props) {
   const t = useTranslations("housing.form");
   const words = useTranslations("housing.places");
   const acts = actsFrom(tenancy.status);
@@ -127,6 +128,7 @@ export function TenancyActs({ tenancy, home, places, today }: Props) {
                 </Disclosure>
               ),
           )}
+          <DwellerActs {...to} {...dwellers} />
         </Stack>
       </Section>
     </>
@@ -149,9 +151,22 @@ function NextAct({ tenancy, today }: { tenancy: Tenancy; today: PlainDate }) {
       );
     case "offered":
       return (
-        <Section title={t("answerOffer")}>
-          <AnswerOfferForm action={answerOfferAction.bind(null, tenancy.id)} {...to} />
-        </Section>
+        <>
+          <Section title={t("offerLetter")}>
+            <p>{t("offerLetterLead")}</p>
+            <div>
+              <LinkButton
+                variant="secondary"
+                href={`/saker/${tenancy.caseId}/bolig/tildeling/${tenancy.id}/brev`}
+              >
+                {t("toLetter")}
+              </LinkButton>
+            </div>
+          </Section>
+          <Section title={t("answerOffer")}>
+            <AnswerOfferForm action={answerOfferAction.bind(null, tenancy.id)} {...to} />
+          </Section>
+        </>
       );
     case "accepted":
       return (

@@ -1,9 +1,11 @@
 import { useTranslations } from "next-intl";
 import { PeriodText } from "@/app/_ui/housing/period-text";
 import { placeInWords } from "@/app/_ui/housing/place-options";
+import { AppLink } from "@/app/_ui/kit/app-link";
 import { Card } from "@/app/_ui/kit/card";
 import { DateText } from "@/app/_ui/kit/date-text";
 import { type Definition, DefinitionList } from "@/app/_ui/kit/definition-list";
+import { dayToCountOn } from "@/lib/housing/rules/dwellers";
 import { keepsPlaces } from "@/lib/housing/rules/states";
 import type {
   DwellingToGive,
@@ -12,23 +14,30 @@ import type {
   TenancyPerson,
   TenancyPlace,
 } from "@/lib/housing/types";
+import type { PlainDate } from "@/lib/platform/dates";
+import { PeopleText } from "./people-text.view";
 
 /** All that stands in a tenancy. */
 export function TenancyFacts({
   tenancy,
   home,
   people,
+  today,
   places,
   protocols,
+  mayOpenProtocol,
 }: {
   tenancy: Tenancy;
   home: DwellingToGive;
   people: readonly TenancyPerson[];
+  today: PlainDate;
   places: readonly TenancyPlace[];
   protocols: readonly Protocol[];
+  mayOpenProtocol: boolean;
 }) {
   const t = useTranslations("housing");
   const words = useTranslations("housing.places");
+  const address = `/saker/${tenancy.caseId}/bolig/tildeling/${tenancy.id}`;
   const last = places
     .map((one) => one.keptUntil ?? "9999")
     .sort()
@@ -45,7 +54,10 @@ export function TenancyFacts({
             term: t("case.period"),
             value: <PeriodText from={tenancy.plannedFrom} until={tenancy.plannedUntil} />,
           },
-          { term: t("case.people"), value: people.map(({ name }) => name).join(", ") },
+          {
+            term: t("case.people"),
+            value: <PeopleText people={people} on={dayToCountOn(tenancy, today)} />,
+          },
           ...(keepsPlaces(tenancy.status)
             ? [
                 {
@@ -84,6 +96,18 @@ export function TenancyFacts({
           ...day(t("tenancy.movedInOn"), tenancy.movedInOn),
           ...(tenancy.movedInOn && !signed
             ? [{ term: t("tenancy.protocol"), value: t("tenancy.noProtocol") }]
+            : []),
+          ...(mayOpenProtocol
+            ? protocols
+                .filter(({ signedAt }) => signedAt)
+                .map(({ kind }) => ({
+                  term: t(kind === "return" ? "protocol.returnTitle" : "protocol.title"),
+                  value: (
+                    <AppLink href={`${address}/protokoll${kind === "return" ? "?retur" : ""}`}>
+                      {t("tenancy.seeProtocol")}
+                    </AppLink>
+                  ),
+                }))
             : []),
           ...day(t("tenancy.movedOutOn"), tenancy.movedOutOn),
           ...(tenancy.movedOutTo && tenancy.movedOutReason

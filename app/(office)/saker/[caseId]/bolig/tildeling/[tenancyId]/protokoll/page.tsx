@@ -1,14 +1,20 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { uploadOutcome } from "@/app/_server/documents/upload-outcome";
 import { read, requireRole } from "@/app/_server/read";
+import { UploadResult } from "@/app/_ui/documents/upload-result";
 import { PROTOCOL_TEXTS } from "@/app/_ui/housing/tenancy-texts";
 import { Alert } from "@/app/_ui/kit/alert";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { Page, Section } from "@/app/_ui/kit/page";
 import { Messages } from "@/app/_ui/messages";
 import { housingRoles } from "@/lib/housing/access";
+import { photosOfTenancy, shownPhoto } from "@/lib/housing/queries/handover-photos";
 import { tenancyPage } from "@/lib/housing/queries/tenancy-page";
+import { photosNow } from "@/lib/housing/rules/photos";
 import { protocolsFrom } from "@/lib/housing/rules/states";
+import { AddHandoverPhotos } from "./add-handover-photos.view";
+import { HandoverPhotos } from "./handover-photos.view";
 import { ProtocolView } from "./protocol.view";
 import { saveProtocolAction } from "./save-protocol.action";
 import { SaveProtocolForm } from "./save-protocol.form";
@@ -29,31 +35,45 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ProtocolPage({ params, searchParams }: Props) {
   await requireRole("/saker/[caseId]/bolig/tildeling/[tenancyId]/protokoll", ...housingRoles);
   const { caseId, tenancyId } = await params;
-  const kind = (await searchParams).retur === undefined ? "handover" : "return";
-  const { shown, today, adviserName } = await read(async (scope) => ({
-    shown: await tenancyPage(scope, caseId, tenancyId),
-    today: scope.today,
-    adviserName: scope.actor.name,
-  }));
+  const search = await searchParams;
+  const kind = search.retur === undefined ? "handover" : "return";
+  const { shown, photos, outcome, today, adviserName } = await read(async (scope) => {
+    const shown = await tenancyPage(scope, caseId, tenancyId);
+    const [all, outcome] = await Promise.all([
+      photosOfTenancy(scope, tenancyId),
+      uploadOutcome(scope, search),
+    ]);
+    const photos = all.filter((one) => one.kind === kind).map(shownPhoto);
+    return { shown, photos, outcome, today: scope.today, adviserName: scope.actor.name };
+  });
   const t = await getTranslations("housing.protocol");
   const { found, head, home, protocols } = shown;
   const stands = protocols.find((one) => one.kind === kind);
   const signed = Boolean(stands?.signedAt);
   const open = head.status === "open" && protocolsFrom(found.status).includes(kind) && !signed;
-  const known = stands?.rooms ?? [
-    ...home.rooms.map(({ name }) => ({ name })),
-    { name: t("livingRoom") },
-    { name: t("kitchen") },
-    { name: t("bathroom") },
+  const isOpen = head.status === "open";
+  const photosHow = isOpen ? photosNow(found.status, kind, signed) : null;
+  const written = stands?.rooms ?? [];
+  const names = [
+    ...home.rooms.map(({ name }) => name),
+    t("livingRoom"),
+    t("kitchen"),
+    t("bathroom"),
+  ];
+  // Those that nobody has looked at yet are asked of until they are.
+  const known = [
+    ...written,
+    ...names.filter((one) => !written.some(({ name }) => name === one)).map((name) => ({ name })),
   ];
   return (
     <Page width="narrow">
       <div>
         <AppLink href={`/saker/${caseId}/bolig/tildeling/${tenancyId}`}>{t("back")}</AppLink>
       </div>
+      {outcome && <UploadResult outcome={outcome} />}
       <Section title={t(kind === "return" ? "returnTitle" : "title")}>
         <p>{[home.streetAddress, home.unit].filter(Boolean).join(", ")}</p>
-        {stands && signed && <ProtocolView protocol={stands} />}
+        {stands && signed && <ProtocolView protocol={stands} photos={photos} />}
         {!open && !signed && <Alert tone="info">{t("notNow")}</Alert>}
         {open && (
           <Messages namespaces={PROTOCOL_TEXTS}>
@@ -73,10 +93,21 @@ export default async function ProtocolPage({ params, searchParams }: Props) {
           </Messages>
         )}
       </Section>
+      {(photosHow || photos.length > 0) && (
+        <HandoverPhotos
+          photos={photos}
+          isSigned={signed}
+          mayRemove={photosHow === "with-protocol"}
+          isFormOpen={outcome !== null || (photosHow === "with-protocol" && photos.length === 0)}
+          form={
+            photosHow && <AddHandoverPhotos tenancyId={tenancyId} kind={kind} outcome={outcome} />
+          }
+        />
+      )}
       {open && stands && (
         <Section title={t("sign")} id="signer">
           <p>{t("signLead")}</p>
-          <ProtocolView protocol={stands} />
+          <ProtocolView protocol={stands} photos={photos} />
           <Messages namespaces={PROTOCOL_TEXTS}>
             <SignProtocolForm
               key={stands.version}

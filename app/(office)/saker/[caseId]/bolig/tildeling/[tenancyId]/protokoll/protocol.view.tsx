@@ -3,12 +3,24 @@ import styles from "@/app/_ui/housing/signature-pad.module.css";
 import { Card } from "@/app/_ui/kit/card";
 import { DateText, InstantText } from "@/app/_ui/kit/date-text";
 import { DefinitionList } from "@/app/_ui/kit/definition-list";
+import type { PhotoSubject } from "@/lib/housing/rules/codes";
 import { SIGNATURE_SHEET } from "@/lib/housing/rules/signature";
-import type { Protocol, Signature } from "@/lib/housing/types";
+import type { HandoverPhoto, Protocol, Signature } from "@/lib/housing/types";
+import { PhotosBeside } from "./photo-image.view";
 
 /** What stands in a protocol, as it is read through before one signs and kept afterwards. */
-export function ProtocolView({ protocol }: { protocol: Protocol }) {
+export function ProtocolView({
+  protocol,
+  photos,
+}: {
+  protocol: Protocol;
+  /** Those taken for it, which stand beside what they show. */
+  photos: readonly HandoverPhoto[];
+}) {
   const t = useTranslations("housing");
+  const beside = (subject: PhotoSubject) => (
+    <PhotosBeside photos={photos.filter((one) => one.shows === subject && !one.isAddition)} />
+  );
   const { meters, rooms, topics, kind, householdSignature, adviserSignature, signedAt } = protocol;
   return (
     <Card>
@@ -18,20 +30,39 @@ export function ProtocolView({ protocol }: { protocol: Protocol }) {
           { term: t("protocol.heldOn"), value: <DateText value={protocol.heldOn} /> },
           {
             term: t("protocol.meters"),
-            value: meters
-              .map(({ kind: meter, number, reading }) =>
-                [t(`meter.${meter}`), number, reading].filter(Boolean).join(" "),
-              )
-              .join("; "),
+            value: (
+              <>
+                {meters
+                  .map(({ kind: meter, number, reading }) =>
+                    [t(`meter.${meter}`), number, reading].filter(Boolean).join(" "),
+                  )
+                  .join("; ")}
+                {beside("meters")}
+              </>
+            ),
           },
-          { term: t("protocol.keyCount"), value: protocol.keyCount, note: protocol.keyNote },
+          {
+            term: t("protocol.keyCount"),
+            value: (
+              <>
+                {protocol.keyCount}
+                {beside("keys")}
+              </>
+            ),
+            note: protocol.keyNote,
+          },
           {
             term: t("protocol.rooms"),
-            value: rooms
-              .map(({ name, condition, note }) =>
-                [`${name}: ${t(`condition.${condition}`)}`, note].filter(Boolean).join(", "),
-              )
-              .join("; "),
+            value: (
+              <>
+                {rooms
+                  .map(({ name, condition, note }) =>
+                    [`${name}: ${t(`condition.${condition}`)}`, note].filter(Boolean).join(", "),
+                  )
+                  .join("; ")}
+                {beside("rooms")}
+              </>
+            ),
           },
           ...(kind === "handover"
             ? [
