@@ -120,10 +120,13 @@ const bookingContent = {
 export const bookInterpreterInput = z.object({
   caseId: idInput,
   ...bookingContent,
-  /** Where the meeting is written down, to come back to it. */
+  idempotencyKey,
+});
+
+/** Where the meeting is written down, to come back to it; what is not of the kind is left out. */
+export const meetingInput = z.object({
   place: tolerant(z.enum(MEETING_PLACES)),
   of: tolerant(idInput),
-  idempotencyKey,
 });
 
 /** What a link to the booking tells of its meeting; what is not of the kind is left out. */

@@ -17,7 +17,7 @@ export const bookInterpreter = command({
   name: "interpreters.book-interpreter",
   input: bookInterpreterInput,
   roles: interpreterRoles,
-  async run(scope, { caseId, place, of, idempotencyKey: _, ...content }) {
+  async run(scope, { caseId, idempotencyKey: _, ...content }) {
     const act = "interpreters.book-interpreter";
     const opened = await caseForChange(scope, caseId, act);
     if (!opened.ok) return opened;
@@ -42,6 +42,6 @@ export const bookInterpreter = command({
       fields: changesBetween<Record<string, unknown>>({}, told).map(({ field }) => field),
     });
     scope.touch(caseId);
-    return ok({ bookingId, caseId, place, of });
+    return ok({ bookingId, caseId });
   },
 });
