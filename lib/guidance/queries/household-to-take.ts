@@ -6,9 +6,9 @@ import { codeListEntry } from "@/db/schema/reference";
 import { membersOfCase } from "@/lib/cases/queries/case-header";
 import { caseStaff } from "@/lib/cases/queries/staff";
 import type { CaseHead, CaseMember } from "@/lib/cases/types";
+import { bookingsAround } from "@/lib/interpreters/queries/meeting-bookings";
 import { codeOptions } from "@/lib/people/queries/code-lists";
 import { type BirthDatePrecision, isMinor } from "@/lib/people/rules/birth-date";
-import { bookingsAround } from "@/lib/interpreters/queries/meeting-bookings";
 import type { Scope } from "@/lib/platform/transaction";
 import { topicChoices } from "../rules/topic-choices";
 import type { TakenHousehold } from "../types";
@@ -19,10 +19,7 @@ import { openAgreements, withParts } from "./sessions";
 /** What the form of a session needs of a household. The caller has opened the case. */
 export async function householdToTake(scope: Scope, head: CaseHead): Promise<TakenHousehold> {
   const caseId = head.id;
-  const [members, draft] = await Promise.all([
-    membersOfCase(scope, head),
-    ownDraft(scope, caseId),
-  ]);
+  const [members, draft] = await Promise.all([membersOfCase(scope, head), ownDraft(scope, caseId)]);
   const [{ topics }, coverage, agreements, codes, spoken, next, bookings, staff] =
     await Promise.all([
       curriculum(scope),

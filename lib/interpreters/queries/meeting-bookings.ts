@@ -8,7 +8,7 @@ import type { Scope } from "@/lib/platform/transaction";
 import type { Booking } from "../types";
 
 /** A booking as far as the meeting that it was for tells of it. */
-export type MeetingBooking = Pick<
+type MeetingBooking = Pick<
   Booking,
   "source" | "outcome" | "language" | "category" | "mode" | "deviationGround" | "deviationReason"
 > & {
@@ -17,7 +17,7 @@ export type MeetingBooking = Pick<
 };
 
 /** A booking that a meeting can name. */
-export type BookingChoice = Pick<Booking, "id" | "heldOn" | "startsAtTime" | "language">;
+type BookingChoice = Pick<Booking, "id" | "heldOn" | "startsAtTime" | "language">;
 
 const b = interpreterBooking;
 

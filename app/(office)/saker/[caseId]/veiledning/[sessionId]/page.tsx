@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getFormatter, getTranslations } from "next-intl/server";
 import { uploadOutcome } from "@/app/_server/documents/upload-outcome";
 import { read } from "@/app/_server/read";
 import { SubjectDocuments } from "@/app/_ui/documents/subject-documents";
@@ -59,6 +59,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
   const { caseId, sessionId } = await params;
   const search = await searchParams;
   const t = await getTranslations("guidance.session");
+  const format = await getFormatter();
   const s = await getTranslations("summary");
   const shown = await read(async (scope) => {
     const session = await sessionPage(scope, sessionId);
