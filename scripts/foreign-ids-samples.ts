@@ -265,14 +265,20 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
     code: "AS-C13",
     state: "met",
   }),
-  "self-settlement.record-talk": ({ applicationId, applicantId }) => ({
+  "self-settlement.record-talk": ({ applicationId, applicantId, talkBookingId }) => ({
     applicationId,
     personId: applicantId,
     occasion: "before_decision",
     ...talk,
+    interpreterBookingId: talkBookingId,
     ...key(),
   }),
-  "self-settlement.change-talk": ({ talkId }) => ({ talkId, version, ...talk }),
+  "self-settlement.change-talk": ({ talkId, talkBookingId }) => ({
+    talkId,
+    version,
+    ...talk,
+    interpreterBookingId: talkBookingId,
+  }),
   "self-settlement.name-talk-reader": ({ caseId, colleagueId }) => ({
     caseId,
     accountId: colleagueId,

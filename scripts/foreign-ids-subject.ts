@@ -193,7 +193,12 @@ export async function aSubject(municipalityId: string, running: number) {
     );
     const reader = { caseId: appliedCaseId, accountId, reason: "Vikar" };
     const { readerId } = expectOk(await nameTalkReader(ctx, reader));
-    return { applicationId, appliedCaseId, applicantId, talkId, readerId };
+    const talkBookingId = await aBooking(ctx, appliedCaseId, {
+      source: "other",
+      otherName: "Hodan Ali",
+      category: "B",
+    });
+    return { applicationId, appliedCaseId, applicantId, talkId, talkBookingId, readerId };
   }
 
   function membersOf(id: string) {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isPlainDate } from "@/lib/platform/dates";
 import { idInput } from "@/lib/platform/ids";
 import { moneyInput } from "@/lib/platform/money";
+import { tolerant } from "@/lib/platform/typed-parts";
 import {
   BOOKING_MODES,
   BOOKING_OUTCOMES,
@@ -11,6 +12,7 @@ import {
   SUPPLIER_KINDS,
 } from "./rules/booking";
 import { interpreterCategories } from "./rules/interpreting";
+import { MEETING_PLACES } from "./rules/meeting";
 
 const filled = (text: string | null | undefined) => text || null;
 const optionalText = (max: number) =>
@@ -94,12 +96,12 @@ const deviation = {
   deviationReason: optionalText(500),
 };
 
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "interpreters.errors.time");
+
 const bookingContent = {
   purpose: z.enum(BOOKING_PURPOSES, "errors.required"),
   heldOn: day,
-  startsAtTime: orNothing(
-    z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "interpreters.errors.time"),
-  ),
+  startsAtTime: orNothing(timeOfDay),
   minutes,
   language,
   mode: z.enum(BOOKING_MODES, "errors.required"),
@@ -119,6 +121,22 @@ export const bookInterpreterInput = z.object({
   caseId: idInput,
   ...bookingContent,
   idempotencyKey,
+});
+
+/** Where the meeting is written down, to come back to it; what is not of the kind is left out. */
+export const meetingInput = z.object({
+  place: tolerant(z.enum(MEETING_PLACES)),
+  of: tolerant(idInput),
+});
+
+/** What a link to the booking tells of its meeting; what is not of the kind is left out. */
+export const meetingLinkInput = z.object({
+  sted: tolerant(z.enum(MEETING_PLACES)),
+  id: tolerant(idInput),
+  dag: tolerant(day),
+  kl: tolerant(timeOfDay),
+  min: tolerant(z.coerce.number().int().min(1).max(720)),
+  sprak: tolerant(language),
 });
 
 export const changeBookingInput = z.object({ bookingId: idInput, version, ...bookingContent });
@@ -163,8 +181,6 @@ export const recordTrainingInput = z.object({
   ),
   completedOn: day,
 });
-
-const tolerant = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 
 /** What the register is narrowed to; an unknown value is left out. */
 export const interpreterFilterInput = z.object({

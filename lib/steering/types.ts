@@ -6,6 +6,7 @@ import type { ComparisonPeriod } from "./rules/comparison-period";
 import type { DecisionCondition } from "./rules/decision-conditions";
 import type { RefusalsShown, ShownDays } from "./rules/dwelling-figures";
 import type { CountingChoice } from "./rules/exit-counting";
+import type { ShownGuidedQuarter } from "./rules/guided-households";
 import type { Indicator, Missing } from "./rules/indicators";
 import type {
   ComparedSupplier,
@@ -233,3 +234,6 @@ export type DwellingFigures = {
   /** On this day, whatever the year. */
   overstays: ShownDays;
 };
+
+/** How many households got guidance in each quarter of a year, small numbers masked. */
+export type GuidedHouseholds = { year: number; quarters: ShownGuidedQuarter[] };

@@ -11,8 +11,10 @@ import { IndicatorCard } from "@/app/_ui/steering/indicator-card";
 import { YearNav } from "@/app/_ui/steering/year-nav";
 import { movesOfYear } from "@/lib/career/queries/moves";
 import { targetReaders } from "@/lib/steering/access";
+import { guidedHouseholds } from "@/lib/steering/queries/guided-households";
 import { shownIndicators, yearsWithFigures } from "@/lib/steering/queries/indicator-year";
 import { DecisionProgress } from "./decision-progress.view";
+import { GuidedHouseholdsView } from "./guided-households.view";
 import { HomeMoves } from "./home-moves.view";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -32,11 +34,15 @@ export default async function SteeringPage({ searchParams }: Props) {
   const compared = await getTranslations("comparison");
   const interpreting = await getTranslations("interpreters.figures");
   const homes = await getTranslations("steering.dwellings");
-  const { shown, years, moves } = await read(async (scope) => ({
-    shown: await shownIndicators(scope, year),
-    moves: await movesOfYear(scope, year),
-    years: yearsToChoose(await yearsWithFigures(scope), scope.today),
-  }));
+  const { shown, years, moves, guided } = await read(async (scope) => {
+    const [shown, moves, guided, years] = await Promise.all([
+      shownIndicators(scope, year),
+      movesOfYear(scope, year),
+      guidedHouseholds(scope, year),
+      yearsWithFigures(scope),
+    ]);
+    return { shown, moves, guided, years: yearsToChoose(years, scope.today) };
+  });
   const settled = shown.find((one) => one.indicator === "settled_against_decision");
   return (
     <Page>
@@ -50,6 +56,7 @@ export default async function SteeringPage({ searchParams }: Props) {
       <Section title={t("decision.title", { year })}>
         {settled && <DecisionProgress shown={settled} />}
       </Section>
+      <GuidedHouseholdsView figures={guided} />
       <HomeMoves found={moves} />
       <Grid min="lg">
         {opensPage("/styring/kommunen", actor.roles) && (

@@ -15,6 +15,7 @@ const fills: AccessRule = { roles: dwellingFigureReaders };
 
 export const steeringAccess: readonly AccessEntry[] = [
   { kind: "page", id: "/styring", rule: reads },
+  { kind: "route", id: "/api/styring/veiledning", rule: reads },
   { kind: "page", id: "/styring/aret", rule: reads },
   { kind: "page", id: "/styring/mal/[indicator]", rule: reads },
   { kind: "page", id: "/styring/telling", rule: reads },

@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Checkbox, RadioGroup } from "@/app/_ui/form/choices";
 import { type Option, Select } from "@/app/_ui/form/select";
 import { TextInput } from "@/app/_ui/form/text-input";
@@ -13,15 +14,19 @@ export function InterpreterFields({
   form,
   languages,
   bookings,
+  book,
 }: {
   form: FieldSource;
   languages: readonly Option[];
   bookings: readonly Option[];
+  /** The way to a booking; none without coverage. */
+  book?: ReactNode;
 }) {
   const t = useTranslations("guidance.session");
   const g = useTranslations("guidance");
   return (
     <div className={styles.interpreter}>
+      {book}
       {bookings.length > 0 && (
         <Select
           {...form.field("interpreterBookingId")}

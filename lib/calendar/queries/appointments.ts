@@ -9,8 +9,8 @@ import { courseMeetings } from "./course-meetings";
 
 /**
  * All that takes someone's time between two days, as rows of: kind, id, case_id, owner_id, owner_name,
- * day, starts_at_time, minutes, interpreter_id. A booking that a session in the span tells of is left to
- * the session, a session that was planned to the session that was held, and a follow-up that is due
+ * day, starts_at_time, minutes, interpreter_id. A booking that a session or talk in the span tells of is
+ * left to it, a session that was planned to the session that was held, and a follow-up that is due
  * to the one that was held in its place.
  */
 function happenings(scope: Scope, { from, to }: Span, days: readonly number[]): SQL {
@@ -43,8 +43,14 @@ function happenings(scope: Scope, { from, to }: Span, days: readonly number[]): 
         and not exists (select 1 from guidance_session s
           where s.municipality_id = b.municipality_id and s.interpreter_booking_id = b.id
             and s.held_on = b.held_on)
-    union all select 'talk', t.id, t.case_id, t.held_by, t.held_by_name, t.held_on, null, null, null
+        and not exists (select 1 from private_talk t
+          where t.municipality_id = b.municipality_id and t.interpreter_booking_id = b.id
+            and t.held_on = b.held_on)
+    union all select 'talk', t.id, t.case_id, t.held_by, t.held_by_name, t.held_on,
+        case when b.held_on = t.held_on then b.starts_at_time end, b.minutes, b.interpreter_id
       from private_talk t
+      left join interpreter_booking b
+        on b.municipality_id = t.municipality_id and b.id = t.interpreter_booking_id
       where t.municipality_id = ${m} and ${within(sql`t.held_on`)}
     union all select 'follow_up', f.id, a.case_id, f.recorded_by, f.recorded_by_name, f.held_on,
         null, null, null

@@ -62,6 +62,27 @@ it("shows one's own appointments of the week with the way to each, and the team'
     expect(later.flatMap(({ events }) => events)).toEqual([]);
   }));
 
+it("leaves a booking to the talk that tells of it, which takes its time and interpreter", () =>
+  withRollback(async () => {
+    const teamId = await aTeam();
+    const [kari] = (await colleaguesIn(teamId, "Kari")) as [Ctx];
+    const { caseId, applicationId } = await anApplication(kari, teamId);
+    const interpreterId = await anInterpreter(kari);
+    const booked = { source: "register", interpreterId, startsAtTime: "10:00", heldOn: friday };
+    const bookingId = await aBooking(kari, caseId, booked);
+    await inScope(kari, ({ tx, municipalityId, actor }) =>
+      tx.execute(sql`insert into private_talk (municipality_id, id, application_id, case_id,
+          person_id, held_on, held_by, held_by_name, asked_alone, interpreter_use,
+          interpreter_booking_id)
+        select ${municipalityId}, ${newId()}, ${applicationId}, ${caseId}, m.person_id, ${friday},
+          ${actor.accountId}, ${actor.name}, true, 'used', ${bookingId}
+        from settlement_case c join household_member m on m.municipality_id = c.municipality_id
+          and m.household_id = c.household_id where c.id = ${caseId} limit 1`),
+    );
+    const found = (await week(kari)).filter(({ kind }) => kind !== "move");
+    expect(found).toMatchObject([{ kind: "talk", startsAtTime: "10:00", interpreterId }]);
+  }));
+
 it("tells of a case that may not be opened only that a colleague is busy, and when", () =>
   withRollback(async () => {
     const [teamId, elsewhere] = [await aTeam(), await aTeam()];

@@ -15,6 +15,7 @@ import { completeAgreement } from "./complete-agreement";
 import { discardSession } from "./discard-session";
 import { finishSession } from "./finish-session";
 import { saveSession } from "./save-session";
+import { sendSession } from "./send-session";
 import { startSession } from "./start-session";
 import { writeFinishedSession } from "./write-session";
 
@@ -184,6 +185,17 @@ it("has the interpreter from the booking, and none of another household's", () =
       interpreterLanguage: "ar",
       interpreterCategory: "B",
       interpreterMode: "in_person",
+    });
+    const second = expectOk(await startSession(adviser, { caseId, idempotencyKey: newId() }));
+    const again = { ...unanswered, sessionId: second.sessionId, version: 1, interpreterBookingId };
+    expect(await finishSession(adviser, again)).toMatchObject({
+      error: { fields: { interpreterBookingId: ["guidance.errors.booking-taken"] } },
+    });
+    const { id, idempotencyKey } = { id: newId(), idempotencyKey: newId() };
+    const sent = { ...again, caseId, sessionId: id, base: null, idempotencyKey };
+    expectOk(await sendSession(adviser, sent));
+    expect(await inScope(adviser, (scope) => sessionPage(scope, id))).toMatchObject({
+      interpreterBookingId: null,
     });
   }));
 

@@ -7,7 +7,7 @@ import { fail, ok } from "@/lib/platform/result";
 import { guidanceRoles, mayChangeDraft } from "../access";
 import { keepBothInput } from "../input";
 import { sessionForChange, withParts } from "../queries/sessions";
-import { writeSession } from "./write-session";
+import { withFreeBooking, writeSession } from "./write-session";
 
 const act = "guidance.keep-both";
 
@@ -36,7 +36,8 @@ export const keepBoth = command({
       return fail("errors.changed-meanwhile", { data: await withParts(scope, session) });
     }
     if (stands === "sent") {
-      const written = await writeSession(scope, act, sessionId, version, content);
+      const free = await withFreeBooking(scope, caseId, sessionId, content);
+      const written = await writeSession(scope, act, sessionId, version, free);
       if (!written.ok) return written;
     }
     await scope.tx.insert(guidanceAddition).values({

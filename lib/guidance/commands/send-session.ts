@@ -9,7 +9,7 @@ import type { Scope } from "@/lib/platform/transaction";
 import { guidanceRoles } from "../access";
 import { sendSessionInput } from "../input";
 import { withParts } from "../queries/sessions";
-import { writeSession } from "./write-session";
+import { withFreeBooking, writeSession } from "./write-session";
 
 const act = "guidance.send-session";
 
@@ -36,7 +36,8 @@ export const sendSession = command({
     if (found.status === "finished") {
       return fail("errors.changed-meanwhile", { data: await withParts(scope, found) });
     }
-    const written = await writeSession(scope, act, sessionId, base ?? 1, content);
+    const free = await withFreeBooking(scope, caseId, sessionId, content);
+    const written = await writeSession(scope, act, sessionId, base ?? 1, free);
     if (!written.ok) return written;
     scope.audit({ action: act, objectType: "guidance_session", objectId: sessionId, caseId });
     return ok({ sessionId, version: written.value.version });

@@ -3,13 +3,13 @@ import { and, eq, sql } from "drizzle-orm";
 import { guidanceSession } from "@/db/schema/guidance";
 import { personsOfCase } from "@/lib/cases/queries/persons-of-case";
 import { caseStaff } from "@/lib/cases/queries/staff";
+import { bookingOfMeeting } from "@/lib/interpreters/queries/meeting-bookings";
 import type { PlainDate } from "@/lib/platform/dates";
 import { newId } from "@/lib/platform/ids";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import type { Scope } from "@/lib/platform/transaction";
 import { mayChangeDraft } from "../access";
 import type { SessionContentInput } from "../input";
-import { bookingOfCase } from "../queries/booked-interpreter";
 import { curriculum } from "../queries/curriculum";
 import { sessionForChange, withParts } from "../queries/sessions";
 import { withBooking } from "../rules/booked-interpreter";
@@ -19,8 +19,9 @@ type Draft = typeof guidanceSession.$inferSelect;
 
 /**
  * Writes the content of the actor's own draft. Fails when it is finished, when it is another's, or
- * when it was saved from elsewhere since; then the failure carries what is stored now. Someone who
- * never was in the household is left out of those who took part.
+ * when it was saved from elsewhere since; then the failure carries what is stored now. Fails too when
+ * another meeting tells of its booking. Someone who never was in the household is left out of those who
+ * took part.
  */
 export async function writeSession(
   scope: Scope,
@@ -36,7 +37,9 @@ export async function writeSession(
   if (before.status !== "draft") return fail("guidance.errors.session-locked");
   if (!mayChangeDraft(scope.actor, before)) return fail("guidance.errors.draft-of-another");
   const persons = await personsOfCase(scope, before.caseId);
-  const content = tidied(await withItsBooking(scope, before.caseId, given));
+  const booked = await withItsBooking(scope, before.caseId, sessionId, given);
+  if (!booked.ok) return booked;
+  const content = tidied(booked.value);
   const { attended, partly, absences, topics, topicDetails, materials, agreements, ...columns } =
     content;
   const ofHousehold = (personId: string) => persons.has(personId);
@@ -115,15 +118,37 @@ async function withKnownStaff(scope: Scope, agreements: Agreements): Promise<Agr
   }));
 }
 
-/** The content with what its booking tells; a booking of another household is left out. */
-export async function withItsBooking(
+/**
+ * The content with what its booking tells; a booking of another household is left out. Fails at its field
+ * when another meeting tells of the booking already. The caller has locked the case.
+ */
+async function withItsBooking<T extends SessionContentInput>(
   scope: Scope,
   caseId: string,
-  content: SessionContentInput,
-): Promise<SessionContentInput> {
-  if (!content.interpreterBookingId) return content;
-  const booked = await bookingOfCase(scope, caseId, content.interpreterBookingId);
-  return booked ? withBooking(content, booked) : { ...content, interpreterBookingId: null };
+  sessionId: string | null,
+  content: T,
+): Promise<Result<T>> {
+  const bookingId = content.interpreterBookingId;
+  if (!bookingId) return ok(content);
+  const booked = await bookingOfMeeting(scope, caseId, bookingId, sessionId);
+  if (!booked) return ok({ ...content, interpreterBookingId: null });
+  if (booked.isTaken) {
+    return fail("errors.invalid-input", {
+      fields: { interpreterBookingId: ["guidance.errors.booking-taken"] },
+    });
+  }
+  return ok(withBooking(content, booked));
+}
+
+/** The content without a booking that another meeting has taken up since it was taken along. */
+export async function withFreeBooking<T extends SessionContentInput>(
+  scope: Scope,
+  caseId: string,
+  sessionId: string | null,
+  content: T,
+): Promise<T> {
+  const booked = await withItsBooking(scope, caseId, sessionId, content);
+  return booked.ok ? booked.value : { ...content, interpreterBookingId: null };
 }
 
 /**
@@ -139,7 +164,7 @@ export async function writeFinishedSession(
     personsOfCase(scope, caseId),
     curriculum(scope),
   ]);
-  const content = await withItsBooking(scope, caseId, given);
+  const content = await withFreeBooking(scope, caseId, null, given);
   const { attended, partly, absences, topics, topicDetails, materials, agreements, ...columns } =
     content;
   const sessionId = newId();

@@ -6,12 +6,12 @@ import { codeListEntry } from "@/db/schema/reference";
 import { membersOfCase } from "@/lib/cases/queries/case-header";
 import { caseStaff } from "@/lib/cases/queries/staff";
 import type { CaseHead, CaseMember } from "@/lib/cases/types";
+import { bookingsAround } from "@/lib/interpreters/queries/meeting-bookings";
 import { codeOptions } from "@/lib/people/queries/code-lists";
 import { type BirthDatePrecision, isMinor } from "@/lib/people/rules/birth-date";
 import type { Scope } from "@/lib/platform/transaction";
 import { topicChoices } from "../rules/topic-choices";
 import type { TakenHousehold } from "../types";
-import { bookingChoices } from "./booked-interpreter";
 import { coverageOfCase } from "./coverage";
 import { curriculum } from "./curriculum";
 import { openAgreements, withParts } from "./sessions";
@@ -19,8 +19,8 @@ import { openAgreements, withParts } from "./sessions";
 /** What the form of a session needs of a household. The caller has opened the case. */
 export async function householdToTake(scope: Scope, head: CaseHead): Promise<TakenHousehold> {
   const caseId = head.id;
-  const members = await membersOfCase(scope, head);
-  const [{ topics }, coverage, agreements, codes, spoken, next, draft, bookings, staff] =
+  const [members, draft] = await Promise.all([membersOfCase(scope, head), ownDraft(scope, caseId)]);
+  const [{ topics }, coverage, agreements, codes, spoken, next, bookings, staff] =
     await Promise.all([
       curriculum(scope),
       coverageOfCase(scope, caseId),
@@ -28,8 +28,7 @@ export async function householdToTake(scope: Scope, head: CaseHead): Promise<Tak
       codeOptions(scope, "language"),
       languagesOf(scope, members),
       nextSession(scope, caseId),
-      ownDraft(scope, caseId),
-      bookingChoices(scope, caseId, scope.today),
+      bookingsAround(scope, caseId, scope.today, draft?.id ?? null),
       caseStaff(scope),
     ]);
   const choices = topicChoices(topics, coverage, draft?.topics ?? []);

@@ -33,10 +33,8 @@ export const changeTalk = command({
     if (talk.version !== version) {
       return fail("errors.changed-meanwhile", { data: { version: talk.version } });
     }
-    const parts = talkParts(
-      { ...typed, occasion: talk.occasion },
-      { needsInterpreter: null, today: scope.today },
-    );
+    const place = { caseId: talk.caseId, talkId, act: ACTION };
+    const parts = await talkParts(scope, place, { ...typed, occasion: talk.occasion }, null);
     if (!parts.ok) return parts;
     const { frame, content } = parts.value;
     const { municipalityId } = scope;
@@ -53,7 +51,9 @@ export const changeTalk = command({
           eq(privateTalkContent.talkId, talkId),
         ),
       );
-    const changes = changesBetween<Record<string, unknown>>(talk, frame);
+    const { interpreterBookingId, ...told } = frame;
+    const changes = changesBetween<Record<string, unknown>>(talk, told);
+    const isRebooked = talk.interpreterBookingId !== interpreterBookingId;
     const isReworded = JSON.stringify(before) !== JSON.stringify(content);
     scope.audit({
       action: ACTION,
@@ -61,7 +61,11 @@ export const changeTalk = command({
       objectId: talkId,
       caseId: talk.caseId,
       personId: talk.personId,
-      fields: [...changes.map(({ field }) => field), ...(isReworded ? ["talkContent"] : [])],
+      fields: [
+        ...changes.map(({ field }) => field),
+        ...(isRebooked ? ["interpreterBooking"] : []),
+        ...(isReworded ? ["talkContent"] : []),
+      ],
       changes,
     });
     scope.touch(talk.caseId);

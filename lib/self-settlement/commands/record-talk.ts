@@ -41,10 +41,8 @@ export const recordTalk = command({
       if (!application.dwellingId) return fail("talks.errors.no-home");
       if (!mayBeAnswered(application.state)) return fail("talks.errors.decided");
     } else if (!application.movedInOn) return fail("talks.errors.not-moved-in");
-    const parts = talkParts(typed, {
-      needsInterpreter: member.interpreterNeeded,
-      today: scope.today,
-    });
+    const place = { caseId: head.id, talkId: null, act: ACTION };
+    const parts = await talkParts(scope, place, typed, member.interpreterNeeded);
     if (!parts.ok) return parts;
     const { frame, content } = parts.value;
     const id = newId();

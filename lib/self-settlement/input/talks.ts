@@ -9,12 +9,18 @@ import { maybeDate, maybeText, plainDate, text } from "@/lib/platform/typed-part
 import { TALK_ANSWERS, TALK_OCCASIONS } from "../rules/private-talk";
 import { maybeCode, version } from "./parts";
 
+const orNothing = <T extends z.ZodType>(schema: T) =>
+  z
+    .preprocess((given) => (given === "" ? null : given), schema.nullish())
+    .transform((given) => given ?? null);
+
 /** What is written down of a talk with one adult alone. */
 const talk = {
   heldOn: plainDate,
   askedAlone: z.enum(["yes", "no"], "errors.required").transform((answer) => answer === "yes"),
   language: maybeText(20),
-  interpreterUse: z.enum(interpreterUses, "errors.required"),
+  interpreterBookingId: orNothing(idInput),
+  interpreterUse: maybeCode(interpreterUses),
   interpretedBy: maybeCode(interpretedByCodes),
   interpreterCategory: maybeCode(interpreterCategories),
   interpreterDeviationReason: maybeText(500),
@@ -28,19 +34,32 @@ const talk = {
   actionAgreedOn: maybeDate,
 };
 
-export const recordTalkInput = z.object({
-  applicationId: idInput,
-  personId: idInput,
-  occasion: z.enum(TALK_OCCASIONS, "errors.required"),
-  ...talk,
-  idempotencyKey: z.uuid().optional(),
-});
+/** How the interpreter was used is answered, or told by a booking. */
+const toldOrAnswered = {
+  when: () => true,
+  path: ["interpreterUse"],
+  error: "errors.required",
+};
+const isTold = (given: { interpreterUse?: unknown; interpreterBookingId?: unknown }) =>
+  Boolean(given.interpreterUse || given.interpreterBookingId);
 
-export const changeTalkInput = z.object({
-  talkId: idInput,
-  version,
-  ...talk,
-});
+export const recordTalkInput = z
+  .object({
+    applicationId: idInput,
+    personId: idInput,
+    occasion: z.enum(TALK_OCCASIONS, "errors.required"),
+    ...talk,
+    idempotencyKey: z.uuid().optional(),
+  })
+  .refine(isTold, toldOrAnswered);
+
+export const changeTalkInput = z
+  .object({
+    talkId: idInput,
+    version,
+    ...talk,
+  })
+  .refine(isTold, toldOrAnswered);
 
 export const nameTalkReaderInput = z.object({
   caseId: idInput,

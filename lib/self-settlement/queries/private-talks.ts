@@ -30,6 +30,7 @@ const frameColumns = {
   interpreterCategory: privateTalk.interpreterCategory,
   interpreterDeviationReason: privateTalk.interpreterDeviationReason,
   emergencyReason: privateTalk.emergencyReason,
+  interpreterBookingId: privateTalk.interpreterBookingId,
   version: privateTalk.version,
   /** The row of the content exists for those alone who may read it. */
   mayRead: sql<boolean>`${privateTalkContent.talkId} is not null`,

@@ -21,6 +21,7 @@ const frame: TalkFrame = {
   interpreterCategory: "C",
   interpreterDeviationReason: null,
   emergencyReason: null,
+  interpreterBookingId: null,
 };
 const content: TalkContent = {
   brokerAnswer: "no",

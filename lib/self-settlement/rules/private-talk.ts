@@ -27,6 +27,8 @@ export type TalkFrame = {
   readonly interpreterCategory: InterpreterCategory | null;
   readonly interpreterDeviationReason: string | null;
   readonly emergencyReason: string | null;
+  /** The booking that the interpreter was told by. */
+  readonly interpreterBookingId: string | null;
 };
 
 /** What was said; sealed, and for a named few. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { personSettlement, settlementCase } from "@/db/schema/cases";
-import { dwelling, lease } from "@/db/schema/dwellings";
+import { dwelling } from "@/db/schema/dwellings";
 import { householdMember } from "@/db/schema/people";
 import { selfSettlementApplication } from "@/db/schema/self-settlement";
 import { municipalityMove } from "@/db/schema/settlement";
@@ -73,6 +73,40 @@ type HomeRow = Omit<ComparedHome, "rentNorm" | "lease"> &
   ComparedHome["lease"] & { policyEdition: number | null };
 
 /**
+ * SQL: the first home of the household `h`, by a tenancy that has moved in or by a lease. Who was settled
+ * in the ordinary way got the home from the municipality: there the tenancy tells when the household
+ * moved, its lease of the same dwelling the terms, and the dwelling the rent where no lease does.
+ */
+function firstHome(m: string): SQL {
+  return sql`
+    select le.id, t.dwelling_id, t.moved_in_on, coalesce(t.moved_out_on, le.moved_out_on)
+        as moved_out_on, coalesce(le.signed_on, t.moved_in_on) as signed_on,
+      coalesce(le.monthly_rent, d.monthly_rent) as monthly_rent,
+      coalesce(le.includes_heating, d.includes_heating) as includes_heating,
+      coalesce(le.includes_electricity, d.includes_electricity) as includes_electricity,
+      coalesce(le.monthly_energy, d.monthly_energy) as monthly_energy,
+      le.starts_on, le.is_fixed_term, le.ends_on, 0 as rank
+    from tenancy t
+    join dwelling d on d.municipality_id = t.municipality_id and d.id = t.dwelling_id
+    left join lateral (select * from lease x
+      where x.municipality_id = ${m} and x.case_id = t.case_id and x.dwelling_id = t.dwelling_id
+      order by x.signed_on nulls last, x.id limit 1) le on true
+    where t.municipality_id = ${m} and t.case_id = h.case_id and t.moved_in_on is not null
+      and h."group" = 'ordinary'
+    union all
+    select x.id, x.dwelling_id, x.moved_in_on, x.moved_out_on, x.signed_on, x.monthly_rent,
+      x.includes_heating, x.includes_electricity, x.monthly_energy, x.starts_on, x.is_fixed_term,
+      x.ends_on, 1
+    from lease x
+    where x.municipality_id = ${m} and x.case_id = h.case_id
+      and coalesce(x.moved_in_on, x.signed_on) is not null
+      and not (h."group" = 'ordinary' and exists (select from tenancy t
+        where t.municipality_id = ${m} and t.case_id = x.case_id
+          and t.dwelling_id = x.dwelling_id and t.moved_in_on is not null))
+    order by moved_in_on nulls last, signed_on, rank, id limit 1`;
+}
+
+/**
  * The households settled in a period, added up in the database, and the first home of each where one
  * is recorded: the one they moved into, or else the one whose lease is signed. The rent norm is that
  * of the policy which the home was approved by, or the one in force when they were settled.
@@ -109,10 +143,7 @@ export async function comparedHomes(
           (select a.policy_edition from ${selfSettlementApplication} a
             where a.municipality_id = ${m} and a.case_id = h.case_id and a.lease_id = l.id
             order by a.id limit 1) as "policyEdition"
-        from h join lateral (select * from ${lease} where ${lease.municipalityId} = ${m}
-            and ${lease.caseId} = h.case_id
-            and coalesce(${lease.movedInOn}, ${lease.signedOn}) is not null
-          order by ${lease.movedInOn} nulls last, ${lease.signedOn}, ${lease.id} limit 1) l on true
+        from h join lateral (${firstHome(m)}) l on true
         join ${dwelling} on ${dwelling.municipalityId} = ${m} and ${dwelling.id} = l.dwelling_id
       ) x) as homes`),
     policyEditions(scope),

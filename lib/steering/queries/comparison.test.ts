@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import "@/lib/composition";
 import { dwelling, lease } from "@/db/schema/dwellings";
+import { tenancy } from "@/db/schema/housing";
 import { withRollback } from "@/db/testing/with-rollback";
 import { closeCase } from "@/lib/cases/commands/close-case";
 import { setSettlementDates } from "@/lib/cases/commands/set-settlement-dates";
@@ -252,6 +253,78 @@ it("tells how the programme ended where it is recorded, and that nobody records 
       lacking: 11,
       state: "unrecorded",
     });
+  }));
+
+it("knows the home of the ordinarily settled by the tenancy, with the terms of its lease or the dwelling", () =>
+  withRollback(async () => {
+    const { ctx, teamId } = await aManager();
+    const { municipalityId, actor } = ctx;
+    const given = async (caseId: string, more: object) => {
+      const dwellingId = newId();
+      await inScope(ctx, async ({ tx }) => {
+        await tx.insert(dwelling).values({
+          municipalityId,
+          id: dwellingId,
+          streetAddress: "Kommuneveien 1",
+          postalCode: "4005",
+          postalPlace: "Stavanger",
+          addressKey: dwellingId,
+          kind: "flat",
+          holding: "municipal",
+          rooms: 3,
+          areaM2: 50,
+          monthlyRent: 500_000,
+        });
+        await tx.insert(tenancy).values({
+          municipalityId,
+          id: newId(),
+          caseId,
+          dwellingId,
+          status: "moved_in",
+          plannedFrom: "2026-05-04",
+          movedInOn: "2026-05-04",
+          decidedBy: actor.accountId,
+          decidedByName: actor.name,
+          ...more,
+        });
+      });
+      return dwellingId;
+    };
+    // One home each by tenancy alone: the rent is that of the dwelling, and no lease tells of its length.
+    for (const { caseId } of await some(ctx, teamId, 5, {})) await given(caseId, {});
+    expect(await figure(ctx, "rent_per_m2", "ordinary")).toMatchObject({ value: 100, known: 5 });
+    expect(await figure(ctx, "crowded", "ordinary")).toMatchObject({ value: 0, known: 5 });
+    expect(await figure(ctx, "secure_lease", "ordinary")).toMatchObject({ known: 0, lacking: 5 });
+    // Five more with a tenancy and the lease of the same dwelling are one home each.
+    for (const { caseId } of await some(ctx, teamId, 5, {})) {
+      const dwellingId = await given(caseId, {});
+      await inScope(ctx, ({ tx }) =>
+        tx.insert(lease).values({
+          municipalityId,
+          id: newId(),
+          caseId,
+          dwellingId,
+          signedOn: "2026-05-01",
+          movedInOn: "2026-05-04",
+          startsOn: "2026-05-04",
+          isFixedTerm: true,
+          endsOn: "2029-05-03",
+          monthlyRent: 700_000,
+        }),
+      );
+    }
+    expect(await figure(ctx, "rent_per_m2", "ordinary")).toMatchObject({ value: 120, known: 10 });
+    expect(await figure(ctx, "secure_lease", "ordinary")).toMatchObject({
+      value: 100,
+      known: 5,
+      lacking: 5,
+    });
+    // Those who found their own home are known by its lease, whatever they were offered.
+    for (const { caseId } of await some(ctx, teamId, 5, { type: agreed })) {
+      await given(caseId, {});
+      await aHomeOf(ctx, caseId);
+    }
+    expect(await figure(ctx, "rent_per_m2", "agreed")).toMatchObject({ value: 300, known: 5 });
   }));
 
 it("lists the households that the reader may open, and counts the others without telling few", () =>

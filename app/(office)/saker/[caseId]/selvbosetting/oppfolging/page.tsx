@@ -50,8 +50,10 @@ export default async function FollowUpPage({ params }: { params: Params }) {
         {application && movedInOn ? (
           <FollowUpTable
             plan={followUpPlan(movedInOn, days, held, today)}
+            caseId={caseId}
             base={`${base}/oppfolging`}
             works={works}
+            today={today}
           />
         ) : (
           <p>{t("notYet")}</p>

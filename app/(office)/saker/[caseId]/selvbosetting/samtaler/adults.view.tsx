@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
 import { LinkButton } from "@/app/_ui/kit/button";
+import { Row } from "@/app/_ui/kit/page";
 import { Tag } from "@/app/_ui/kit/tag";
+import { bookingAddress } from "@/lib/interpreters/rules/meeting";
 import type { TalksPage } from "@/lib/self-settlement/queries/talks-page";
 import styles from "./talks.module.css";
 
@@ -13,7 +15,7 @@ export function Adults({
   const t = useTranslations("talks");
   return (
     <ul className={styles.adults}>
-      {adults.map(({ personId, name, lack }) => {
+      {adults.map(({ personId, name, lack, interpreterNeeded }) => {
         const again = lack === null || occasion === "follow_up";
         return (
           <li key={personId} className={styles.adult}>
@@ -22,14 +24,26 @@ export function Adults({
               <Tag tone={lack ? "warning" : "success"}>{lack ? t(`lack.${lack}`) : t("asked")}</Tag>
             </span>
             {occasion && (
-              <LinkButton
-                href={`/saker/${caseId}/selvbosetting/samtaler/ny?person=${personId}`}
-                variant={again ? "tertiary" : "secondary"}
-                size="sm"
-              >
-                <span aria-hidden="true">{t(again ? "again" : "record")}</span>
-                <span className="sr-only">{t(again ? "againFor" : "recordFor", { name })}</span>
-              </LinkButton>
+              <Row>
+                {interpreterNeeded && (
+                  <LinkButton
+                    href={bookingAddress(caseId, { place: "talk", of: personId })}
+                    variant="tertiary"
+                    size="sm"
+                  >
+                    <span aria-hidden="true">{t("book")}</span>
+                    <span className="sr-only">{t("bookFor", { name })}</span>
+                  </LinkButton>
+                )}
+                <LinkButton
+                  href={`/saker/${caseId}/selvbosetting/samtaler/ny?person=${personId}`}
+                  variant={again ? "tertiary" : "secondary"}
+                  size="sm"
+                >
+                  <span aria-hidden="true">{t(again ? "again" : "record")}</span>
+                  <span className="sr-only">{t(again ? "againFor" : "recordFor", { name })}</span>
+                </LinkButton>
+              </Row>
             )}
           </li>
         );

@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useActionState, useRef } from "react";
+import { type FormEvent, useActionState, useEffect, useRef } from "react";
 import { ActionForm } from "@/app/_ui/form/action-form.client";
 import { RadioGroup } from "@/app/_ui/form/choices";
 import { HiddenInput } from "@/app/_ui/form/fieldset";
@@ -9,18 +9,22 @@ import type { Option } from "@/app/_ui/form/select";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { DateInput, TextInput } from "@/app/_ui/form/text-input";
 import { Textarea } from "@/app/_ui/form/textarea.client";
-import { useActionForm } from "@/app/_ui/form/use-action-form.client";
+import {
+  type ActionForm as ActionFormValues,
+  useActionForm,
+} from "@/app/_ui/form/use-action-form.client";
 import { AgreementFields } from "@/app/_ui/guidance/agreement-fields.client";
 import { InterpreterFields } from "@/app/_ui/guidance/interpreter-fields.client";
 import { MaterialFields } from "@/app/_ui/guidance/material-fields.client";
 import { PresenceFields } from "@/app/_ui/guidance/presence-fields.client";
 import fields from "@/app/_ui/guidance/session-fields.module.css";
 import { type TopicChoices, TopicFields } from "@/app/_ui/guidance/topic-fields.client";
-import { Button } from "@/app/_ui/kit/button";
+import { Button, LinkButton } from "@/app/_ui/kit/button";
 import { Disclosure } from "@/app/_ui/kit/disclosure";
 import { Section } from "@/app/_ui/kit/page";
 import { channels } from "@/lib/guidance/rules/session";
 import type { Session } from "@/lib/guidance/types";
+import { bookingAddress } from "@/lib/interpreters/rules/meeting";
 import { ElsewhereNotice, SavedNotice } from "./save-notice.client";
 import styles from "./session-form.module.css";
 import { useAutosave } from "./use-autosave.client";
@@ -40,21 +44,30 @@ type Choices = {
 export function FinishSessionForm({
   session,
   choices,
+  booked,
   save,
   finish,
 }: {
   session: Omit<Session, "additions">;
   choices: Choices;
+  /** The booking that was just made for the session. */
+  booked: string | null;
   save: FormAction;
   finish: FormAction;
 }) {
   const t = useTranslations("guidance.session");
   const c = useTranslations("guidance.channels");
-  const form = useActionForm(sessionContentInput, finish, { values: session });
+  const form = useActionForm(sessionContentInput, finish, {
+    values: booked ? { ...session, interpreterBookingId: booked } : session,
+  });
   // Without JavaScript the button for the draft posts to this one.
   const [, saveDraft] = useActionState(save, IDLE);
   const autosave = useAutosave(form.formRef, save, session.version);
   const settled = useRef(false);
+  const { changed } = autosave;
+  useEffect(() => {
+    if (booked) changed();
+  }, [booked, changed]);
 
   /** What is written is safe on the server before the session is finished, or nothing is sent. */
   const settleFirst = (event: FormEvent<HTMLDivElement>) => {
@@ -126,6 +139,7 @@ export function FinishSessionForm({
               form={form}
               languages={choices.languages}
               bookings={choices.bookings}
+              book={<BookInterpreter form={form} session={session} />}
             />
           </Section>
           <Section title={t("notes")} level={3}>
@@ -169,6 +183,35 @@ export function FinishSessionForm({
           <SavedNotice status={autosave.status} />
         </div>
       </ActionForm>
+    </div>
+  );
+}
+
+/** The way to a booking for the session as it is written now. */
+function BookInterpreter({
+  form,
+  session: { id, caseId },
+}: {
+  form: ActionFormValues;
+  session: Pick<Session, "id" | "caseId">;
+}) {
+  const t = useTranslations("guidance.session");
+  if (form.watch("interpreterBookingId")) return null;
+  const href = bookingAddress(
+    caseId,
+    { place: "session", of: id },
+    {
+      heldOn: form.watch("heldOn"),
+      startsAtTime: form.watch("startsAtTime"),
+      minutes: form.watch("minutes"),
+      language: form.watch("interpreterLanguage"),
+    },
+  );
+  return (
+    <div>
+      <LinkButton href={href} variant="secondary" size="sm">
+        {t("bookInterpreter")}
+      </LinkButton>
     </div>
   );
 }

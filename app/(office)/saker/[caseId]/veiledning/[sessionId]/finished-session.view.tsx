@@ -1,9 +1,11 @@
 import { useTranslations } from "next-intl";
 import { AppLink } from "@/app/_ui/kit/app-link";
+import { LinkButton } from "@/app/_ui/kit/button";
 import { DateText } from "@/app/_ui/kit/date-text";
 import { DefinitionList } from "@/app/_ui/kit/definition-list";
 import { Section } from "@/app/_ui/kit/page";
 import type { Session, Topic, TopicDetail } from "@/lib/guidance/types";
+import { bookingAddress } from "@/lib/interpreters/rules/meeting";
 import styles from "../guidance.module.css";
 import { Additions } from "./additions.view";
 
@@ -13,11 +15,14 @@ export function FinishedSession({
   topics,
   personNames,
   languageNames,
+  bookNext,
 }: {
   session: Session;
   topics: Topic[];
   personNames: ReadonlyMap<string, string>;
   languageNames: ReadonlyMap<string, string>;
+  /** Whether an interpreter can be booked for the next session. */
+  bookNext: boolean;
 }) {
   const t = useTranslations("guidance.session");
   const g = useTranslations("guidance");
@@ -161,6 +166,21 @@ export function FinishedSession({
             <DateText value={session.nextSessionOn} style="long" />
             {session.nextSessionNote && ` – ${session.nextSessionNote}`}
           </p>
+          {bookNext && (
+            <div>
+              <LinkButton
+                href={bookingAddress(
+                  session.caseId,
+                  { place: "next_session", of: session.id },
+                  { heldOn: session.nextSessionOn, language: session.interpreterLanguage },
+                )}
+                variant="secondary"
+                size="sm"
+              >
+                {t("bookInterpreter")}
+              </LinkButton>
+            </div>
+          )}
         </Section>
       )}
       <Additions additions={session.additions} />

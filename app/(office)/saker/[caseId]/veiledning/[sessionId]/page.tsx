@@ -19,6 +19,7 @@ import { curriculum } from "@/lib/guidance/queries/curriculum";
 import { draftChoices } from "@/lib/guidance/queries/draft-choices";
 import { sessionPage } from "@/lib/guidance/queries/sessions";
 import { topicChoices } from "@/lib/guidance/rules/topic-choices";
+import type { Session } from "@/lib/guidance/types";
 import { codeOptions } from "@/lib/people/queries/code-lists";
 import { hasRole } from "@/lib/platform/context";
 import { notFound } from "@/lib/platform/errors";
@@ -42,6 +43,16 @@ const KINDS = ["home_photo", "other"] as const;
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("guidance.session");
   return { title: t("titleFinished") };
+}
+
+/** The booking that one comes back from, when it is free and the session has none. */
+function bookedFor(
+  { interpreterBookingId }: Session,
+  bookings: readonly { id: string }[],
+  asked: string | string[] | undefined,
+): string | null {
+  if (interpreterBookingId) return null;
+  return bookings.find(({ id }) => id === asked)?.id ?? null;
 }
 
 export default async function SessionPage({ params, searchParams }: Props) {
@@ -99,6 +110,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
               topics={topics}
               personNames={personNames}
               languageNames={new Map(languages.map(({ value, label }) => [value, label]))}
+              bookNext={mayWrite && (session.nextSessionOn ?? "") >= shown.today}
             />
             {mayWrite && (
               <Messages namespaces={["guidance.session", "guidance.errors", "cases.errors"]}>
@@ -110,6 +122,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
           <Messages namespaces={["guidance", "cases.errors"]}>
             <FinishSessionForm
               session={session}
+              booked={bookedFor(session, choices.bookings, search.tolk)}
               save={saveSessionAction}
               finish={finishSessionAction}
               choices={{

@@ -58,7 +58,15 @@ export default async function TalkPage({ params }: { params: Params }) {
             { term: t("one.heldOn"), value: <DateText value={talk.heldOn} style="long" /> },
             { term: t("one.heldBy"), value: talk.heldByName },
             { term: t("one.alone"), value: t(talk.askedAlone ? "one.yes" : "one.no") },
-            { term: t("one.interpreter"), value: <InterpreterWords talk={talk} /> },
+            {
+              term: t("one.interpreter"),
+              value: <InterpreterWords talk={talk} />,
+              note: talk.interpreterBookingId && (
+                <AppLink href={`/saker/${caseId}/tolk/${talk.interpreterBookingId}`}>
+                  {t("one.fromBooking")}
+                </AppLink>
+              ),
+            },
             { term: t("one.language"), value: labels.get(`language.${talk.language}`) },
             ...(talk.interpreterDeviationReason
               ? [{ term: t("one.deviation"), value: talk.interpreterDeviationReason }]

@@ -26,6 +26,7 @@ export function ChangeTalkForm({
   values: Record<string, unknown>;
   label: string;
   languages: readonly Option[];
+  bookings: readonly Option[];
   dispensedUntil: string;
 }) {
   const t = useTranslations("talks.form");
@@ -33,7 +34,7 @@ export function ChangeTalkForm({
   return (
     <ActionForm form={form} version={version} label={label}>
       <HiddenInput name="talkId" value={talkId} />
-      <TalkFields form={form} needs={null} {...fields} />
+      <TalkFields form={form} needs={null} booking={null} {...fields} />
       <SubmitButton>{t("save")}</SubmitButton>
     </ActionForm>
   );

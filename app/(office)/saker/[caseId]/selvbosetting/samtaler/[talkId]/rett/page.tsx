@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
+import { bookingOption } from "@/app/_ui/guidance/booking-label";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { Page, Section } from "@/app/_ui/kit/page";
 import { Messages } from "@/app/_ui/messages";
+import { bookingsAround } from "@/lib/interpreters/queries/meeting-bookings";
 import { QUALIFIED_DUTY } from "@/lib/interpreters/rules/interpreting";
 import { codeOptions } from "@/lib/people/queries/code-lists";
 import { openTalk } from "@/lib/self-settlement/queries/private-talks";
@@ -21,11 +23,15 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The correction of a talk, open to whoever held it. */
 export default async function ChangeTalkPage({ params }: { params: Params }) {
   const { caseId, talkId } = await params;
-  const { talk, content, languages, actor } = await read(async (scope) => ({
-    ...(await openTalk(scope, talkId)),
-    languages: (await codeOptions(scope, "language")).language,
-    actor: scope.actor,
-  }));
+  const { talk, content, languages, bookings, actor } = await read(async (scope) => {
+    const found = await openTalk(scope, talkId);
+    const { caseId: own, heldOn } = found.talk;
+    const [options, bookings] = await Promise.all([
+      codeOptions(scope, "language"),
+      bookingsAround(scope, own, heldOn, talkId),
+    ]);
+    return { ...found, languages: options.language, bookings, actor: scope.actor };
+  });
   if (talk.caseId !== caseId || !content || talk.heldBy !== actor.accountId) notFound();
   const [t, format] = await Promise.all([getTranslations("talks"), getFormatter()]);
   const title = t("form.title", { name: talk.personName });
@@ -50,6 +56,7 @@ export default async function ChangeTalkPage({ params }: { params: Params }) {
             values={{ ...talk, ...content, askedAlone: talk.askedAlone ? "yes" : "no" }}
             label={title}
             languages={languages}
+            bookings={bookings.map((one) => bookingOption(one, format, languages))}
             dispensedUntil={format.dateTime(
               new Date(`${QUALIFIED_DUTY.dispensedUntil}T12:00:00Z`),
               {
