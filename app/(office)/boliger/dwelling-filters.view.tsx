@@ -10,6 +10,7 @@ import { type DwellingSearch, LENGTHS } from "@/lib/dwellings/input";
 import { HOLDINGS } from "@/lib/dwellings/rules/codes";
 import { HOME_NEEDS } from "@/lib/dwellings/rules/fit";
 import { oreToTyped } from "@/lib/platform/money";
+import styles from "./dwelling-filters.module.css";
 
 /** What a home is looked for by; it stands in the address and works without JavaScript. */
 export function DwellingFilters({
@@ -47,13 +48,7 @@ export function DwellingFilters({
           inputMode="numeric"
           defaultValue={search.persons}
         />
-        <TextInput
-          id="f-case"
-          name="case"
-          label={t("case")}
-          help={t("caseHelp")}
-          defaultValue={caseNumber}
-        />
+        <TextInput id="f-case" name="case" label={t("case")} defaultValue={caseNumber} />
         <Select
           id="f-area"
           name="area"
@@ -63,6 +58,7 @@ export function DwellingFilters({
           defaultValue={search.area}
         />
       </Grid>
+      <p className={styles.hint}>{t("caseHelp")}</p>
       <Disclosure summary={t("more")} open={narrowed}>
         <Grid min="sm" align="end">
           <Select

@@ -22,7 +22,7 @@ export function MaterialFields({
   const written = (form.values.materials ?? []) as Partial<Material>[];
   const { lines, add, remove } = useLines<Partial<Material>>(written);
   return (
-    <>
+    <div className={styles.stacked}>
       {lines.map(({ key, first }, index) => (
         <fieldset key={key} className={styles.agreement}>
           <legend>{t("material", { number: index + 1 })}</legend>
@@ -63,6 +63,6 @@ export function MaterialFields({
           </Button>
         </div>
       )}
-    </>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Option } from "@/app/_ui/form/select";
 import { TextInput } from "@/app/_ui/form/text-input";
 import { Disclosure } from "@/app/_ui/kit/disclosure";
 import type { FieldSource } from "./field-source";
+import styles from "./session-fields.module.css";
 
 /** Who was there; who for a part only, and why someone did not come, is folded away. */
 export function PresenceFields({
@@ -31,15 +32,17 @@ export function PresenceFields({
         summary={t("presenceDetails")}
         open={partly.length > 0 || Object.values(absences).some(Boolean)}
       >
-        {persons.map(({ value, label }) => (
-          <TextInput
-            key={value}
-            {...form.field(`absences.${value}`)}
-            label={t("absenceOf", { name: label })}
-            maxLength={200}
-          />
-        ))}
-        <CheckboxGroup {...form.field("partly")} label={t("partly")} options={persons} />
+        <div className={styles.stacked}>
+          {persons.map(({ value, label }) => (
+            <TextInput
+              key={value}
+              {...form.field(`absences.${value}`)}
+              label={t("absenceOf", { name: label })}
+              maxLength={200}
+            />
+          ))}
+          <CheckboxGroup {...form.field("partly")} label={t("partly")} options={persons} />
+        </div>
       </Disclosure>
     </>
   );

@@ -84,9 +84,11 @@ function TopicDetail({ form, topic }: { form: FieldSource; topic: Option }) {
           inline
         />
         <Disclosure summary={t("topicMore")}>
-          <TextInput {...field("shown")} label={t("shown")} maxLength={300} />
-          <TextInput {...field("byWhom")} label={t("byWhom")} maxLength={120} />
-          <TextInput {...field("note")} label={t("topicNote")} maxLength={1000} />
+          <div className={styles.stacked}>
+            <TextInput {...field("shown")} label={t("shown")} maxLength={300} />
+            <TextInput {...field("byWhom")} label={t("byWhom")} maxLength={120} />
+            <TextInput {...field("note")} label={t("topicNote")} maxLength={1000} />
+          </div>
         </Disclosure>
       </Fieldset>
     </div>

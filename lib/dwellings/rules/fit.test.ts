@@ -167,6 +167,13 @@ const rows: Row[] = [
   ["rent above the norm", {}, { rentNorm: norm(1_100_000) }, "weigh", "rent_above_norm"],
   ["rent at the norm", {}, { rentNorm: norm(1_200_000) }, "fits", "rent_within_norm"],
   [
+    "rent that is above the norm with what the norm covers",
+    { monthlyEnergy: 100_000 },
+    { rentNorm: { ...norm(0), plain: null, with_both: 1_250_000 } },
+    "weigh",
+    "rent_above_norm",
+  ],
+  [
     "rent that cannot be compared",
     { includesHeating: null },
     { rentNorm: norm(1_200_000) },

@@ -3,7 +3,13 @@ import type { DwellingBlock, DwellingDefect, DwellingRecord, DwellingRoom, Stay 
 import { blocksIn, capacityOf, freePlaces, type Period } from "./capacity";
 import type { BlockReason } from "./codes";
 import { isCrowded } from "./crowding";
-import { includedIn, type RentNorm, rentAgainstNorm } from "./rent-norm";
+import {
+  comparableRent,
+  includedIn,
+  RENT_INCLUDES,
+  type RentNorm,
+  rentAgainstNorm,
+} from "./rent-norm";
 
 /** What a home must have for those who are to live in it. */
 export const HOME_NEEDS = [
@@ -217,8 +223,14 @@ function rent(dwelling: Candidate, { maxRent, rentNorm }: Wanted): FitReason[] {
   }
   if (!rentNorm) return reasons;
   const { state, lines } = rentAgainstNorm(dwelling, rentNorm);
-  const norm = lines.find(({ label }) => label === "rentNorm")?.value;
-  const money = { rent: asked, ...(typeof norm === "number" && { limit: norm }) };
+  const valueIn = (name: string) => lines.find(({ label }) => label === name)?.value;
+  const norm = valueIn("rentNorm");
+  const covers = RENT_INCLUDES.find((one) => one === valueIn("normIncludes"));
+  const like = covers ? comparableRent(dwelling, covers) : null;
+  const money = {
+    rent: (state === "met" ? like?.high : like?.low) ?? asked,
+    ...(typeof norm === "number" && { limit: norm }),
+  };
   if (state === "not_met") reasons.push({ code: "rent_above_norm", weight: "weigh", money });
   else if (state === "met") reasons.push({ code: "rent_within_norm", weight: "for", money });
   else if (asked === null || includedIn(dwelling) === null || money.limit !== undefined) {

@@ -88,29 +88,43 @@ function InForce({ rules }: { rules: Guideline }) {
   );
 }
 
+/** Those who lack the training stand first; the others are folded away, since they may be many. */
 function Trained({ staff }: { staff: readonly TrainedStaff[] }) {
   const t = useTranslations("interpreters.guideline");
   const trained = staff.filter(({ completedOn }) => completedOn !== null);
+  const lacking = staff.filter(({ completedOn }) => completedOn === null);
+  if (staff.length === 0) {
+    return (
+      <EmptyState title={t("nobody")} level={3}>
+        {t("nobodyText")}
+      </EmptyState>
+    );
+  }
   const columns: Column<TrainedStaff>[] = [
     { key: "name", header: t("name"), primary: true, cell: ({ name }) => name },
     {
       key: "completedOn",
       header: t("completedOn"),
-      cell: ({ completedOn }) =>
-        completedOn ? <DateText value={completedOn} /> : <Tag tone="neutral">{t("lacks")}</Tag>,
+      cell: ({ completedOn }) => <DateText value={completedOn} />,
     },
   ];
   return (
-    <DataTable
-      caption={t("trainingText", { trained: trained.length, all: staff.length })}
-      rows={staff}
-      rowKey={({ id }) => id}
-      columns={columns}
-      empty={
-        <EmptyState title={t("nobody")} level={3}>
-          {t("nobodyText")}
-        </EmptyState>
-      }
-    />
+    <>
+      <p>{t("trainingText", { trained: trained.length, all: staff.length })}</p>
+      {lacking.length > 0 && (
+        <p>{t("lacking", { names: lacking.map(({ name }) => name).join(", ") })}</p>
+      )}
+      {trained.length > 0 && (
+        <Disclosure summary={t("showTrained", { count: trained.length })}>
+          <DataTable
+            caption={t("training")}
+            captionHidden
+            rows={trained}
+            rowKey={({ id }) => id}
+            columns={columns}
+          />
+        </Disclosure>
+      )}
+    </>
   );
 }
