@@ -29,7 +29,7 @@ test("an interpreter is booked from a session that is written, which then has th
   await page.getByRole("button", { name: "Bestill tolken" }).click();
 
   await expect(status(page, "Tolken er bestilt.")).toBeVisible();
-  await expect(page.getByLabel("Bestilt tolk")).toHaveValue(/.+/);
+  await expect(page.getByLabel("Bestilt tolk", { exact: true })).toHaveValue(/.+/);
   await expectSaved(page);
   const kept = await municipality.sql(
     (sql) => sql`select s.held_on::text as day, b.starts_at_time as at, b.interpreter_id as who
