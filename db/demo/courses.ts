@@ -1,5 +1,6 @@
+import { sessionOf } from "@/lib/courses/rules/meeting";
 import { addDays } from "@/lib/platform/dates";
-import { nextWorkday } from "./calendar";
+import { nextWorkday, workday } from "./calendar";
 import type { Maker } from "./home";
 import type { DemoRows } from "./rows";
 import type { Staff } from "./staff";
@@ -19,13 +20,27 @@ type CourseRows = Pick<
 type Told = Pick<DemoRows, "sessions" | "attendance" | "topics">;
 type Session = Told["sessions"][number] & { id: string; heldOn: string };
 
-/** How far back the course that was held goes, in days. */
-const DAYS_BACK = 120;
+/** How long ago the two days of the course that was held are. */
+const HELD_AGO = [40, 33];
 const HELD = 6;
+/** Which of those invited could not come on the second day. */
+const AWAY = 4;
+const INTERPRETER = {
+  name: null,
+  category: "C",
+  mode: "in_person",
+  deviationReason: null,
+} as const;
 const COMING = 5;
 
-/** One course that was held, as the sessions of the households tell, one to come, and volunteers. */
-export function coursesOf(
+const languageOf = ({ interpreterUse, interpreterLanguage }: Session) =>
+  interpreterUse === "used" ? (interpreterLanguage ?? null) : null;
+
+/**
+ * One course that was held, which is added to the sessions of the households that were there; one
+ * to come, and volunteers.
+ */
+export function addCourses(
   { sessions, attendance, topics }: Told,
   { today, newId, staff }: Maker & { staff: Staff },
 ): CourseRows {
@@ -55,22 +70,24 @@ export function coursesOf(
     attendance.find((one) => one.sessionId === id && one.attended)?.personId;
   const once = (found: readonly Session[]) =>
     [...new Map(found.map((one) => [one.caseId, one])).values()].filter(personOf);
-  const from = addDays(today, -DAYS_BACK);
-  const group = once(
-    told.filter(({ channel, heldOn }) => channel === "group" && heldOn >= from),
-  ).slice(0, HELD);
+  const days = HELD_AGO.map((ago) => workday(addDays(today, -ago)));
+  const [first = today, last = today] = days;
+  const begun = new Set(told.filter(({ heldOn }) => heldOn < first).map(({ caseId }) => caseId));
+  const group = once(told.toReversed())
+    .filter(({ caseId, heldOn }) => begun.has(caseId) && heldOn > last)
+    .filter(({ interpreterUse }) => interpreterUse !== "needed_not_used")
+    .slice(0, HELD);
   const by = staff.people.find(({ id }) => id === told[0]?.adviserId) ?? staff.manager;
   const [held, coming] = COURSES;
 
   const invite = (courseId: string, session: Session, day: string, answer: string | null) => {
     const id = newId();
-    const language = session.interpreterUse === "used" ? session.interpreterLanguage : null;
     rows.courseInvitations.push({
       id,
       courseId,
       caseId: session.caseId,
       personId: personOf(session) ?? "",
-      language: language ?? null,
+      language: languageOf(session),
       invitedOn: day,
       answer,
       answeredOn: answer && day,
@@ -96,48 +113,70 @@ export function coursesOf(
   };
 
   if (held && group.length > 0) {
-    const days = [...new Set(group.map(({ heldOn }) => heldOn))].toSorted();
-    const invitedOn = addDays(days[0] ?? today, -14);
+    const invitedOn = addDays(first, -14);
     const courseId = plan(held, group, invitedOn);
     const invited = group.map((session) => ({
       session,
       invitationId: invite(courseId, session, invitedOn, "yes"),
     }));
-    for (const heldOn of days) {
+    days.forEach((heldOn, at) => {
       const meetingId = newId();
       const closedAt = `${heldOn}T14:30:00.000Z`;
-      const there = invited.filter(({ session }) => session.heldOn === heldOn);
-      const ids = new Set(there.map(({ session }) => session.id));
-      rows.courseMeetings.push({
-        id: meetingId,
-        courseId,
+      const there = invited.filter((_, index) => at === 0 || index !== AWAY);
+      const languages = new Set(there.flatMap(({ session }) => languageOf(session) ?? []));
+      const interpreters = [...languages].map((language) => ({ language, ...INTERPRETER }));
+      const meeting = {
         heldOn,
         startsAtTime: "09:30",
         endsAtTime: "12:00",
         place: held.place,
-        topics: [
-          ...new Set(topics.filter((one) => ids.has(one.sessionId)).map((one) => one.topic)),
-        ],
+        topics: [...held.topics],
+      };
+      rows.courseMeetings.push({
+        ...meeting,
+        id: meetingId,
+        courseId,
         closedAt,
         closedBy: by.id,
         closedByName: by.name,
         version: 2,
       });
-      for (const { session, invitationId } of invited) {
+      rows.courseInterpreters.push(...interpreters.map((one) => ({ meetingId, ...one })));
+      for (const one of invited) {
+        const { session, invitationId } = one;
+        const attended = there.includes(one);
         rows.courseAttendance.push({
           id: newId(),
           meetingId,
           invitationId,
-          attended: ids.has(session.id),
+          attended,
           recordedBy: by.id,
           recordedByName: by.name,
           recordedAt: closedAt,
         });
-        if (ids.has(session.id)) {
-          rows.courseSessions.push({ meetingId, caseId: session.caseId, sessionId: session.id });
-        }
+        if (!attended) continue;
+        const personId = personOf(session) ?? "";
+        const present = [{ personId, language: languageOf(session) }];
+        const told = sessionOf({ ...meeting, interpreters }, held.title, present);
+        const { attended: _, topics: covered, ...content } = told;
+        const id = newId();
+        sessions.push({
+          ...content,
+          id,
+          caseId: session.caseId,
+          adviserId: by.id,
+          adviserName: by.name,
+          status: "finished",
+          finishedAt: closedAt,
+          finishedBy: by.id,
+          savedAt: closedAt,
+          createdAt: closedAt,
+        });
+        attendance.push({ sessionId: id, personId, attended: true });
+        for (const topic of covered) topics.push({ sessionId: id, topic });
+        rows.courseSessions.push({ meetingId, caseId: session.caseId, sessionId: id });
       }
-    }
+    });
   }
   const others = once(told.filter(({ channel }) => channel !== "group")).slice(0, COMING);
   if (coming && others.length > 0) {

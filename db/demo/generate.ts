@@ -3,7 +3,7 @@ import { addLandlords } from "./application-homes";
 import { addApplication, emptyApplicationRows } from "./applications";
 import { careersOf } from "./careers";
 import { addCase, type Crew, emptyCaseRows, numbered } from "./cases";
-import { coursesOf } from "./courses";
+import { addCourses } from "./courses";
 import { addDocuments } from "./documents";
 import { addRegister } from "./dwellings";
 import { followUpRecordsOf } from "./follow-up-records";
@@ -153,6 +153,11 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     { ...applications, landlordContacts },
     { ...applicationMaker, newId: idMaker(`${municipalityId}/landlord-contacts`) },
   );
+  const courses = addCourses(guidance, {
+    today,
+    staff,
+    newId: idMaker(`${municipalityId}/courses`),
+  });
   const { history: bookingHistory, ...interpreting } = interpretersOf(guidance.sessions, {
     ...guidanceMaker,
     newId: idMaker(`${municipalityId}/interpreters`),
@@ -213,7 +218,7 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
       staff,
     }),
     ...interpreterWorkOf(interpreting.interpreterBookings, { municipalityId, staff, today }),
-    ...coursesOf(guidance, { today, staff, newId: idMaker(`${municipalityId}/courses`) }),
+    ...courses,
     ...watch,
     municipalityMarks: marked.rows,
     ...policies,

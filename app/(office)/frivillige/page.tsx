@@ -2,16 +2,13 @@ import { PlusIcon } from "@navikt/aksel-icons";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read, requireRole } from "@/app/_server/read";
-import { Checkbox } from "@/app/_ui/form/choices";
-import { Select } from "@/app/_ui/form/select";
 import { LinkButton } from "@/app/_ui/kit/button";
-import { FilterBar } from "@/app/_ui/kit/filter";
 import { Page } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
-import { Pagination } from "@/app/_ui/kit/pagination";
+import { HelperRegister } from "@/app/_ui/people/helper-register";
 import { codeOptions } from "@/lib/people/queries/code-lists";
 import { volunteerRoles } from "@/lib/volunteers/access";
-import { type VolunteerFilter, volunteerFilterInput } from "@/lib/volunteers/input";
+import { volunteerFilterInput } from "@/lib/volunteers/input";
 import { listVolunteers } from "@/lib/volunteers/queries/volunteers";
 import { HELP_TOPICS } from "@/lib/volunteers/rules/agreement";
 import { VolunteerList } from "./volunteer-list.view";
@@ -55,52 +52,26 @@ export default async function VolunteersPage({ searchParams }: { searchParams: Q
         lead={t("lead")}
         actions={(found.rows.length > 0 || narrowed) && add}
       />
-      <FilterBar action="/frivillige" label={t("narrow")} resetHref="/frivillige">
-        <Select
-          id="sprak"
-          name="sprak"
-          label={t("language")}
-          options={languages}
-          defaultValue={filter.language}
-          placeholder={t("all")}
-          width="medium"
+      <HelperRegister
+        words="volunteers.list"
+        base="/frivillige"
+        filter={filter}
+        languages={languages}
+        by={{
+          name: "hjelp",
+          label: t("helpWith"),
+          value: filter.helpWith,
+          options: HELP_TOPICS.map((value) => ({ value, label: help(value) })),
+        }}
+        next={found.next}
+      >
+        <VolunteerList
+          volunteers={found.rows}
+          languages={new Map(languages.map(({ value, label }) => [value, label]))}
+          narrowed={narrowed}
+          add={add}
         />
-        <Select
-          id="hjelp"
-          name="hjelp"
-          label={t("helpWith")}
-          options={HELP_TOPICS.map((value) => ({ value, label: help(value) }))}
-          defaultValue={filter.helpWith}
-          placeholder={t("all")}
-          width="medium"
-        />
-        <Checkbox
-          id="alle"
-          name="alle"
-          label={t("retired")}
-          defaultValue={filter.retired === "with"}
-        />
-      </FilterBar>
-      <VolunteerList
-        volunteers={found.rows}
-        languages={new Map(languages.map(({ value, label }) => [value, label]))}
-        narrowed={narrowed}
-        add={add}
-      />
-      <Pagination
-        label={t("pages")}
-        {...(filter.after && { previousHref: address({ ...filter, after: undefined }) })}
-        {...(found.next && { nextHref: address({ ...filter, after: found.next }) })}
-      />
+      </HelperRegister>
     </Page>
   );
-}
-
-function address({ language, helpWith, retired, after }: VolunteerFilter) {
-  const query = new URLSearchParams();
-  if (language) query.set("sprak", language);
-  if (helpWith) query.set("hjelp", helpWith);
-  if (retired) query.set("alle", "on");
-  if (after) query.set("etter", after);
-  return query.size > 0 ? `/frivillige?${query}` : "/frivillige";
 }

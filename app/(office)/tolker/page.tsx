@@ -2,15 +2,12 @@ import { PlusIcon } from "@navikt/aksel-icons";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read, requireRole } from "@/app/_server/read";
-import { Checkbox } from "@/app/_ui/form/choices";
-import { Select } from "@/app/_ui/form/select";
 import { LinkButton } from "@/app/_ui/kit/button";
-import { FilterBar } from "@/app/_ui/kit/filter";
 import { Page, Section } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
-import { Pagination } from "@/app/_ui/kit/pagination";
+import { HelperRegister } from "@/app/_ui/people/helper-register";
 import { interpreterRoles } from "@/lib/interpreters/access";
-import { type InterpreterFilter, interpreterFilterInput } from "@/lib/interpreters/input";
+import { interpreterFilterInput } from "@/lib/interpreters/input";
 import { listInterpreters } from "@/lib/interpreters/queries/interpreters";
 import { suppliers } from "@/lib/interpreters/queries/suppliers";
 import { interpreterCategories } from "@/lib/interpreters/rules/interpreting";
@@ -60,59 +57,29 @@ export default async function InterpretersPage({ searchParams }: { searchParams:
   return (
     <Page width="wide">
       <PageHeader title={t("title")} lead={t("lead")} actions={add} />
-      <FilterBar
-        action="/tolker"
-        label={t("narrow")}
-        {...((narrowed || filter.retired) && { resetHref: "/tolker" })}
+      <HelperRegister
+        words="interpreters.list"
+        base="/tolker"
+        filter={filter}
+        languages={languages}
+        by={{
+          name: "kategori",
+          label: t("category"),
+          value: filter.category,
+          options: interpreterCategories.map((value) => ({ value, label: categories(value) })),
+        }}
+        next={found.next}
       >
-        <Select
-          id="sprak"
-          name="sprak"
-          label={t("language")}
-          options={languages}
-          defaultValue={filter.language}
-          placeholder={t("all")}
-          width="medium"
+        <InterpreterList
+          interpreters={found.rows}
+          languages={new Map(languages.map(({ value, label }) => [value, label]))}
+          narrowed={narrowed}
+          add={add}
         />
-        <Select
-          id="kategori"
-          name="kategori"
-          label={t("category")}
-          options={interpreterCategories.map((value) => ({ value, label: categories(value) }))}
-          defaultValue={filter.category}
-          placeholder={t("all")}
-          width="medium"
-        />
-        <Checkbox
-          id="alle"
-          name="alle"
-          label={t("retired")}
-          defaultValue={filter.retired === "with"}
-        />
-      </FilterBar>
-      <InterpreterList
-        interpreters={found.rows}
-        languages={new Map(languages.map(({ value, label }) => [value, label]))}
-        narrowed={narrowed}
-        add={add}
-      />
-      <Pagination
-        label={t("pages")}
-        {...(filter.after && { previousHref: address({ ...filter, after: undefined }) })}
-        {...(found.next && { nextHref: address({ ...filter, after: found.next }) })}
-      />
+      </HelperRegister>
       <Section title={s("title")} actions={from.length > 0 && addSupplier}>
         <SupplierList suppliers={from} add={addSupplier} />
       </Section>
     </Page>
   );
-}
-
-function address({ language, category, retired, after }: InterpreterFilter) {
-  const query = new URLSearchParams();
-  if (language) query.set("sprak", language);
-  if (category) query.set("kategori", category);
-  if (retired) query.set("alle", "on");
-  if (after) query.set("etter", after);
-  return query.size > 0 ? `/tolker?${query}` : "/tolker";
 }

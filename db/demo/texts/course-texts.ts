@@ -7,7 +7,7 @@ export const COURSES = [
     topics: ["fire_safety", "electricity_and_heating", "waste"],
     place: "Frivilligsentralen",
     places: 12,
-    note: "Åpne formiddager med kaffe, én av dem med besøk fra brannvesenet. Hver husstand kommer den dagen som passer.",
+    note: "To formiddager med kaffe. Den andre dagen kommer brannvesenet på besøk.",
   },
   {
     title: "Finne og leie bolig selv",

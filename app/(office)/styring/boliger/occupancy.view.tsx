@@ -47,6 +47,7 @@ export function OccupancyView({ figures: { year, months } }: { figures: Dwelling
       </Card>
       <DataTable
         caption={t("placesByMonth")}
+        compact
         rows={months}
         rowKey={({ month }) => String(month)}
         columns={columns}

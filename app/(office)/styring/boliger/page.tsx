@@ -1,15 +1,11 @@
-import { DownloadIcon } from "@navikt/aksel-icons";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read, requireRole } from "@/app/_server/read";
-import { Chips } from "@/app/_ui/checklists/chips";
 import { LinkButton } from "@/app/_ui/kit/button";
 import { DateText } from "@/app/_ui/kit/date-text";
-import { Page, Section } from "@/app/_ui/kit/page";
-import { PageHeader } from "@/app/_ui/kit/page-header";
+import { Section } from "@/app/_ui/kit/page";
 import { EmptyState } from "@/app/_ui/kit/states";
-import { PrintButton } from "@/app/_ui/policy/print-button.client";
-import styles from "@/app/_ui/steering/comparison.module.css";
+import { YearFigures } from "@/app/_ui/steering/year-figures";
 import { dwellingFigureReaders } from "@/lib/steering/access";
 import { dwellingFigures } from "@/lib/steering/queries/dwelling-figures";
 import { figureYear } from "@/lib/steering/rules/interpreter-figures";
@@ -33,45 +29,16 @@ export default async function DwellingFiguresPage({ searchParams }: Props) {
   const { today } = await requireRole(base, ...dwellingFigureReaders);
   const year = figureYear((await searchParams).ar, today);
   const figures = await read((scope) => dwellingFigures(scope, year));
-  const [t, steering] = await Promise.all([
-    getTranslations("steering.dwellings"),
-    getTranslations("steering"),
-  ]);
-  const choices = [...new Set([...figures.years, year])].toSorted((a, b) => b - a);
+  const t = await getTranslations("steering.dwellings");
   const inYear = { year: String(year) };
   return (
-    <Page>
-      <PageHeader
-        title={t("title")}
-        lead={t("lead")}
-        breadcrumb={[{ label: steering("title"), href: "/styring" }]}
-        actions={
-          <div className={styles.tools}>
-            <PrintButton label={t("print")} />
-            <LinkButton
-              href={`/api${base}?ar=${year}`}
-              variant="secondary"
-              icon={<DownloadIcon aria-hidden />}
-              download
-            >
-              {t("download")}
-            </LinkButton>
-          </div>
-        }
-      />
-      <div className={styles.screenOnly}>
-        <Chips
-          label={t("year")}
-          chips={choices.map((one) => ({
-            href: `${base}?ar=${one}`,
-            label: String(one),
-            current: one === year,
-          }))}
-        />
-      </div>
-      <p className={styles.printOnly}>
-        {t.rich("printed", { ...inYear, day: () => <DateText value={today} /> })}
-      </p>
+    <YearFigures
+      words="steering.dwellings"
+      base={base}
+      year={year}
+      years={figures.years}
+      today={today}
+    >
       {figures.isEmpty ? (
         <EmptyState
           title={t("noDwellings", inYear)}
@@ -102,6 +69,6 @@ export default async function DwellingFiguresPage({ searchParams }: Props) {
       <Section title={t("how")}>
         <HomesCounted />
       </Section>
-    </Page>
+    </YearFigures>
   );
 }

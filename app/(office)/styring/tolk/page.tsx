@@ -1,16 +1,12 @@
-import { DownloadIcon } from "@navikt/aksel-icons";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read, requireRole } from "@/app/_server/read";
-import { Chips } from "@/app/_ui/checklists/chips";
 import { LinkButton } from "@/app/_ui/kit/button";
-import { DateText } from "@/app/_ui/kit/date-text";
-import { Page, Section } from "@/app/_ui/kit/page";
-import { PageHeader } from "@/app/_ui/kit/page-header";
+import { Section } from "@/app/_ui/kit/page";
 import { EmptyState } from "@/app/_ui/kit/states";
 import { Messages } from "@/app/_ui/messages";
-import { PrintButton } from "@/app/_ui/policy/print-button.client";
 import styles from "@/app/_ui/steering/comparison.module.css";
+import { YearFigures } from "@/app/_ui/steering/year-figures";
 import { guideline, trainedStaff } from "@/lib/interpreters/queries/guideline";
 import { yearOf } from "@/lib/platform/dates";
 import { interpreterFigureReaders } from "@/lib/steering/access";
@@ -45,46 +41,19 @@ export default async function InterpreterFiguresPage({ searchParams }: Props) {
     ]);
     return { figures, years, rules, staff };
   });
-  const [t, g, steering] = await Promise.all([
+  const [t, g] = await Promise.all([
     getTranslations("interpreters.figures"),
     getTranslations("interpreters.guideline"),
-    getTranslations("steering"),
   ]);
-  const choices = [...new Set([yearOf(today), year, ...years])].toSorted((a, b) => b - a);
   const inYear = { year: String(year) };
   return (
-    <Page>
-      <PageHeader
-        title={t("title")}
-        lead={t("lead")}
-        breadcrumb={[{ label: steering("title"), href: "/styring" }]}
-        actions={
-          <div className={styles.tools}>
-            <PrintButton label={t("print")} />
-            <LinkButton
-              href={`/api${base}?ar=${year}`}
-              variant="secondary"
-              icon={<DownloadIcon aria-hidden />}
-              download
-            >
-              {t("download")}
-            </LinkButton>
-          </div>
-        }
-      />
-      <div className={styles.screenOnly}>
-        <Chips
-          label={t("year")}
-          chips={choices.map((one) => ({
-            href: `${base}?ar=${one}`,
-            label: String(one),
-            current: one === year,
-          }))}
-        />
-      </div>
-      <p className={styles.printOnly}>
-        {t.rich("printed", { ...inYear, day: () => <DateText value={today} /> })}
-      </p>
+    <YearFigures
+      words="interpreters.figures"
+      base={base}
+      year={year}
+      years={[yearOf(today), ...years]}
+      today={today}
+    >
       {figures.isEmpty ? (
         <EmptyState
           title={t("empty", inYear)}
@@ -124,6 +93,6 @@ export default async function InterpreterFiguresPage({ searchParams }: Props) {
       <Section title={t("how")}>
         <HowCounted />
       </Section>
-    </Page>
+    </YearFigures>
   );
 }
