@@ -31,33 +31,35 @@ export function DwellingFilters({
   const narrowed = Boolean(held || rent || q || show !== "possible" || needs.length > 0);
   return (
     <FilterBar action="/boliger" label={t("label")} resetHref="/boliger">
-      <Grid min="sm" align="end">
-        <DateInput id="f-from" name="from" label={t("from")} width="full" defaultValue={from} />
-        <Select
-          id="f-months"
-          name="months"
-          label={t("months")}
-          placeholder={t("openEnded")}
-          options={LENGTHS.map((value) => ({ value, label: t("monthsOf", { months: value }) }))}
-          defaultValue={search.months}
-        />
-        <TextInput
-          id="f-persons"
-          name="persons"
-          label={t("persons")}
-          inputMode="numeric"
-          defaultValue={search.persons}
-        />
-        <TextInput id="f-case" name="case" label={t("case")} defaultValue={caseNumber} />
-        <Select
-          id="f-area"
-          name="area"
-          label={t("area")}
-          placeholder={t("any")}
-          options={areas.map((value) => ({ value, label: value }))}
-          defaultValue={search.area}
-        />
-      </Grid>
+      <div className={styles.whole}>
+        <Grid min="sm" align="end">
+          <DateInput id="f-from" name="from" label={t("from")} width="full" defaultValue={from} />
+          <Select
+            id="f-months"
+            name="months"
+            label={t("months")}
+            placeholder={t("openEnded")}
+            options={LENGTHS.map((value) => ({ value, label: t("monthsOf", { months: value }) }))}
+            defaultValue={search.months}
+          />
+          <TextInput
+            id="f-persons"
+            name="persons"
+            label={t("persons")}
+            inputMode="numeric"
+            defaultValue={search.persons}
+          />
+          <TextInput id="f-case" name="case" label={t("case")} defaultValue={caseNumber} />
+          <Select
+            id="f-area"
+            name="area"
+            label={t("area")}
+            placeholder={t("any")}
+            options={areas.map((value) => ({ value, label: value }))}
+            defaultValue={search.area}
+          />
+        </Grid>
+      </div>
       <p className={styles.hint}>{t("caseHelp")}</p>
       <Disclosure summary={t("more")} open={narrowed}>
         <Grid min="sm" align="end">
