@@ -249,7 +249,6 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
     rightArisesOn: day,
     ...key(),
   }),
-  "programme.change-basis": ({ caseId, personId }) => ({ caseId, personId, version: 0 }),
   "programme.change-programme": ({ participationId }) => ({
     participationId,
     version,
