@@ -26,10 +26,12 @@ export async function timePages(): Promise<Figure[]> {
   try {
     await answers(`${base}/api/health`);
     const cookie = await signIn();
+    const rightsPath = `/saker/${idOf("case", "5")}/program/rettigheter/${idOf("person", "5/1")}`;
     const pages: [string, string, number][] = [
       ["list of cases", "/saker", 25],
       ["case", `/saker/${idOf("case", "5")}`, 25],
       ["assessment", `/saker/${idOf("case", "5")}/selvbosetting/vurdering`, 25],
+      ["a person's rights", rightsPath, 25],
       ["Oversikt", "/oversikt", 25],
       ["targets", "/styring", 25],
       ["the year", "/styring/aret", 25],

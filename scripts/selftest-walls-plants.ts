@@ -105,6 +105,7 @@ const sideways: Record<number, [string, string]> = {
   2: ["lib/checklists/queries/sideways.ts", "@/lib/people/queries"],
   3: ["lib/dwellings/queries/sideways.ts", "@/lib/meetings/queries"],
   4: ["lib/guidance/queries/sideways.ts", "@/lib/housing/queries"],
+  5: ["lib/courses/queries/sideways.ts", "@/lib/mapping/queries"],
   7: ["lib/transfer/queries/sideways.ts", "@/lib/steering/queries"],
 };
 const stepPlants = (kind: string, planted: Record<number, [string, string]>) =>

@@ -15,6 +15,7 @@ import { followUpAccess } from "./access/follow-up";
 import { guidanceAccess } from "./access/guidance";
 import { housingAccess } from "./access/housing";
 import { interpretersAccess } from "./access/interpreters";
+import { lawAccess } from "./access/law";
 import { lettersAccess } from "./access/letters";
 import { noticesAccess } from "./access/notices";
 import { organisationsAccess } from "./access/organisations";
@@ -52,6 +53,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...noticesAccess,
   ...assessmentAccess,
   ...auditAccess,
+  ...lawAccess,
   ...lettersAccess,
   ...followUpAccess,
   ...guidanceAccess,

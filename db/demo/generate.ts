@@ -24,6 +24,7 @@ import { addNotes } from "./notes";
 import { addGuardians, addPeople, emptyPeopleRows } from "./people";
 import { plansFor } from "./plans";
 import { policiesOf } from "./policies";
+import { programmeFactsOf } from "./programme-facts";
 import { addProgrammes } from "./programmes";
 import { gradesIn, proposedLowering } from "./protection";
 import { idMaker, seeded } from "./random";
@@ -206,6 +207,7 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     ...settlementRows,
     ...guidance,
     ...planned,
+    programmeFacts: programmeFactsOf({ ...cases, ...people }, maker),
     ...applicationRows,
     ...register,
     ...careers,

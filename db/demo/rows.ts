@@ -14,6 +14,7 @@ import type * as participation from "../schema/participation";
 import type * as people from "../schema/people";
 import type * as policy from "../schema/policy";
 import type * as programme from "../schema/programme";
+import type * as programmeFacts from "../schema/programme-facts";
 import type * as routines from "../schema/routines";
 import type * as selfSettlement from "../schema/self-settlement";
 import type * as settlement from "../schema/settlement";
@@ -85,6 +86,7 @@ export type DemoRows = {
   guidancePlans: Row<typeof guidancePlans.guidancePlan>[];
   housingSearches: Row<typeof guidancePlans.housingSearch>[];
   programmes: Row<typeof programme.programmeParticipation>[];
+  programmeFacts: Row<typeof programmeFacts.programmeFact>[];
   distributions: Row<typeof settlement.distribution>[];
   settlementRecords: Row<typeof settlement.settlementRecord>[];
   fileGaps: Row<typeof settlement.personFileGap>[];

@@ -31,6 +31,7 @@ import { followUpRecord } from "../schema/participation";
 import * as people from "../schema/people";
 import { policyEdition, policyPage } from "../schema/policy";
 import { programmeParticipation } from "../schema/programme";
+import { programmeFact } from "../schema/programme-facts";
 import { loadedData } from "../schema/reference";
 import { stageRoutine } from "../schema/routines";
 import * as selfSettlement from "../schema/self-settlement";
@@ -149,6 +150,7 @@ async function storeMunicipality(tx: Tx, demo: Demo, now: string): Promise<void>
   await put(guidancePlan, rows.guidancePlans);
   await put(housingSearch, rows.housingSearches);
   await put(programmeParticipation, rows.programmes);
+  await put(programmeFact, rows.programmeFacts);
   await put(settlement.distribution, rows.distributions);
   await put(settlement.settlementRecord, rows.settlementRecords);
   await put(settlement.personFileGap, rows.fileGaps);

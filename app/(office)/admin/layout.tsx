@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { requireCtx } from "@/app/_server/session";
 import { Stack } from "@/app/_ui/kit/page";
 import { curriculumKeepers } from "@/lib/guidance/access";
+import { lawKeepers } from "@/lib/law/access";
 import { letterReaders } from "@/lib/letters/access";
 import { phraseKeepers } from "@/lib/phrases/access";
 import { hasRole, type Role } from "@/lib/platform/context";
@@ -19,6 +20,7 @@ const tabs = [
   { key: "routines", href: "/admin/rutiner", roles: routineKeepers },
   { key: "guidance", href: "/admin/veiledning", roles: curriculumKeepers },
   { key: "deadlines", href: "/admin/frister", roles: ["administrator"] },
+  { key: "law", href: "/admin/lovregler", roles: lawKeepers },
   { key: "policy", href: "/admin/selvbosetting", roles: policyReaders },
   { key: "letters", href: "/admin/brev", roles: letterReaders },
   { key: "phrases", href: "/admin/fraser", roles: phraseKeepers },

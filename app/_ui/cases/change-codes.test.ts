@@ -49,6 +49,7 @@ import {
   interpreterCategories,
   interpreterUses,
 } from "@/lib/interpreters/rules/interpreting";
+import { END_GOALS } from "@/lib/law/rules/codes";
 import { decisionTypes } from "@/lib/letters/rules/appeal";
 import { DIGEST_CHOICES } from "@/lib/notices/rules/digest";
 import { RECORD_KINDS } from "@/lib/participation/rules/records";
@@ -67,6 +68,7 @@ import { RELATION_KINDS } from "@/lib/people/rules/relations";
 import { SPEAKERS } from "@/lib/phrases/rules/phrases";
 import { POLICY_PARTS } from "@/lib/policy/rules/content";
 import { changeProgrammeInput } from "@/lib/programme/input";
+import { LAPSED_BECAUSE } from "@/lib/programme/input/basis";
 import { endGoals, statusesAfterOneYear } from "@/lib/programme/rules/participation";
 import { changeFinderInput, recordGuidanceInput } from "@/lib/self-settlement/input";
 import { CHECK_CODES, CHECK_STATES, CHECKS } from "@/lib/self-settlement/rules/checks";
@@ -231,6 +233,9 @@ describe("the codes of changed fields", () => {
     nameOrder: NAME_ORDERS,
     educationLevel: given("education-levels"),
     permitGround: given("permit-grounds"),
+    earlierPermit: given("permit-grounds"),
+    lapsedBecause: LAPSED_BECAUSE,
+    lawEndGoal: END_GOALS,
     exitReason: given("exit-reasons"),
     refusalIs: decisionTypes,
     check: CHECK_CODES,

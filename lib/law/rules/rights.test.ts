@@ -240,7 +240,7 @@ describe("for anyone on any day", () => {
         }
         expect(timeline.map((one) => one.on)).toEqual(timeline.map((one) => one.on).toSorted());
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -249,7 +249,7 @@ describe("for anyone on any day", () => {
       fc.property(someFacts, day, day, (facts, one, other) => {
         expect(rightsOf(law, facts, one).regime).toEqual(rightsOf(law, facts, other).regime);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -273,7 +273,7 @@ describe("for anyone on any day", () => {
         const last = addDays(addMonths(start, months + extension), facts.extensionDays);
         expect(endsOn <= latestOn && latestOn <= last).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -284,7 +284,7 @@ describe("for anyone on any day", () => {
         const before = rightsOf(law, facts, on).duration.endsOn ?? "";
         expect((rightsOf(law, prolonged, on).duration.endsOn ?? "") >= before).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -296,7 +296,7 @@ describe("for anyone on any day", () => {
         const later = { ...facts, norwegianExtensionDays: facts.norwegianExtensionDays + 30 };
         expect(rightsOf(law, later, on).duration).toEqual(rightsOf(law, facts, on).duration);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -309,7 +309,7 @@ describe("for anyone on any day", () => {
         const worked = { ...facts, workHours: null, workUntil: null };
         expect(rightsOf(law, worked, on).programme.result).toBe(programme.result);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });

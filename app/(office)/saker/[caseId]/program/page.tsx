@@ -15,6 +15,7 @@ import { programmeRoles } from "@/lib/programme/access";
 import { participationsOfCase } from "@/lib/programme/queries/participations";
 import { stateOf } from "@/lib/programme/rules/participation";
 import { RecordLinks } from "./record-links.view";
+import { RightsLinks } from "./rights-links.view";
 
 type Props = { params: Promise<{ caseId: string }> };
 
@@ -94,6 +95,7 @@ export default async function ProgrammesPage({ params }: Props) {
           </Grid>
         )}
       </Section>
+      <RightsLinks base={base} people={members.filter(({ birth }) => !isMinor(birth, today))} />
       {shown.mayRecord && without.length > 0 && (
         <Section title={t("without")}>
           <p>{t("withoutText")}</p>
