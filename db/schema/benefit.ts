@@ -186,9 +186,7 @@ export const benefitRun = pgTable(
     check("benefit_run_status", sql`status in ('computing','stopped','computed','approved')`),
     check("benefit_run_approved", sql`(status = 'approved') = (approved_at is not null)`),
     uniqueIndex("benefit_run_of_month").on(t.municipalityId, t.kind, t.month),
-    index("benefit_run_waiting")
-      .on(t.municipalityId, t.createdAt)
-      .where(sql`status = 'computing'`),
+    index("benefit_run_waiting").on(t.municipalityId, t.createdAt).where(sql`status = 'computing'`),
     tenantPolicy(),
   ],
 );
