@@ -22,6 +22,7 @@ test("a dwelling with rooms is registered, and found for a wheelchair user with 
   );
   await page.goto("/boliger");
   await page.getByLabel("Antall personer").fill("2");
+  await page.getByText("Flere valg", { exact: true }).click();
   await page.getByLabel("Kan brukes med rullestol").check();
   await page.getByRole("button", { name: "Vis", exact: true }).click();
   const found = dwellingRow(page, "Storgata 1");
