@@ -5,6 +5,7 @@ import { dwellingSamples } from "./foreign-ids-dwellings";
 import { guidanceSamples } from "./foreign-ids-guidance";
 import { housingSamples } from "./foreign-ids-housing";
 import { interpreterSamples } from "./foreign-ids-interpreters";
+import { mappingSamples } from "./foreign-ids-mapping";
 import { participationSamples } from "./foreign-ids-participation";
 import type { Subject } from "./foreign-ids-subject";
 import { volunteerSamples } from "./foreign-ids-volunteers";
@@ -222,6 +223,7 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
   ...guidanceSamples,
   ...housingSamples,
   ...courseSamples,
+  ...mappingSamples,
   ...participationSamples,
   ...interpreterSamples,
   ...volunteerSamples,

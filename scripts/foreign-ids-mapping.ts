@@ -1,0 +1,35 @@
+import type { Subject } from "./foreign-ids-subject";
+
+const heldOn = "2026-11-20";
+
+/** Inputs for the commands on the mapping, as `samples` has them for the others. */
+export const mappingSamples: Readonly<
+  Record<string, (subject: Subject) => Record<string, unknown>>
+> = {
+  "mapping.write-mapping": ({ caseId, personId, bookingId }) => ({
+    caseId,
+    personId,
+    version: 0,
+    act: "review",
+    heldOn,
+    interpreterBookingId: bookingId,
+    interpreterUse: "not_needed",
+    interpreterCategory: "C",
+    helpGiven: "none",
+    purposeExplained: "true",
+  }),
+  "mapping.record-guidance": ({ caseId, personId }) => ({
+    caseId,
+    personId,
+    version: 0,
+    offeredOn: heldOn,
+  }),
+  "mapping.record-learning": ({ caseId, personId }) => ({
+    caseId,
+    personId,
+    version: 0,
+    screenedOn: heldOn,
+  }),
+  "mapping.make-link": ({ caseId, personId }) => ({ caseId, personId, language: "ar" }),
+  "mapping.close-link": ({ linkId }) => ({ linkId }),
+};
