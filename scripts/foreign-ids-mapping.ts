@@ -14,7 +14,7 @@ export const mappingSamples: Readonly<
     heldOn,
     interpreterBookingId: bookingId,
     interpreterUse: "not_needed",
-    interpreterCategory: "C",
+    interpreterDeviationReason: "Ingen ledige",
     helpGiven: "none",
     purposeExplained: "true",
   }),

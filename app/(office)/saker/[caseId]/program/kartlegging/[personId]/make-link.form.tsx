@@ -7,6 +7,7 @@ import { type Option, Select } from "@/app/_ui/form/select";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
 import { Alert } from "@/app/_ui/kit/alert";
+import styles from "./mapping.module.css";
 
 /** Makes a person's link, and shows it until the page is left. */
 export function MakeLinkForm({
@@ -46,14 +47,15 @@ export function MakeLinkForm({
       <ActionForm form={form} label={t("title")}>
         <HiddenInput name="caseId" value={about.caseId} />
         <HiddenInput name="personId" value={about.personId} />
-        <Select
-          {...form.field("language")}
-          label={t("language")}
-          help={t("languageHelp")}
-          options={languages}
-          placeholder={null}
-          width="medium"
-        />
+        <div className={styles.narrow}>
+          <Select
+            {...form.field("language")}
+            label={t("language")}
+            help={t("languageHelp")}
+            options={languages}
+            placeholder={null}
+          />
+        </div>
         {hasLink && <p>{t("renewHelp")}</p>}
         <div>
           <SubmitButton variant="secondary">{t(hasLink ? "renew" : "make")}</SubmitButton>

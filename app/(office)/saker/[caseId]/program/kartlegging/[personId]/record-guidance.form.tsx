@@ -41,7 +41,7 @@ export function RecordGuidanceForm({
           <DateInput {...form.field("declinedOn")} label={t("declinedOn")} width="full" />
         )}
         <DateInput {...form.field("heldOn")} label={t("heldOn")} width="full" />
-        <TextInput {...form.field("provider")} label={t("provider")} help={t("providerHelp")} />
+        <TextInput {...form.field("provider")} label={t("provider")} />
       </div>
       <Textarea {...form.field("recommendation")} label={t("recommendation")} rows={3} />
       <div>
