@@ -3,8 +3,8 @@ import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { competenceMapping, competenceMappingVersion } from "@/db/schema/mapping";
 import { caseForChange } from "@/lib/cases/queries/require-case";
-import { bookingOfCase } from "@/lib/guidance/queries/booked-interpreter";
 import { withBooking } from "@/lib/guidance/rules/booked-interpreter";
+import { bookingOfMeeting } from "@/lib/interpreters/queries/meeting-bookings";
 import { unknownCodes } from "@/lib/people/queries/code-lists";
 import { changesBetween } from "@/lib/platform/audit-trail";
 import { command } from "@/lib/platform/command";
@@ -54,7 +54,9 @@ export const writeMapping = command({
     const content = contentOf(input as unknown as Content);
     const unknown = await unknownIn(scope, content);
     if (unknown) return fail("errors.invalid-input", { fields: unknown });
-    const talk = await talkOf(scope, input);
+    const told = await talkOf(scope, input, before?.id ?? null);
+    if (!told.ok) return told;
+    const talk = told.value;
     if (act !== "draft") {
       const needs = { needsInterpreter: person.interpreterNeeded, today: scope.today };
       const problems = talkProblems(talk, needs);
@@ -93,7 +95,7 @@ export const writeMapping = command({
 type Typed = z.output<typeof writeMappingInput>;
 
 /** The talk as it was typed, or as its booking tells. */
-async function talkOf(scope: Scope, input: Typed): Promise<Talk> {
+async function talkOf(scope: Scope, input: Typed, mappingId: string | null): Promise<Result<Talk>> {
   const { heldOn, interpreterBookingId, helpGiven, purposeExplained, caseId } = input;
   const typed = {
     interpreterUse: input.interpreterUse,
@@ -106,12 +108,15 @@ async function talkOf(scope: Scope, input: Typed): Promise<Talk> {
   };
   let told = typed as Parameters<typeof withBooking>[0];
   if (interpreterBookingId) {
-    const booked = await bookingOfCase(scope, caseId, interpreterBookingId);
+    const booked = await bookingOfMeeting(scope, caseId, interpreterBookingId, mappingId);
     const refusal = { action: ACTION, objectType: "interpreter_booking", caseId };
     if (!booked) throw notFound({ ...refusal, objectId: interpreterBookingId });
+    if (booked.isTaken) {
+      return failed([{ field: "interpreterBookingId", code: "mapping.errors.booking-taken" }]);
+    }
     told = withBooking(told, booked);
   }
-  return withoutStale({
+  const talk = withoutStale({
     heldOn,
     interpreterBookingId,
     interpreterUse: told.interpreterUse ?? null,
@@ -121,6 +126,7 @@ async function talkOf(scope: Scope, input: Typed): Promise<Talk> {
     helpGiven,
     purposeExplained,
   });
+  return ok(talk);
 }
 
 /** Codes that stand in no list, at their fields. */

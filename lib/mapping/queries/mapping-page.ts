@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, eq } from "drizzle-orm";
 import { personLanguage } from "@/db/schema/people";
 import { requireCase } from "@/lib/cases/queries/require-case";
-import { bookingChoices } from "@/lib/guidance/queries/booked-interpreter";
+import { bookingsAround } from "@/lib/interpreters/queries/meeting-bookings";
 import { codeOptions } from "@/lib/people/queries/code-lists";
 import type { Scope } from "@/lib/platform/transaction";
 import { PREPARATION_LANGUAGES } from "../rules/preparation";
@@ -23,14 +23,14 @@ export async function mappingPage(scope: Scope, caseId: string, personId: string
   const head = await requireCase(scope, caseId, VIEW);
   const person = await mappedPerson(scope, caseId, personId, VIEW);
   const whose = { caseIds: [caseId], personId };
-  const [mapping, preparation, [guidance], [screening], rule, bookings, lists, preferred] =
+  const mapping = await mappingOf(scope, caseId, personId);
+  const [preparation, [guidance], [screening], rule, bookings, lists, preferred] =
     await Promise.all([
-      mappingOf(scope, caseId, personId),
       preparationOf(scope, caseId, personId),
       guidanceOf(scope, whose),
       screeningsOf(scope, whose),
       ruleOf(scope, caseId, person),
-      bookingChoices(scope, caseId, scope.today),
+      bookingsAround(scope, caseId, mapping?.heldOn ?? scope.today, mapping?.id ?? null),
       codeOptions(scope, "language", "country", "education_level"),
       preferredLanguage(scope, personId),
     ]);
