@@ -1,8 +1,9 @@
+import { newId } from "@/lib/platform/ids";
 import type { Subject } from "./foreign-ids-subject";
 
 const heldOn = "2026-11-20";
 
-/** Inputs for the commands on the mapping, as `samples` has them for the others. */
+/** Inputs for the commands on the programme and what goes before it, as `samples` has them for the others. */
 export const mappingSamples: Readonly<
   Record<string, (subject: Subject) => Record<string, unknown>>
 > = {
@@ -31,5 +32,16 @@ export const mappingSamples: Readonly<
     screenedOn: heldOn,
   }),
   "mapping.make-link": ({ caseId, personId }) => ({ caseId, personId, language: "ar" }),
+  "programme.record-programme": ({ caseId, otherPersonId }) => ({
+    caseId,
+    personId: otherPersonId,
+    rightArisesOn: heldOn,
+    idempotencyKey: newId(),
+  }),
+  "programme.change-programme": ({ participationId }) => ({
+    participationId,
+    version: 1,
+    rightArisesOn: heldOn,
+  }),
   "mapping.close-link": ({ linkId }) => ({ linkId }),
 };

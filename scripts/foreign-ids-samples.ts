@@ -245,18 +245,6 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
   }),
   "organisations.undo-merge": ({ mergeId }) => ({ mergeId }),
 
-  "programme.record-programme": ({ caseId, otherPersonId }) => ({
-    caseId,
-    personId: otherPersonId,
-    rightArisesOn: day,
-    ...key(),
-  }),
-  "programme.change-programme": ({ participationId }) => ({
-    participationId,
-    version,
-    rightArisesOn: day,
-  }),
-
   "watch.approve-basis": ({ basisId }) => ({ basisId }),
   "watch.withdraw-basis": ({ basisId }) => ({ basisId }),
   "watch.add-watcher": onAccount({ reason }),
