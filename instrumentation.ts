@@ -11,12 +11,14 @@ export async function register(): Promise<void> {
   const { startJobs } = await import("@/lib/transfer/commands/work-jobs");
   const { recountDeadlines } = await import("@/lib/casework/commands/recount-deadlines");
   const { tidyFiles } = await import("@/lib/documents/commands/tidy-files");
+  const { tendPreparations } = await import("@/lib/mapping/commands/tend-preparations");
   const { tendWatch } = await import("@/lib/watch/commands/tend-watch");
   const { sendDigests } = await import("@/lib/notices/commands/send-digests");
   startJobs([
     recountDeadlines,
     tidyFiles,
     (municipalityId) => tendWatch(municipalityId),
+    (municipalityId) => tendPreparations(municipalityId),
     (municipalityId) => sendDigests(municipalityId),
   ]);
 }

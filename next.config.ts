@@ -48,12 +48,16 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: SECURITY_HEADERS },
     {
-      source: "/((?!_next/static|fonts/|favicon|icon|apple-icon|manifest).*)",
+      source: "/((?!_next/static|fonts/|prepare/|favicon|icon|apple-icon|manifest).*)",
       headers: [{ key: "Cache-Control", value: "no-store" }],
     },
     {
       source: "/fonts/:path*",
       headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
+    },
+    {
+      source: "/prepare/:path*",
+      headers: [{ key: "Cache-Control", value: "public, max-age=3600" }],
     },
   ],
 };

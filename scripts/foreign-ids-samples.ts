@@ -5,6 +5,7 @@ import { dwellingSamples } from "./foreign-ids-dwellings";
 import { guidanceSamples } from "./foreign-ids-guidance";
 import { housingSamples } from "./foreign-ids-housing";
 import { interpreterSamples } from "./foreign-ids-interpreters";
+import { mappingSamples } from "./foreign-ids-mapping";
 import { participationSamples } from "./foreign-ids-participation";
 import type { Subject } from "./foreign-ids-subject";
 import { volunteerSamples } from "./foreign-ids-volunteers";
@@ -222,6 +223,7 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
   ...guidanceSamples,
   ...housingSamples,
   ...courseSamples,
+  ...mappingSamples,
   ...participationSamples,
   ...interpreterSamples,
   ...volunteerSamples,
@@ -242,18 +244,6 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
     otherVersion: version,
   }),
   "organisations.undo-merge": ({ mergeId }) => ({ mergeId }),
-
-  "programme.record-programme": ({ caseId, otherPersonId }) => ({
-    caseId,
-    personId: otherPersonId,
-    rightArisesOn: day,
-    ...key(),
-  }),
-  "programme.change-programme": ({ participationId }) => ({
-    participationId,
-    version,
-    rightArisesOn: day,
-  }),
 
   "watch.approve-basis": ({ basisId }) => ({ basisId }),
   "watch.withdraw-basis": ({ basisId }) => ({ basisId }),

@@ -25,6 +25,7 @@ import { blocksOf, defectsOf } from "@/lib/dwellings/queries/dwelling-parts";
 import { startSession } from "@/lib/guidance/commands/start-session";
 import { aHandoverPhoto, aHomeToGive, aHomeWithProtocol, aTenancy } from "@/lib/housing/fixtures";
 import { aBooking, anInterpreter, aSupplier } from "@/lib/interpreters/fixtures";
+import { aLink } from "@/lib/mapping/fixtures";
 import { mergeLandlords } from "@/lib/organisations/commands/merge-landlords";
 import { recordContact } from "@/lib/organisations/commands/record-contact";
 import { aLandlord } from "@/lib/organisations/fixtures";
@@ -95,6 +96,7 @@ export async function aSubject(municipalityId: string, running: number) {
   const bookingId = await aBooking(ctx, caseId);
   const talk = { kind: "participation", personId, heldOn: "2026-11-20", wantsMore: "no" };
   const { recordId: followUpId } = expectOk(await recordFollowUp(ctx, { caseId, ...talk }));
+  const linkId = await aLink(ctx, second.caseId);
   const registered = await aRegisteredDwelling(ctx);
   const homeId = await aHomeToGive(ctx);
   const tenancyId = await aTenancy(ctx, caseId, { dwellingId: homeId });
@@ -155,6 +157,7 @@ export async function aSubject(municipalityId: string, running: number) {
     interpreterId,
     bookingId,
     followUpId,
+    linkId,
     registered,
     homeId,
     tenancyId,

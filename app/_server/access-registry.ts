@@ -17,6 +17,7 @@ import { housingAccess } from "./access/housing";
 import { interpretersAccess } from "./access/interpreters";
 import { lawAccess } from "./access/law";
 import { lettersAccess } from "./access/letters";
+import { mappingAccess } from "./access/mapping";
 import { noticesAccess } from "./access/notices";
 import { organisationsAccess } from "./access/organisations";
 import { participationAccess } from "./access/participation";
@@ -59,6 +60,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...guidanceAccess,
   ...housingAccess,
   ...interpretersAccess,
+  ...mappingAccess,
   ...organisationsAccess,
   ...programmeAccess,
   ...phrasesAccess,

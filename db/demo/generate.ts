@@ -18,6 +18,7 @@ import { interpreterWorkOf } from "./interpreter-work";
 import { interpretersOf } from "./interpreters";
 import { addLandlordContacts } from "./landlord-contacts";
 import { looksAt } from "./looks";
+import { mappingsOf } from "./mappings";
 import { DEMO_MUNICIPALITIES, type DemoMunicipality } from "./municipalities";
 import { municipalityMarks } from "./municipality-checklist";
 import { addNotes } from "./notes";
@@ -219,6 +220,10 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
       newId: idMaker(`${municipalityId}/follow-up-records`),
       staff,
     }),
+    ...mappingsOf(
+      { ...people, ...cases },
+      { today, municipalityId, staff, newId: idMaker(`${municipalityId}/mappings`) },
+    ),
     ...interpreterWorkOf(interpreting.interpreterBookings, { municipalityId, staff, today }),
     ...courses,
     ...watch,

@@ -19,6 +19,7 @@ import enInterpreters from "./messages/en/interpreters.json";
 import enLaw from "./messages/en/law.json";
 import enLeaflet from "./messages/en/leaflet.json";
 import enLetters from "./messages/en/letters.json";
+import enMapping from "./messages/en/mapping.json";
 import enNotices from "./messages/en/notices.json";
 import enOffline from "./messages/en/offline.json";
 import enOrganisations from "./messages/en/organisations.json";
@@ -60,6 +61,7 @@ import nbInterpreters from "./messages/nb/interpreters.json";
 import nbLaw from "./messages/nb/law.json";
 import nbLeaflet from "./messages/nb/leaflet.json";
 import nbLetters from "./messages/nb/letters.json";
+import nbMapping from "./messages/nb/mapping.json";
 import nbNotices from "./messages/nb/notices.json";
 import nbOffline from "./messages/nb/offline.json";
 import nbOrganisations from "./messages/nb/organisations.json";
@@ -101,6 +103,7 @@ import nnInterpreters from "./messages/nn/interpreters.json";
 import nnLaw from "./messages/nn/law.json";
 import nnLeaflet from "./messages/nn/leaflet.json";
 import nnLetters from "./messages/nn/letters.json";
+import nnMapping from "./messages/nn/mapping.json";
 import nnNotices from "./messages/nn/notices.json";
 import nnOffline from "./messages/nn/offline.json";
 import nnOrganisations from "./messages/nn/organisations.json";
@@ -146,6 +149,7 @@ const nb = {
   letters: nbLetters,
   law: nbLaw,
   leaflet: nbLeaflet,
+  mapping: nbMapping,
   notices: nbNotices,
   oversikt: nbOversikt,
   participation: nbParticipation,
@@ -190,6 +194,7 @@ const nn = {
   letters: nnLetters,
   law: nnLaw,
   leaflet: nnLeaflet,
+  mapping: nnMapping,
   notices: nnNotices,
   oversikt: nnOversikt,
   participation: nnParticipation,
@@ -234,6 +239,7 @@ const en = {
   letters: enLetters,
   law: enLaw,
   leaflet: enLeaflet,
+  mapping: enMapping,
   notices: enNotices,
   oversikt: enOversikt,
   participation: enParticipation,

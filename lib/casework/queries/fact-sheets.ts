@@ -6,6 +6,7 @@ import { type FactSheet, mergeContributions } from "@/lib/facts/fact-sheet";
 import { guidanceFacts } from "@/lib/guidance/facts";
 import { housingFacts } from "@/lib/housing/facts";
 import { interpreterFacts } from "@/lib/interpreters/facts";
+import { mappingFacts } from "@/lib/mapping/facts";
 import { organisationFacts } from "@/lib/organisations/facts";
 import { participationFacts } from "@/lib/participation/facts";
 import { peopleFacts } from "@/lib/people/facts";
@@ -29,6 +30,7 @@ export async function factSheets(
     interpreterFacts(scope, caseIds),
     participationFacts(scope, caseIds),
     programmeFacts(scope, caseIds),
+    mappingFacts(scope, caseIds),
     organisationFacts(scope, caseIds),
     housingFacts(scope, caseIds),
     selfSettlementFacts(scope, caseIds),

@@ -2,6 +2,7 @@ import "server-only";
 import { and, desc, eq, gte, lte, ne, type SQL, sql } from "drizzle-orm";
 import { guidanceSession } from "@/db/schema/guidance";
 import { interpreterBooking } from "@/db/schema/interpreters";
+import { competenceMapping } from "@/db/schema/mapping";
 import { privateTalk } from "@/db/schema/self-settlement";
 import { addDays, type PlainDate } from "@/lib/platform/dates";
 import type { Scope } from "@/lib/platform/transaction";
@@ -21,10 +22,11 @@ type BookingChoice = Pick<Booking, "id" | "heldOn" | "startsAtTime" | "language"
 
 const b = interpreterBooking;
 
-/** SQL: a session or talk other than the one with the id tells of the booking. */
+/** SQL: a session, talk or mapping other than the one with the id tells of the booking. */
 function takenByAnother({ municipalityId }: Scope, meetingId: string | null): SQL<boolean> {
-  const [s, t] = [guidanceSession, privateTalk];
-  const other = (id: typeof s.id | typeof t.id) => (meetingId ? ne(id, meetingId) : undefined);
+  const [s, t, m] = [guidanceSession, privateTalk, competenceMapping];
+  const other = (id: typeof s.id | typeof t.id | typeof m.id) =>
+    meetingId ? ne(id, meetingId) : undefined;
   const bySession = and(
     eq(s.municipalityId, municipalityId),
     eq(s.interpreterBookingId, b.id),
@@ -35,12 +37,18 @@ function takenByAnother({ municipalityId }: Scope, meetingId: string | null): SQ
     eq(t.interpreterBookingId, b.id),
     other(t.id),
   );
+  const byMapping = and(
+    eq(m.municipalityId, municipalityId),
+    eq(m.interpreterBookingId, b.id),
+    other(m.id),
+  );
   return sql<boolean>`(exists (select from ${s} where ${bySession})
-    or exists (select from ${t} where ${byTalk}))`;
+    or exists (select from ${t} where ${byTalk})
+    or exists (select from ${m} where ${byMapping}))`;
 }
 
 /**
- * What a booking of the case tells a session or talk, by the id of that, or null of one that is not
+ * What a booking of the case tells a session, talk or mapping, by the id of that, or null of one that is not
  * written yet; undefined when the case has no such booking.
  */
 export async function bookingOfMeeting(

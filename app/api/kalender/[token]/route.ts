@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { arrival } from "@/app/_server/arrival";
 import { problem, problemOf } from "@/app/_server/errors";
 import { type Feed, feedByToken } from "@/lib/calendar/queries/feed";
-import { FEED_LIMIT, letThrough, type Window } from "@/lib/calendar/rules/feed-limit";
 import { calendarText } from "@/lib/calendar/rules/icalendar";
 import { feedToken } from "@/lib/calendar/rules/token";
 import { weekAddress } from "@/lib/calendar/rules/week-address";
@@ -10,9 +9,13 @@ import { textsFor } from "@/lib/i18n/texts";
 import { ASSUMED_MINUTES } from "@/lib/interpreters/rules/overlap";
 import { config } from "@/lib/platform/config";
 import { isDomainError } from "@/lib/platform/errors";
+import { type Limit, letThrough, type Window } from "@/lib/platform/rate-limit";
 import { inScope } from "@/lib/platform/transaction";
 import { nobody } from "@/lib/users/rules/nobody";
 import "@/app/_server/compose";
+
+/** Calendars ask a few times an hour; one that asks more is told to wait. */
+const FEED_LIMIT: Limit = { readings: 60, windowMs: 60 * 60_000 };
 
 const windows = new Map<string, Window>();
 

@@ -8,12 +8,15 @@ import { Grid, Row, Section, Stack } from "@/app/_ui/kit/page";
 import { EmptyState } from "@/app/_ui/kit/states";
 import { ProgrammeCard } from "@/app/_ui/programme/programme-card";
 import { requireCase } from "@/lib/cases/queries/require-case";
+import { mappingsOfCases } from "@/lib/mapping/queries/mappings";
+import { guidanceOf } from "@/lib/mapping/queries/steps";
 import { householdOfCase } from "@/lib/people/queries/household";
 import { isMinor } from "@/lib/people/rules/birth-date";
 import { hasRole } from "@/lib/platform/context";
 import { programmeRoles } from "@/lib/programme/access";
 import { participationsOfCase } from "@/lib/programme/queries/participations";
 import { stateOf } from "@/lib/programme/rules/participation";
+import { BeforeDecision } from "./before-decision.view";
 import { RecordLinks } from "./record-links.view";
 import { RightsLinks } from "./rights-links.view";
 
@@ -31,11 +34,19 @@ export default async function ProgrammesPage({ params }: Props) {
   const shown = await read(async (scope) => {
     const head = await requireCase(scope, caseId, "programme.view-programmes");
     const mayWrite = hasRole(scope.actor, ...programmeRoles);
+    const [programmes, household, mappings, guidance] = await Promise.all([
+      participationsOfCase(scope, caseId),
+      householdOfCase(scope, caseId),
+      mappingsOfCases(scope, [caseId]),
+      guidanceOf(scope, { caseIds: [caseId] }),
+    ]);
     return {
       mayRecord: mayWrite && head.status === "open",
       mayChange: mayWrite,
-      programmes: await participationsOfCase(scope, caseId),
-      household: await householdOfCase(scope, caseId),
+      programmes,
+      household,
+      mappings,
+      guidance,
       today: scope.today,
     };
   });
@@ -49,7 +60,8 @@ export default async function ProgrammesPage({ params }: Props) {
     programmes.filter((one) => stateOf(one) !== "ended").map((one) => one.personId),
   );
   const had = new Set(programmes.map((one) => one.personId));
-  const without = members.filter((line) => !had.has(line.personId) && !isMinor(line.birth, today));
+  const adults = members.filter((line) => !isMinor(line.birth, today));
+  const without = adults.filter((line) => !had.has(line.personId));
   const again = members.filter((line) => had.has(line.personId) && !busy.has(line.personId));
   const base = `/saker/${caseId}/program`;
   return (
@@ -95,7 +107,15 @@ export default async function ProgrammesPage({ params }: Props) {
           </Grid>
         )}
       </Section>
-      <RightsLinks base={base} people={members.filter(({ birth }) => !isMinor(birth, today))} />
+      <RightsLinks base={base} people={adults} />
+      {adults.length > 0 && (
+        <BeforeDecision
+          base={base}
+          people={adults}
+          mappings={shown.mappings}
+          guidance={shown.guidance}
+        />
+      )}
       {shown.mayRecord && without.length > 0 && (
         <Section title={t("without")}>
           <p>{t("withoutText")}</p>

@@ -3,9 +3,6 @@ export type Limit = { readings: number; windowMs: number };
 
 export type Window = { from: number; count: number };
 
-/** Calendars ask a few times an hour; one that asks more is told to wait. */
-export const FEED_LIMIT: Limit = { readings: 60, windowMs: 60 * 60_000 };
-
 /** How many windows are kept; the oldest go first. */
 export const MOST_WINDOWS = 10_000;
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { letThrough, MOST_WINDOWS, type Window } from "./feed-limit";
+import { letThrough, MOST_WINDOWS, type Window } from "./rate-limit";
 
 const limit = { readings: 2, windowMs: 10_000 };
 

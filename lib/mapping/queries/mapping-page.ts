@@ -1,0 +1,66 @@
+import "server-only";
+import { and, asc, eq } from "drizzle-orm";
+import { personLanguage } from "@/db/schema/people";
+import { requireCase } from "@/lib/cases/queries/require-case";
+import { bookingsAround } from "@/lib/interpreters/queries/meeting-bookings";
+import { codeOptions } from "@/lib/people/queries/code-lists";
+import type { Scope } from "@/lib/platform/transaction";
+import { PREPARATION_LANGUAGES } from "../rules/preparation";
+import { ruleOf } from "./guidance-rule";
+import { mappedPerson } from "./mapped-person";
+import { mappingOf, mappingVersions } from "./mappings";
+import { preparationOf } from "./preparation";
+import { guidanceOf, screeningsOf } from "./steps";
+
+const VIEW = "mapping.view-mapping";
+
+/**
+ * All that the page of a person's mapping shows. The look is audited.
+ *
+ * @throws not found, also for a child and for someone outside the household
+ */
+export async function mappingPage(scope: Scope, caseId: string, personId: string) {
+  const head = await requireCase(scope, caseId, VIEW);
+  const person = await mappedPerson(scope, caseId, personId, VIEW);
+  const whose = { caseIds: [caseId], personId };
+  const mapping = await mappingOf(scope, caseId, personId);
+  const [preparation, [guidance], [screening], rule, bookings, lists, preferred] =
+    await Promise.all([
+      preparationOf(scope, caseId, personId),
+      guidanceOf(scope, whose),
+      screeningsOf(scope, whose),
+      ruleOf(scope, caseId, person),
+      bookingsAround(scope, caseId, mapping?.heldOn ?? scope.today, mapping?.id ?? null),
+      codeOptions(scope, "language", "country", "education_level"),
+      preferredLanguage(scope, personId),
+    ]);
+  return {
+    head,
+    person,
+    mapping,
+    versions: mapping?.status === "reviewed" ? await mappingVersions(scope, mapping.id) : [],
+    preparation,
+    guidance: guidance ?? null,
+    screening: screening ?? null,
+    rule,
+    bookings,
+    lists,
+    preferred,
+  };
+}
+
+/** The first of the person's languages in which one can prepare. */
+async function preferredLanguage(scope: Scope, personId: string): Promise<string | null> {
+  const rows = await scope.tx
+    .select({ language: personLanguage.language })
+    .from(personLanguage)
+    .where(
+      and(
+        eq(personLanguage.municipalityId, scope.municipalityId),
+        eq(personLanguage.personId, personId),
+      ),
+    )
+    .orderBy(asc(personLanguage.position));
+  const known = new Set<string>(PREPARATION_LANGUAGES.map(({ code }) => code));
+  return rows.find(({ language }) => known.has(language))?.language ?? null;
+}
