@@ -103,6 +103,12 @@ describe("the target group", () => {
       },
       "none",
     ],
+    [
+      "EN-03",
+      "someone whose programme has ended",
+      { decidedOn: "2026-01-10", startedOn: "2026-01-15", endedOn: "2026-02-20" },
+      "ended",
+    ],
     ["TG-10", "someone who has said no", { lapsedOn: "2026-02-20" }, "duties_lapsed"],
     [
       "C34-05",

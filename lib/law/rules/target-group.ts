@@ -11,6 +11,7 @@ export const TARGET_GROUPS = [
   "may_offer",
   "exempt_work",
   "duties_lapsed",
+  "ended",
   "not_yet",
   "none",
 ] as const;
@@ -47,6 +48,10 @@ function decide(law: Law, facts: PersonFacts, day: PlainDate): TargetGroupDecisi
   }
   const outside = outsideOf(subject, permit);
   if (outside) return outside;
+  if (facts.startedOn !== null && why.event("endedOn")) {
+    why.rule("EN-03", day);
+    return why.decide("ended");
+  }
   const letter = LETTER_OF[permit];
   const tooYoung = under18(subject);
   if (tooYoung) return why.decide("none");
