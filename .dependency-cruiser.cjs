@@ -41,6 +41,7 @@ const STEPS = [
     shared: [],
   },
   { modules: ["courses", "mapping"], shared: [] },
+  { modules: ["attendance"], shared: [] },
   { modules: ["casework"], shared: [] },
   { modules: ["steering", "transfer", "watch", "notices", "calendar"], shared: [] },
 ];

@@ -35,6 +35,7 @@ export async function timePages(): Promise<Figure[]> {
       ["Oversikt", "/oversikt", 25],
       ["targets", "/styring", 25],
       ["the year", "/styring/aret", 25],
+      ["week of a class", "/program/uke?uke=2026-W46", 40],
     ];
     const figures: Figure[] = [];
     for (const [name, path, limit] of pages) {

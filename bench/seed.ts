@@ -127,6 +127,7 @@ async function seedMunicipality(sql: Sql, m: string, from: number, to: number): 
         '2026-02-01'
       from ${all}, generate_series(1, ${ENTRIES_A_CASE}) e`,
     ...applicationStatements(m, all),
+    ...attendanceStatements(all),
     `insert into indicator_rollup (municipality_id, indicator, year, quarter, denominator, numerator)
       select '${m}', i, 2026, q, 40, 25 from unnest(array['work_or_education_at_end',
         'work_or_education_one_year_after','programme_in_time','settled_against_decision']) i,
@@ -136,6 +137,38 @@ async function seedMunicipality(sql: Sql, m: string, from: number, to: number): 
     await tx.unsafe("set local session_replication_role = replica");
     for (const statement of statements) await tx.unsafe(statement);
   });
+}
+
+/** Weeks of attendance that the participants of a municipality's classes have. */
+const WEEKS = 8;
+const PARTICIPANTS = 2500;
+
+/** The first participants go to classes of some thirty each, four days a week, all of one team. */
+function attendanceStatements(all: string): string[] {
+  const running = `${all} where n % 10 > 1 and n <= ${PARTICIPANTS}`;
+  const held = id("class", `(n % ${TEAMS} || '/' || n / 300)`);
+  return [
+    `insert into programme_class (municipality_id, id, name, provider, kinds, from_on)
+      select distinct m, ${held}, 'Norsk ' || n % ${TEAMS} || '-' || n / 300, 'Voksenopplæringen',
+        array['norwegian'], date '2026-01-05' from ${running} on conflict do nothing`,
+    `insert into class_timetable (municipality_id, class_id, valid_from, times, set_by, set_by_name)
+      select distinct m, ${held}, date '2026-01-05', (select jsonb_agg(jsonb_build_object('weekday', d,
+        'from', '09:00', 'to', '14:00')) from generate_series(1, 4) d), ${id("account", "0")}, 'Ansatt'
+      from ${running} on conflict do nothing`,
+    `insert into class_participant (municipality_id, id, class_id, participation_id, from_on, added_by,
+        added_by_name)
+      select m, ${id("member-of-class", "n")}, ${held}, ${id("programme", "n")}, date '2026-01-05',
+        ${id("account", "0")}, 'Ansatt' from ${running}`,
+    `insert into attendance (municipality_id, participation_id, day, source_kind, source_id,
+        planned_minutes, present_minutes, absence_code, origin, recorded_by, recorded_by_name,
+        recorded_at)
+      select m, ${id("programme", "n")}, date '2026-10-05' + w * 7 + d, 'class', ${held}, 300,
+        case when (n + w + d) % 17 = 0 then 0 else 300 end,
+        case when (n + w + d) % 17 = 0 then 'SYK_EGENM' end, 'typed', ${id("account", "0")}, 'Ansatt',
+        now()
+      from ${all}, generate_series(0, ${WEEKS - 1}) w, generate_series(0, 3) d
+      where n % 10 > 1 and n <= ${PARTICIPANTS}`,
+  ];
 }
 
 /** One case in ten has found a home itself: dwelling, lease, an answer to every check, two talks. */

@@ -70,3 +70,38 @@ export async function insertCourse(
     invited_by_name: author.name,
   })}`;
 }
+
+/** A class that the person of the case goes to. */
+export async function insertClass(
+  sql: TransactionSql,
+  municipality_id: string,
+  ids: Record<"classId" | "participationId", string>,
+  author: { accountId: string; name: string },
+): Promise<void> {
+  const m = { municipality_id };
+  await sql`insert into programme_class ${sql({
+    ...m,
+    id: ids.classId,
+    name: "Norsk B",
+    provider: "Voksenopplæringen",
+    kinds: ["norwegian"],
+    from_on: "2026-01-05",
+  })}`;
+  await sql`insert into class_timetable ${sql({
+    ...m,
+    class_id: ids.classId,
+    valid_from: "2026-01-05",
+    times: sql.json([{ weekday: 1, from: "09:00", to: "14:00" }]),
+    set_by: author.accountId,
+    set_by_name: author.name,
+  })}`;
+  await sql`insert into class_participant ${sql({
+    ...m,
+    id: randomUUID(),
+    class_id: ids.classId,
+    participation_id: ids.participationId,
+    from_on: "2026-01-05",
+    added_by: author.accountId,
+    added_by_name: author.name,
+  })}`;
+}

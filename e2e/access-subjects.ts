@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { TransactionSql } from "postgres";
 import { insertTenancy } from "./access-homes";
-import { insertAgreement, insertCourse } from "./access-rows";
+import { insertAgreement, insertClass, insertCourse } from "./access-rows";
 import { flagIn } from "./actions/watch";
 import type { Municipality } from "./municipality";
 
@@ -44,6 +44,7 @@ export async function subjectIn(
     relationId: randomUUID(),
     runId: randomUUID(),
     dwellingRunId: randomUUID(),
+    attendanceRunId: randomUUID(),
     changeId: randomUUID(),
     landlordId: randomUUID(),
     documentId: randomUUID(),
@@ -57,6 +58,7 @@ export async function subjectIn(
     leaseId: randomUUID(),
     tenancyId: randomUUID(),
     courseId: randomUUID(),
+    classId: randomUUID(),
     meetingId: randomUUID(),
     volunteerId: randomUUID(),
     offerId: randomUUID(),
@@ -161,6 +163,7 @@ export async function subjectIn(
     for (const [id, kind] of [
       [ids.runId, "people"],
       [ids.dwellingRunId, "dwellings"],
+      [ids.attendanceRunId, "attendance"],
     ] as const) {
       await sql`insert into import_run ${sql({
         ...m,
@@ -197,6 +200,7 @@ export async function subjectIn(
     await insertBooking(sql, municipality.id, ids, author);
     await insertTenancy(sql, municipality.id, ids, author);
     await insertCourse(sql, municipality.id, ids, author);
+    await insertClass(sql, municipality.id, ids, author);
     await insertAgreement(sql, municipality.id, ids, author);
   });
   return { ...ids, municipality: municipality.id };

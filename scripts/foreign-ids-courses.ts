@@ -1,3 +1,4 @@
+import { attendanceSamples } from "./foreign-ids-attendance";
 import type { Subject } from "./foreign-ids-subject";
 
 type Sample = (subject: Subject) => Record<string, unknown>;
@@ -10,8 +11,9 @@ const content = ({ colleagueId }: Subject) => ({
 });
 const times = { heldOn: "2026-11-20", startsAtTime: "09:00", endsAtTime: "11:00" };
 
-/** Inputs for the commands on courses, as `samples` has them for the others. */
+/** Inputs for the commands on courses and on attendance, as `samples` has them for the others. */
 export const courseSamples: Readonly<Record<string, Sample | readonly Sample[]>> = {
+  ...attendanceSamples,
   "courses.create-course": content,
   "courses.change-course": (subject) => ({
     courseId: subject.courseId,

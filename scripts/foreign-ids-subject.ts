@@ -8,6 +8,7 @@ import { yearRequest } from "@/db/schema/steering";
 import { importRun } from "@/db/schema/transfer";
 import { accessRequest } from "@/db/schema/users";
 import { watchBasis, watchBasisProposal, watchFlag, watchMember } from "@/db/schema/watch";
+import { aRecordedAttendance } from "@/lib/attendance/fixtures";
 import { aCareerOf } from "@/lib/career/fixtures";
 import { addNote } from "@/lib/cases/commands/add-note";
 import { giveAccess } from "@/lib/cases/commands/give-access";
@@ -108,6 +109,7 @@ export async function aSubject(municipalityId: string, running: number) {
   };
   const { acceptedId, helpId } = await aHomeWithProtocol(ctx, caseId);
   const handoverPhotoId = await aHandoverPhoto(ctx, acceptedId);
+  const attending = await aRecordedAttendance(ctx, teamId);
   const career = await aCareerOf(ctx, caseId, personId);
   const documentId = await aReceivedDocument(ctx, caseId);
   const otherDocumentId = await aReceivedDocument(ctx, caseId, "Ny kontrakt");
@@ -166,6 +168,7 @@ export async function aSubject(municipalityId: string, running: number) {
     acceptedId,
     handoverPhotoId,
     helpId,
+    attending,
     ...career,
     documentId,
     otherDocumentId,
@@ -230,6 +233,7 @@ async function insertOthers(scope: Scope, given: { caseId: string; colleagueId: 
   const emergencyId = newId();
   const runId = newId();
   const dwellingRunId = newId();
+  const attendanceRunId = newId();
   const requestId = newId();
   const yearRequestId = newId();
   const moveId = newId();
@@ -282,6 +286,7 @@ async function insertOthers(scope: Scope, given: { caseId: string; colleagueId: 
   };
   await tx.insert(importRun).values({ ...file, id: runId });
   await tx.insert(importRun).values({ ...file, id: dwellingRunId, kind: "dwellings" });
+  await tx.insert(importRun).values({ ...file, id: attendanceRunId, kind: "attendance" });
   const changeId = newId();
   const ended = { act: "end", ruleKey: "D-END", lastDay: today, status: "finished" };
   await tx.insert(deadlineRuleChange).values({ municipalityId, id: changeId, ...ended });
@@ -308,6 +313,7 @@ async function insertOthers(scope: Scope, given: { caseId: string; colleagueId: 
     emergencyId,
     runId,
     dwellingRunId,
+    attendanceRunId,
     changeId,
     requestId,
     yearRequestId,

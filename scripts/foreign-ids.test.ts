@@ -36,6 +36,7 @@ const ofMunicipality = new Set([
   ...["landlordId", "otherId", "mergeId", "basisId", "flagId", "dwellingId"],
   ...["interpreterId", "supplierId"],
   ...["courseId", "meetingId", "responsibleId", "breakId", "volunteerId"],
+  "classId",
 ]);
 const ofEveryManager = "cases.review-emergency-access grantId";
 

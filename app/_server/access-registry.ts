@@ -1,5 +1,6 @@
 import type { Role } from "@/lib/platform/context";
 import { assessmentAccess } from "./access/assessment";
+import { attendanceAccess } from "./access/attendance";
 import { auditAccess } from "./access/audit";
 import { calendarAccess } from "./access/calendar";
 import { careerAccess } from "./access/career";
@@ -53,6 +54,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...dwellingsAccess,
   ...noticesAccess,
   ...assessmentAccess,
+  ...attendanceAccess,
   ...auditAccess,
   ...lawAccess,
   ...lettersAccess,

@@ -3,6 +3,7 @@ import { addLandlords } from "./application-homes";
 import { addApplication, emptyApplicationRows } from "./applications";
 import { careersOf } from "./careers";
 import { addCase, type Crew, emptyCaseRows, numbered } from "./cases";
+import { classesOf } from "./classes";
 import { addCourses } from "./courses";
 import { addDocuments } from "./documents";
 import { addRegister } from "./dwellings";
@@ -226,6 +227,10 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     ),
     ...interpreterWorkOf(interpreting.interpreterBookings, { municipalityId, staff, today }),
     ...courses,
+    ...classesOf(cases, {
+      ...{ today, staff, seed: municipalityId },
+      newId: idMaker(`${municipalityId}/classes`),
+    }),
     ...watch,
     municipalityMarks: marked.rows,
     ...policies,

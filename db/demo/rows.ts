@@ -1,4 +1,6 @@
 import type { TalkContent } from "@/lib/self-settlement/rules/private-talk";
+import type * as absence from "../schema/absence";
+import type * as attendance from "../schema/attendance";
 import type * as career from "../schema/career";
 import type * as cases from "../schema/cases";
 import type * as checklists from "../schema/checklists";
@@ -138,6 +140,12 @@ export type DemoRows = {
   courseInvitations: Row<typeof courses.courseInvitation>[];
   courseAttendance: Row<typeof courses.courseAttendance>[];
   courseSessions: Row<typeof courses.courseSession>[];
+  programmeClasses: Row<typeof attendance.programmeClass>[];
+  classTimetables: Row<typeof attendance.classTimetable>[];
+  classParticipants: Row<typeof attendance.classParticipant>[];
+  programmeDays: Row<typeof attendance.attendance>[];
+  programmeAbsences: Row<typeof absence.programmeAbsence>[];
+  closedMonths: Row<typeof attendance.attendanceMonth>[];
   volunteers: Row<typeof volunteers.volunteer>[];
   volunteerOffers: Row<typeof volunteers.volunteerOffer>[];
   watchBases: Row<typeof watch.watchBasis>[];

@@ -16,6 +16,8 @@ import { sealedContent } from "@/lib/self-settlement/queries/private-talks";
 import { keepWatch } from "@/lib/watch/commands/keep-watch";
 import { type Tx, withAmbient } from "../client";
 import { asOwner } from "../owner";
+import * as absence from "../schema/absence";
+import * as attendance from "../schema/attendance";
 import * as career from "../schema/career";
 import * as cases from "../schema/cases";
 import * as checklists from "../schema/checklists";
@@ -205,6 +207,13 @@ async function storeMunicipality(tx: Tx, demo: Demo, now: string): Promise<void>
   await put(courses.courseInvitation, rows.courseInvitations);
   await put(courses.courseAttendance, rows.courseAttendance);
   await put(courses.courseSession, rows.courseSessions);
+  await put(attendance.programmeClass, rows.programmeClasses);
+  await put(attendance.classTimetable, rows.classTimetables);
+  await put(attendance.classParticipant, rows.classParticipants);
+  await put(attendance.attendance, rows.programmeDays);
+  await put(absence.programmeAbsence, rows.programmeAbsences);
+  // The months last: they keep the days of theirs as they are.
+  await put(attendance.attendanceMonth, rows.closedMonths);
   await put(volunteers.volunteer, rows.volunteers);
   await put(volunteers.volunteerOffer, rows.volunteerOffers);
   await put(followUpRecord, rows.followUpRecords);

@@ -119,6 +119,11 @@ export const certificationWithdrawal = pgTable(
     uniqueIndex("certification_withdrawal_open")
       .on(t.municipalityId, t.participationId)
       .where(sql`assessed_on is null`),
+    index("certification_withdrawal_participation").on(
+      t.municipalityId,
+      t.participationId,
+      t.decidedOn,
+    ),
     tenantPolicy(),
   ],
 );
@@ -155,6 +160,7 @@ export const absenceTalk = pgTable(
     uniqueIndex("absence_talk_open")
       .on(t.municipalityId, t.participationId)
       .where(sql`held_on is null`),
+    index("absence_talk_participation").on(t.municipalityId, t.participationId, t.openedOn),
     tenantPolicy(),
   ],
 );

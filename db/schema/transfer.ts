@@ -52,8 +52,6 @@ export const importRun = pgTable(
     mapping: jsonb().$type<Record<string, string>>().notNull().default({}),
     teamId: uuid(),
     settlementType: text(),
-    /** The class whose days are brought in. */
-    classId: uuid(),
     status: text().notNull(),
     rowCount: integer().notNull().default(0),
     doneCount: integer().notNull().default(0),

@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/platform/context";
 import enAssessment from "./messages/en/assessment.json";
+import enAttendance from "./messages/en/attendance.json";
 import enAudit from "./messages/en/audit.json";
 import enCalendar from "./messages/en/calendar.json";
 import enCareer from "./messages/en/career.json";
@@ -42,6 +43,7 @@ import enUsers from "./messages/en/users.json";
 import enVolunteers from "./messages/en/volunteers.json";
 import enWatch from "./messages/en/watch.json";
 import nbAssessment from "./messages/nb/assessment.json";
+import nbAttendance from "./messages/nb/attendance.json";
 import nbAudit from "./messages/nb/audit.json";
 import nbCalendar from "./messages/nb/calendar.json";
 import nbCareer from "./messages/nb/career.json";
@@ -84,6 +86,7 @@ import nbUsers from "./messages/nb/users.json";
 import nbVolunteers from "./messages/nb/volunteers.json";
 import nbWatch from "./messages/nb/watch.json";
 import nnAssessment from "./messages/nn/assessment.json";
+import nnAttendance from "./messages/nn/attendance.json";
 import nnAudit from "./messages/nn/audit.json";
 import nnCalendar from "./messages/nn/calendar.json";
 import nnCareer from "./messages/nn/career.json";
@@ -128,6 +131,7 @@ import nnWatch from "./messages/nn/watch.json";
 
 const nb = {
   assessment: nbAssessment,
+  attendance: nbAttendance,
   audit: nbAudit,
   calendar: nbCalendar,
   career: nbCareer,
@@ -173,6 +177,7 @@ const nb = {
 
 const nn = {
   assessment: nnAssessment,
+  attendance: nnAttendance,
   audit: nnAudit,
   calendar: nnCalendar,
   career: nnCareer,
@@ -218,6 +223,7 @@ const nn = {
 
 const en = {
   assessment: enAssessment,
+  attendance: enAttendance,
   audit: enAudit,
   calendar: enCalendar,
   career: enCareer,

@@ -1,3 +1,4 @@
+import { attendanceRoles } from "@/lib/attendance/access";
 import type { Role } from "@/lib/platform/context";
 import type { ImportKind } from "./rules/run-status";
 
@@ -10,8 +11,12 @@ export const dwellingImportRoles = [
   "housing_adviser",
 ] as const satisfies readonly Role[];
 
+/** Roles that bring in days of a school's list: those who register attendance. */
+export const attendanceImportRoles = attendanceRoles;
+
 /** Who may bring in what. */
 export const rolesOfKind: Readonly<Record<ImportKind, readonly Role[]>> = {
   people: importRoles,
   dwellings: dwellingImportRoles,
+  attendance: attendanceImportRoles,
 };

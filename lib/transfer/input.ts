@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { SETTLEMENT_TYPES } from "@/lib/cases/rules/settlement-types";
 import { idInput } from "@/lib/platform/ids";
+import { ATTENDANCE_FIELDS } from "./rules/attendance-columns";
 import { DWELLING_FIELDS } from "./rules/dwelling-columns";
 import { IMPORT_FIELDS } from "./rules/fields";
 import { ROW_STATES } from "./rules/run-status";
@@ -29,6 +30,12 @@ export const mapDwellingColumnsInput = z.object({
   runId,
   version,
   columns: columns(DWELLING_FIELDS),
+});
+
+export const mapAttendanceColumnsInput = z.object({
+  runId,
+  version,
+  columns: columns(ATTENDANCE_FIELDS),
 });
 
 export const decideDuplicateInput = z.object({

@@ -3,6 +3,8 @@ import { STEP_CODES, STEPS } from "@/lib/settlement/rules/steps";
 
 /** Where the words for the codes of a field stand. */
 export const CODE_WORDS: Readonly<Record<string, string>> = {
+  absenceCause: "attendance.talk.causes",
+  absenceType: "attendance.types",
   act: "cases.act",
   openStages: "cases.stage",
   passedWithout: "cases.gate",

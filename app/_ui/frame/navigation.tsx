@@ -1,5 +1,6 @@
 import {
   BarChartIcon,
+  BriefcaseIcon,
   Buildings3Icon,
   CalendarIcon,
   CogIcon,
@@ -16,6 +17,7 @@ type Entry = {
     | "oversikt"
     | "saker"
     | "kalender"
+    | "program"
     | "selvbosetting"
     | "boliger"
     | "personer"
@@ -30,6 +32,7 @@ const ENTRIES: readonly Entry[] = [
   { key: "oversikt", href: "/oversikt", icon: <HouseIcon aria-hidden /> },
   { key: "saker", href: "/saker", icon: <FolderIcon aria-hidden /> },
   { key: "kalender", href: "/kalender", icon: <CalendarIcon aria-hidden /> },
+  { key: "program", href: "/program/uke", icon: <BriefcaseIcon aria-hidden /> },
   { key: "selvbosetting", href: "/selvbosetting", icon: <KeyHorizontalIcon aria-hidden /> },
   { key: "boliger", href: "/boliger", icon: <Buildings3Icon aria-hidden /> },
   { key: "personer", href: "/personer", icon: <PersonGroupIcon aria-hidden /> },
@@ -39,7 +42,7 @@ const ENTRIES: readonly Entry[] = [
 ];
 
 /**
- * The entries of the menu whose pages open to the reader, eight at most: import is one of the tabs of
+ * The entries of the menu whose pages open to the reader, nine at most: import is one of the tabs of
  * administration, and leaves the menu to those who have both.
  */
 export function menuFor(opens: (href: string) => boolean): readonly Entry[] {

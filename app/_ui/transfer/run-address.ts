@@ -2,6 +2,7 @@ import type { ImportRun } from "@/lib/transfer/types";
 
 const PLACES = {
   people: { page: "/admin/import", route: "/api/import" },
+  attendance: { page: "/program/import", route: "/api/attendance/import" },
   dwellings: { page: "/boliger/import", route: "/api/dwellings/import" },
 } as const;
 

@@ -86,6 +86,7 @@ const ofMunicipality = [
   "interpreterId",
   "supplierId",
   "courseId",
+  "classId",
   "volunteerId",
 ];
 

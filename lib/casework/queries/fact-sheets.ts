@@ -1,4 +1,5 @@
 import "server-only";
+import { attendanceFacts } from "@/lib/attendance/facts";
 import { careerFacts } from "@/lib/career/facts";
 import { caseFacts } from "@/lib/cases/facts";
 import { courseFacts } from "@/lib/courses/facts";
@@ -38,6 +39,7 @@ export async function factSheets(
     followUpFacts(scope, caseIds),
     volunteerFacts(scope, caseIds),
     careerFacts(scope, caseIds),
+    attendanceFacts(scope, caseIds),
   ]);
   return new Map(
     caseIds.map((caseId) => [

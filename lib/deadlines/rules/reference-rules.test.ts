@@ -54,6 +54,7 @@ it("marks as not verified each length that nobody has checked against its source
     "D-HOUSING-ALERT-P",
     "D-GUIDANCE-PLAN",
     "D-VOLUNTEER",
+    "D-ABSENCE-TALK",
   ]);
 });
 
@@ -148,6 +149,10 @@ describe("the length of each rule", () => {
     ["D-HOUSING-ALERT-P", from("housingAlert.sentOn", "2026-11-26"), "2026-12-03"],
     // The day is the one that the adviser set in the plan or the agreement.
     ["D-GUIDANCE-PLAN", from("guidance.planReviewOn", "2028-02-29"), "2028-02-29"],
+    ["D-SELFCERT", from("certification.withdrawnOn", "2026-08-31"), "2027-02-28"],
+    ["D-PARENTAL", from("leave.careLeaveStartedOn", "2026-11-30"), "2027-02-28"],
+    ["D-RELIG", from("leave.religiousDayOn", "2027-03-10"), "2027-02-24"],
+    ["D-ABSENCE-TALK", from("absenceTalk.openedOn", "2026-11-26"), "2026-12-03"],
     ["D-VOLUNTEER", from("housingVolunteerOffer.followUpOn", "2026-12-15"), "2026-12-15"],
   ])("%s", (key, sheet, dueOn) => {
     const found = deadlinesOf(sheet, rules).filter(({ ruleKey }) => ruleKey === key);
@@ -155,7 +160,7 @@ describe("the length of each rule", () => {
   });
 
   it("is shown for every rule", () => {
-    expect(rules).toHaveLength(44);
+    expect(rules).toHaveLength(48);
   });
 });
 
@@ -233,5 +238,6 @@ it("names no law for what rests on guidance, a target or the municipality's own 
     "D-HOUSING-ALERT-P",
     "D-GUIDANCE-PLAN",
     "D-VOLUNTEER",
+    "D-ABSENCE-TALK",
   ]);
 });

@@ -24,6 +24,19 @@ export const programmeFacts = {
     "absence",
     "when the housing adviser got a task because of an absence caused by housing",
   ),
+  "absenceTalk.openedOn": date(
+    "person",
+    "when absence out of the ordinary opened a talk; the latest",
+  ),
+  "absenceTalk.heldOn": date("person", "when that talk was held"),
+  "certification.withdrawnOn": date(
+    "person",
+    "when the right to certify one's own illness was withdrawn; the latest decision",
+  ),
+  "certification.assessedOn": date("person", "when that decision was seen anew"),
+  "leave.careLeaveStartedOn": date("person", "first day of a care leave that has not ended"),
+  "leave.religiousDayOn": date("person", "the next religious day off"),
+  "leave.religiousNoticeOn": date("person", "when the participant gave notice of it"),
   "housingAlert.sentOn": date(
     "case",
     "when both advisers were told that the home keeps someone away; the oldest without a measure, or else the latest",

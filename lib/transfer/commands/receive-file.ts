@@ -9,10 +9,16 @@ import { newId } from "@/lib/platform/ids";
 import { wakeJobs } from "@/lib/platform/jobs";
 import { ok, type Result } from "@/lib/platform/result";
 import type { Scope } from "@/lib/platform/transaction";
-import { dwellingImportRoles, importRoles } from "../access";
+import { attendanceImportRoles, dwellingImportRoles, importRoles } from "../access";
 import { savedMapping } from "../queries/import-runs";
 import { readTable } from "../queries/read-table";
 import { sealCells } from "../queries/row-cells";
+import {
+  ATTENDANCE_FIELDS,
+  attendanceMappingProblem,
+  isWholeAttendance,
+  recogniseAttendanceHeadings,
+} from "../rules/attendance-columns";
 import {
   DWELLING_FIELDS,
   dwellingMappingProblem,
@@ -52,6 +58,14 @@ export async function receiveDwellings(ctx: Ctx, file: Sent): Promise<Result<{ r
   const table = allowed ? await readTable(file.content, recogniseDwellingHeadings) : null;
   if (table && !table.ok) return table;
   return keepDwellings(ctx, { ...aboutFile(file), table: table?.value });
+}
+
+/** The same with a school's list of days. Errors: those of `readTable`. */
+export async function receiveAttendance(ctx: Ctx, file: Sent): Promise<Result<{ runId: string }>> {
+  const allowed = hasRole(ctx.actor, ...attendanceImportRoles);
+  const table = allowed ? await readTable(file.content, recogniseAttendanceHeadings) : null;
+  if (table && !table.ok) return table;
+  return keepAttendance(ctx, { ...aboutFile(file), table: table?.value });
 }
 
 const aboutFile = ({ name, content }: Sent) => ({
@@ -94,6 +108,31 @@ const keepDwellings = command({
   },
 });
 
+const keepAttendance = command({
+  name: "transfer.receive-attendance",
+  input: received,
+  roles: attendanceImportRoles,
+  async run(scope, { table, ...file }) {
+    const { headings } = table;
+    const digest = headingDigest(headings, "attendance");
+    const saved = await savedMapping(scope, headings, digest, ATTENDANCE_FIELDS);
+    const mapping = saved ?? recogniseAttendanceHeadings(headings);
+    const isKnown = saved
+      ? attendanceMappingProblem(saved) === null
+      : isWholeAttendance(headings, mapping);
+    const status = isKnown ? "checking" : "uploaded";
+    const run = await keepRun(scope, { table, ...file }, { kind: "attendance", status, mapping });
+    if (isKnown) wakeJobs(scope.municipalityId);
+    return run;
+  },
+});
+
+const RECEIVED: Readonly<Record<ImportKind, string>> = {
+  people: "transfer.receive-file",
+  dwellings: "transfer.receive-dwellings",
+  attendance: "transfer.receive-attendance",
+};
+
 async function keepRun(
   scope: Scope,
   { table, ...file }: Received,
@@ -115,8 +154,7 @@ async function keepRun(
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
     await keepRows(scope, runId, rows.slice(from, from + ROWS_AT_ONCE));
   }
-  const action = about.kind === "people" ? "transfer.receive-file" : "transfer.receive-dwellings";
-  scope.audit({ action, objectType: "import_run", objectId: runId });
+  scope.audit({ action: RECEIVED[about.kind], objectType: "import_run", objectId: runId });
   return ok({ runId });
 }
 

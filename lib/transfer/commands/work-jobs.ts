@@ -13,7 +13,9 @@ import type { ColumnMapping } from "../rules/fields";
 import { HOURS_KEPT, type ImportKind, type RunStatus } from "../rules/run-status";
 import type { ImportRun } from "../types";
 import { carryOut } from "./carry-out";
+import { carryOutAttendance } from "./carry-out-attendance";
 import { carryOutDwellings } from "./carry-out-dwellings";
+import { checkAttendance } from "./check-attendance";
 import { checkDwellings } from "./check-dwellings";
 import { checkRows } from "./check-rows";
 import { Stopped } from "./keep-lease";
@@ -144,6 +146,7 @@ function lease(municipalityId: MunicipalityId): Promise<Leased | null> {
 const WORK = {
   people: { check: checkRows, carryOut },
   dwellings: { check: checkDwellings, carryOut: carryOutDwellings },
+  attendance: { check: checkAttendance, carryOut: carryOutAttendance },
 };
 
 async function work(municipalityId: MunicipalityId, run: Leased): Promise<void> {

@@ -1,5 +1,5 @@
-/** What the rows of a file are of: people with their households, or dwellings. */
-export type ImportKind = "people" | "dwellings";
+/** What the rows of a file are of: people with their households, dwellings, or days in a class. */
+export type ImportKind = "people" | "dwellings" | "attendance";
 
 export const RUN_STATUSES = [
   "uploaded",

@@ -31,6 +31,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ProgrammesPage({ params }: Props) {
   const { caseId } = await params;
   const t = await getTranslations("programme.list");
+  const a = await getTranslations("attendance.person");
   const shown = await read(async (scope) => {
     const head = await requireCase(scope, caseId, "programme.view-programmes");
     const mayWrite = hasRole(scope.actor, ...programmeRoles);
@@ -88,6 +89,16 @@ export default async function ProgrammesPage({ params }: Props) {
                         <span aria-hidden="true">{shown.mayChange ? t("change") : t("show")}</span>
                         <span className="sr-only">{t("changeFor", { name })}</span>
                       </LinkButton>
+                      {programme.startedOn && (
+                        <LinkButton
+                          href={`${base}/fravaer/${programme.personId}`}
+                          variant="secondary"
+                          size="sm"
+                        >
+                          <span aria-hidden="true">{a("title")}</span>
+                          <span className="sr-only">{a("heading", { name })}</span>
+                        </LinkButton>
+                      )}
                       {shown.mayChange && stateOf(programme) === "running" && (
                         <LinkButton
                           href={`${base}/${programme.id}#slutt`}
