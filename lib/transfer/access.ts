@@ -1,4 +1,3 @@
-import { attendanceRoles } from "@/lib/attendance/access";
 import type { Role } from "@/lib/platform/context";
 import type { ImportKind } from "./rules/run-status";
 
@@ -12,7 +11,11 @@ export const dwellingImportRoles = [
 ] as const satisfies readonly Role[];
 
 /** Roles that bring in days of a school's list: those who register attendance. */
-export const attendanceImportRoles = attendanceRoles;
+export const attendanceImportRoles = [
+  "programme_adviser",
+  "settlement_officer",
+  "manager",
+] as const satisfies readonly Role[];
 
 /** Who may bring in what. */
 export const rolesOfKind: Readonly<Record<ImportKind, readonly Role[]>> = {

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { attendanceMonth } from "@/db/schema/attendance";
 import type { PlainDate } from "@/lib/platform/dates";
 import type { Scope } from "@/lib/platform/transaction";
@@ -27,16 +27,6 @@ export function closedMonthsOf(scope: Scope, days: readonly PlainDate[]): Promis
         inArray(attendanceMonth.month, months),
       ),
     );
-}
-
-/** The months that were closed last, for the municipality and for classes. */
-export function lastClosed(scope: Scope, limit = 12): Promise<ClosedMonth[]> {
-  return scope.tx
-    .select(columns)
-    .from(attendanceMonth)
-    .where(eq(attendanceMonth.municipalityId, scope.municipalityId))
-    .orderBy(desc(attendanceMonth.month), desc(attendanceMonth.closedAt))
-    .limit(limit);
 }
 
 /** Waits for those who write in a month, and lets them wait for the end of the transaction. */
