@@ -147,7 +147,6 @@ function closed({ programmeDays }: ClassRows, month: PlainDate, by: By, newId: (
       missingDays: 0,
       unexplainedDays: 0,
       unexplained: 0,
-      hidden: 0,
     },
     closedBy: by.id,
     closedByName: by.name,

@@ -33,8 +33,8 @@ export const closeMonth = command({
     if (closed.some((one) => one.classId === null || one.classId === classId)) {
       return fail("attendance.errors.month-closed");
     }
-    const { rows, hidden } = await monthRows(scope, month, classId);
-    const summary = { ...summaryOf(rows), hidden };
+    const rows = await monthRows(scope, month, classId);
+    const summary = summaryOf(rows);
     const missing = summary.missingDays + summary.unexplainedDays;
     if (missing > 0 && !missingSeen) {
       return fail("attendance.errors.days-missing", { data: summary });

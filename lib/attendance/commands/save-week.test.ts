@@ -244,4 +244,8 @@ it("shows and takes nothing of those whose cases are not open", () =>
       inScope(elsewhere, (scope) => classWeek(scope, classId, monday)),
     ).resolves.toMatchObject({ rows: [], hidden: 0 });
     expect((await inScope(stranger, (scope) => ownWeek(scope, monday))).rows).toEqual([]);
+    // The figures of a month are of everyone, without names, and what closes it is for everyone.
+    const month = { month: "2026-10-01", classId, missingSeen: true };
+    const { summary } = expectOk(await closeMonth(stranger, month));
+    expect(summary).toMatchObject({ participants: 1, planned: 5100, missingDays: 17 });
   }));

@@ -12,7 +12,6 @@ import { MonthFigures } from "./months.view";
 export type ShownMonth = {
   month: PlainDate;
   summary: MonthSummary;
-  hidden: number;
   closed: ClosedMonth | null;
 };
 
@@ -31,7 +30,7 @@ export async function MonthSection({
   today: PlainDate;
 }) {
   const [t, format] = await Promise.all([getTranslations("attendance.month"), getFormatter()]);
-  const { month, summary, hidden, closed } = shown;
+  const { month, summary, closed } = shown;
   const name = (day: PlainDate) =>
     format.dateTime(new Date(`${day}T12:00:00Z`), {
       month: "long",
@@ -55,7 +54,7 @@ export async function MonthSection({
         </Row>
       }
     >
-      <MonthFigures summary={summary} hidden={hidden} />
+      <MonthFigures summary={summary} />
       {closed ? (
         <p>
           {t("closedBy", {

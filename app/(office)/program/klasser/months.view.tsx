@@ -4,7 +4,7 @@ import type { MonthSummary } from "@/lib/attendance/rules/month";
 import styles from "./classes.module.css";
 
 /** What is registered in a month, and what is missing. */
-export function MonthFigures({ summary, hidden }: { summary: MonthSummary; hidden: number }) {
+export function MonthFigures({ summary }: { summary: MonthSummary }) {
   const t = useTranslations("attendance.month");
   const figures = [
     { key: "participants", value: String(summary.participants) },
@@ -20,16 +20,13 @@ export function MonthFigures({ summary, hidden }: { summary: MonthSummary; hidde
     },
   ] as const;
   return (
-    <>
-      <dl className={styles.summary}>
-        {figures.map(({ key, value, ...more }) => (
-          <div key={key} data-warn={("warn" in more && more.warn) || undefined}>
-            <dt>{t(key)}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      {hidden > 0 && <p>{t("hidden", { count: hidden })}</p>}
-    </>
+    <dl className={styles.summary}>
+      {figures.map(({ key, value, ...more }) => (
+        <div key={key} data-warn={("warn" in more && more.warn) || undefined}>
+          <dt>{t(key)}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

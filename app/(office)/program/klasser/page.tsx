@@ -35,11 +35,11 @@ export default async function ClassesPage({ searchParams }: Props) {
     const [classes, rule] = await Promise.all([listClasses(scope), unusualRule(scope)]);
     if (maned === undefined) return { classes, rule, shown: null };
     const month = monthAsked(maned, today);
-    const { rows, hidden } = await monthRows(scope, month, null);
+    const rows = await monthRows(scope, month, null);
     const closed = (await closedMonthsOf(scope, [month])).find(({ classId }) => classId === null);
     return {
       ...{ classes, rule },
-      shown: { month, summary: summaryOf(rows), hidden, closed: closed ?? null },
+      shown: { month, summary: summaryOf(rows), closed: closed ?? null },
     };
   });
   const t = await getTranslations("attendance.classes");

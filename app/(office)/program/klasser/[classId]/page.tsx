@@ -44,7 +44,7 @@ export default async function ClassPage({ params, searchParams }: Props) {
   const month = monthAsked((await searchParams).maned, today);
   const { held, members, kinds, running, shown } = await read(async (scope) => {
     const held = await requireClass(scope, classId, "attendance.view-class");
-    const [members, kinds, running, { rows, hidden }, closed] = await Promise.all([
+    const [members, kinds, running, rows, closed] = await Promise.all([
       membersOf(scope, classId),
       elementOptions(scope),
       runningParticipants(scope),
@@ -52,7 +52,7 @@ export default async function ClassPage({ params, searchParams }: Props) {
       closedMonthsOf(scope, [month]),
     ]);
     const stands = closed.find((one) => one.classId === null || one.classId === classId);
-    const shown = { month, summary: summaryOf(rows), hidden, closed: stands ?? null };
+    const shown = { month, summary: summaryOf(rows), closed: stands ?? null };
     return { held, members, kinds, running, shown };
   });
   const t = await getTranslations("attendance.classes");
