@@ -42,6 +42,7 @@ const STEPS = [
   },
   { modules: ["courses", "mapping"], shared: [] },
   { modules: ["attendance"], shared: [] },
+  { modules: ["benefit"], shared: [] },
   { modules: ["casework"], shared: [] },
   { modules: ["steering", "transfer", "watch", "notices", "calendar"], shared: [] },
 ];

@@ -10,12 +10,14 @@ export async function register(): Promise<void> {
   await import("@/lib/composition");
   const { startJobs } = await import("@/lib/transfer/commands/work-jobs");
   const { recountDeadlines } = await import("@/lib/casework/commands/recount-deadlines");
+  const { computeBenefits } = await import("@/lib/benefit/commands/compute-runs");
   const { tidyFiles } = await import("@/lib/documents/commands/tidy-files");
   const { tendPreparations } = await import("@/lib/mapping/commands/tend-preparations");
   const { tendWatch } = await import("@/lib/watch/commands/tend-watch");
   const { sendDigests } = await import("@/lib/notices/commands/send-digests");
   startJobs([
     recountDeadlines,
+    computeBenefits,
     tidyFiles,
     (municipalityId) => tendWatch(municipalityId),
     (municipalityId) => tendPreparations(municipalityId),

@@ -5,6 +5,7 @@
 import postgres from "postgres";
 import { disconnect } from "@/db/client";
 import { benchCtx, timeActs } from "./acts";
+import { timeBenefit } from "./benefit";
 import { timeDwellings } from "./dwellings";
 import { type Figure, isWithin, print } from "./figures";
 import { timePages } from "./pages";
@@ -48,6 +49,7 @@ show(
 );
 show([await timeRefresh(benchCtx())]);
 show(await timeDwellings(sql));
+show(await timeBenefit(sql));
 await disconnect();
 show(await timePages());
 await sql.end();

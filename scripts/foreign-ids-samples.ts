@@ -1,4 +1,5 @@
 import { newId } from "@/lib/platform/ids";
+import { benefitSamples } from "./foreign-ids-benefit";
 import { careerSamples } from "./foreign-ids-career";
 import { courseSamples } from "./foreign-ids-courses";
 import { dwellingSamples } from "./foreign-ids-dwellings";
@@ -219,6 +220,7 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
   }),
 
   ...dwellingSamples,
+  ...benefitSamples,
   ...careerSamples,
   ...guidanceSamples,
   ...housingSamples,

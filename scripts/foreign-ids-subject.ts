@@ -48,6 +48,7 @@ import { listedPeople } from "@/lib/transfer/fixtures";
 import { anAgreement, anOffer, aVolunteer } from "@/lib/volunteers/fixtures";
 import { whileTending } from "@/lib/watch/commands/while-tending";
 import { A_BASIS } from "@/lib/watch/fixtures";
+import { insertBenefit } from "./foreign-ids-benefit";
 
 export type Subject = Awaited<ReturnType<typeof aSubject>>;
 
@@ -131,6 +132,8 @@ export async function aSubject(municipalityId: string, running: number) {
       .where(eq(settlementRecord.caseId, caseId)),
   );
   const inserted = await inScope(ctx, (scope) => insertOthers(scope, { caseId, colleagueId }));
+  const month = `2025-${String(running).padStart(2, "0")}-01`;
+  const benefit = await inScope(ctx, (scope) => insertBenefit(scope, { personId, month }));
   const watched = await inScope(ctx, (scope) => insertWatch(scope, colleagueId));
   const applied = await applicationOf(colleagueId);
   return {
@@ -178,6 +181,7 @@ export async function aSubject(municipalityId: string, running: number) {
     signed: { ...signed, personId: signedHome.personIds[0] as string },
     recordId: record?.id ?? "",
     ...inserted,
+    ...benefit,
     ...watched,
     ...applied,
   };

@@ -37,6 +37,7 @@ const ofMunicipality = new Set([
   ...["interpreterId", "supplierId"],
   ...["courseId", "meetingId", "responsibleId", "breakId", "volunteerId"],
   "classId",
+  "benefitRunId",
 ]);
 const ofEveryManager = "cases.review-emergency-access grantId";
 

@@ -2,6 +2,7 @@ import type { Role } from "@/lib/platform/context";
 import { assessmentAccess } from "./access/assessment";
 import { attendanceAccess } from "./access/attendance";
 import { auditAccess } from "./access/audit";
+import { benefitAccess } from "./access/benefit";
 import { calendarAccess } from "./access/calendar";
 import { careerAccess } from "./access/career";
 import { casesAccess } from "./access/cases";
@@ -43,6 +44,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...participationAccess,
   ...peopleAccess,
   ...usersAccess,
+  ...benefitAccess,
   ...calendarAccess,
   ...careerAccess,
   ...casesAccess,

@@ -1,6 +1,7 @@
 import type { PlainDate } from "@/lib/platform/dates";
 import { addLandlords } from "./application-homes";
 import { addApplication, emptyApplicationRows } from "./applications";
+import { benefitsOf } from "./benefits";
 import { careersOf } from "./careers";
 import { addCase, type Crew, emptyCaseRows, numbered } from "./cases";
 import { classesOf } from "./classes";
@@ -210,6 +211,10 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     ...guidance,
     ...planned,
     programmeFacts: programmeFactsOf({ ...cases, ...people }, maker),
+    ...benefitsOf(
+      { ...cases, ...people },
+      { today, municipalityId, staff, newId: idMaker(`${municipalityId}/benefits`) },
+    ),
     ...applicationRows,
     ...register,
     ...careers,

@@ -1,6 +1,7 @@
 import type { TalkContent } from "@/lib/self-settlement/rules/private-talk";
 import type * as absence from "../schema/absence";
 import type * as attendance from "../schema/attendance";
+import type * as benefit from "../schema/benefit";
 import type * as career from "../schema/career";
 import type * as cases from "../schema/cases";
 import type * as checklists from "../schema/checklists";
@@ -90,6 +91,9 @@ export type DemoRows = {
   housingSearches: Row<typeof guidancePlans.housingSearch>[];
   programmes: Row<typeof programme.programmeParticipation>[];
   programmeFacts: Row<typeof programmeFacts.programmeFact>[];
+  benefitSituations: Row<typeof benefit.benefitSituation>[];
+  benefitIncomes: Row<typeof benefit.benefitIncome>[];
+  benefitRuns: Row<typeof benefit.benefitRun>[];
   mappings: Row<typeof mapping.competenceMapping>[];
   mappingVersions: Row<typeof mapping.competenceMappingVersion>[];
   careerGuidance: Row<typeof mapping.careerGuidance>[];

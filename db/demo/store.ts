@@ -18,6 +18,7 @@ import { type Tx, withAmbient } from "../client";
 import { asOwner } from "../owner";
 import * as absence from "../schema/absence";
 import * as attendance from "../schema/attendance";
+import * as benefit from "../schema/benefit";
 import * as career from "../schema/career";
 import * as cases from "../schema/cases";
 import * as checklists from "../schema/checklists";
@@ -154,6 +155,9 @@ async function storeMunicipality(tx: Tx, demo: Demo, now: string): Promise<void>
   await put(housingSearch, rows.housingSearches);
   await put(programmeParticipation, rows.programmes);
   await put(programmeFact, rows.programmeFacts);
+  await put(benefit.benefitSituation, rows.benefitSituations);
+  await put(benefit.benefitIncome, rows.benefitIncomes);
+  await put(benefit.benefitRun, rows.benefitRuns);
   await put(mapping.competenceMapping, rows.mappings);
   await put(mapping.competenceMappingVersion, rows.mappingVersions);
   await put(mapping.careerGuidance, rows.careerGuidance);

@@ -2,6 +2,7 @@ import type { Locale } from "@/lib/platform/context";
 import enAssessment from "./messages/en/assessment.json";
 import enAttendance from "./messages/en/attendance.json";
 import enAudit from "./messages/en/audit.json";
+import enBenefit from "./messages/en/benefit.json";
 import enCalendar from "./messages/en/calendar.json";
 import enCareer from "./messages/en/career.json";
 import enCases from "./messages/en/cases.json";
@@ -45,6 +46,7 @@ import enWatch from "./messages/en/watch.json";
 import nbAssessment from "./messages/nb/assessment.json";
 import nbAttendance from "./messages/nb/attendance.json";
 import nbAudit from "./messages/nb/audit.json";
+import nbBenefit from "./messages/nb/benefit.json";
 import nbCalendar from "./messages/nb/calendar.json";
 import nbCareer from "./messages/nb/career.json";
 import nbCases from "./messages/nb/cases.json";
@@ -88,6 +90,7 @@ import nbWatch from "./messages/nb/watch.json";
 import nnAssessment from "./messages/nn/assessment.json";
 import nnAttendance from "./messages/nn/attendance.json";
 import nnAudit from "./messages/nn/audit.json";
+import nnBenefit from "./messages/nn/benefit.json";
 import nnCalendar from "./messages/nn/calendar.json";
 import nnCareer from "./messages/nn/career.json";
 import nnCases from "./messages/nn/cases.json";
@@ -133,6 +136,7 @@ const nb = {
   assessment: nbAssessment,
   attendance: nbAttendance,
   audit: nbAudit,
+  benefit: nbBenefit,
   calendar: nbCalendar,
   career: nbCareer,
   cases: nbCases,
@@ -179,6 +183,7 @@ const nn = {
   assessment: nnAssessment,
   attendance: nnAttendance,
   audit: nnAudit,
+  benefit: nnBenefit,
   calendar: nnCalendar,
   career: nnCareer,
   cases: nnCases,
@@ -225,6 +230,7 @@ const en = {
   assessment: enAssessment,
   attendance: enAttendance,
   audit: enAudit,
+  benefit: enBenefit,
   calendar: enCalendar,
   career: enCareer,
   cases: enCases,

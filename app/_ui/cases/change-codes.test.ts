@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { logSearchInput } from "@/lib/audit/input";
+import { incomeKinds, situationKinds } from "@/lib/benefit/rules/codes";
 import {
   followLeaseInput,
   recordAbsenceInput,
@@ -193,6 +194,9 @@ describe("the names of audited fields", () => {
 describe("the codes of changed fields", () => {
   const codes: Record<string, readonly string[]> = {
     act: STAGE_ACTS,
+    benefitSituation: situationKinds,
+    benefitIncome: incomeKinds,
+    benefitStatus: ["computing", "stopped", "computed", "approved"],
     openStages: STAGES,
     passedWithout: GATE_CODES,
     settlementType: SETTLEMENT_TYPES,

@@ -34,6 +34,7 @@ const plain: Readonly<Record<string, string>> = {
   text: "nb",
   stage: "bosetting",
   act: "hjem",
+  month: "2026-09",
   place: "1",
   topic: "fire_safety",
   step: "mapped",

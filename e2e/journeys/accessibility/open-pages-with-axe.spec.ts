@@ -35,6 +35,7 @@ const plain: Readonly<Record<string, string>> = {
   text: "nb",
   stage: "bosetting",
   act: "hjem",
+  month: "2026-09",
 };
 
 /** Pages that are not found at these addresses: axe reads the page that says so. */

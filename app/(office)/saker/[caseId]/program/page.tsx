@@ -17,6 +17,7 @@ import { programmeRoles } from "@/lib/programme/access";
 import { participationsOfCase } from "@/lib/programme/queries/participations";
 import { stateOf } from "@/lib/programme/rules/participation";
 import { BeforeDecision } from "./before-decision.view";
+import { BenefitLinks } from "./benefit-links.view";
 import { RecordLinks } from "./record-links.view";
 import { RightsLinks } from "./rights-links.view";
 
@@ -118,6 +119,10 @@ export default async function ProgrammesPage({ params }: Props) {
           </Grid>
         )}
       </Section>
+      <BenefitLinks
+        base={base}
+        people={[...had].map((personId) => ({ personId, name: names.get(personId) ?? "–" }))}
+      />
       <RightsLinks base={base} people={adults} />
       {adults.length > 0 && (
         <BeforeDecision

@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { read, requireRole } from "@/app/_server/read";
+import { Page, Section } from "@/app/_ui/kit/page";
+import { PageHeader } from "@/app/_ui/kit/page-header";
+import { Messages } from "@/app/_ui/messages";
+import { benefitRoles, benefitSettingRoles } from "@/lib/benefit/access";
+import { runsOf } from "@/lib/benefit/queries/runs";
+import { benefitSettings } from "@/lib/benefit/queries/settings";
+import { monthOf } from "@/lib/benefit/rules/month-days";
+import { hasRole } from "@/lib/platform/context";
+import { addMonths } from "@/lib/platform/dates";
+import { RunLines } from "./run-lines.view";
+import { setBenefitSettingsAction } from "./set-benefit-settings.action";
+import { SetBenefitSettingsForm } from "./set-benefit-settings.form";
+import { startRunAction } from "./start-run.action";
+import { StartRunForm } from "./start-run.form";
+
+const MONTHS = 14;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("benefit");
+  return { title: t("title") };
+}
+
+/** The months of the benefit: what each came to, and the next one to compute. */
+export default async function BenefitPage() {
+  const { actor, today } = await requireRole("/program/stonad", ...benefitRoles);
+  const { runs, settings } = await read(async (scope) => {
+    const [runs, settings] = await Promise.all([
+      runsOf(scope, { kind: "introduction_benefit" }),
+      benefitSettings(scope),
+    ]);
+    return { runs, settings };
+  });
+  const t = await getTranslations("benefit");
+  const approved = runs.find(({ status }) => status === "approved")?.month ?? "";
+  const has = new Set(runs.map(({ month }) => month));
+  const months = Array.from({ length: MONTHS }, (_none, back) =>
+    addMonths(monthOf(today), -back),
+  ).filter((month) => month > approved && !has.has(month));
+  return (
+    <Page>
+      <PageHeader title={t("title")} lead={t("list.lead")} />
+      <Messages namespaces={["benefit.list", "benefit.settings", "benefit.errors"]}>
+        <Section title={t("list.compute")}>
+          {months.length === 0 ? (
+            <p>{t("list.allComputed")}</p>
+          ) : (
+            <StartRunForm
+              action={startRunAction}
+              months={months}
+              first={addMonths(monthOf(today), -1)}
+            />
+          )}
+        </Section>
+        <RunLines runs={runs} />
+        {hasRole(actor, ...benefitSettingRoles) && (
+          <Section title={t("settings.title")}>
+            <SetBenefitSettingsForm action={setBenefitSettingsAction} settings={settings} />
+          </Section>
+        )}
+      </Messages>
+    </Page>
+  );
+}
