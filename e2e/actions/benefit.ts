@@ -38,8 +38,8 @@ export async function takePart(
 /** Computes a month for the municipality, and waits until it is done. */
 export async function computeMonth(page: Page, month: string): Promise<void> {
   await page.goto("/program/stonad");
-  await page.getByLabel("Måned").selectOption({ label: month });
-  await page.getByRole("button", { name: "Regn ut" }).click();
+  await page.getByLabel("Måned", { exact: true }).selectOption({ label: month });
+  await page.getByRole("button", { name: "Regn ut", exact: true }).click();
   await expect(page.getByText("Til godkjenning")).toBeVisible({ timeout: 15_000 });
 }
 

@@ -10,11 +10,8 @@ import { aCase, aColleague, aTeam, expectOk, keepOnlyCaseFigures } from "@/lib/c
 import type { Ctx } from "@/lib/platform/context";
 import { newId } from "@/lib/platform/ids";
 import { inScope } from "@/lib/platform/transaction";
-import { payrollOf } from "../queries/payroll";
-import { runPage } from "../queries/run-page";
 import { approveRun } from "./approve-run";
 import { computeBenefits } from "./compute-runs";
-import { recordPayments } from "./record-payments";
 import { resumeRun } from "./resume-run";
 import { saveIncome } from "./save-income";
 import { saveSetOff } from "./save-set-off";
@@ -387,48 +384,6 @@ describe("what is found later", () => {
       expectOk(await saveSituation(adviser, { ...change, version: 1 }));
       expect(await saveSituation(adviser, { ...change, version: 1 })).toMatchObject({
         error: { code: "errors.changed-meanwhile" },
-      });
-    }));
-});
-
-describe("what goes to payroll and comes back", () => {
-  it("is the months of open cases, and is compared person by person", () =>
-    withRollback(async () => {
-      const office = await anOffice();
-      const { teamId, adviser } = office;
-      const one = await aParticipant(adviser, teamId);
-      const two = await aParticipant(adviser, teamId, { startedOn: "2026-09-14" });
-      const elsewhere = await aTeam();
-      const other = await aColleague(["settlement_officer"], [elsewhere]);
-      await aParticipant(other, elsewhere);
-      const file = (ctx: Ctx) =>
-        inScope(ctx, (scope) => payrollOf(scope, "2026-09-01", { numbers: true }));
-      const { benefitRunId } = await compute(adviser, "2026-09");
-      await expect(file(adviser)).rejects.toMatchObject({ kind: "not_found" });
-      await close(office.manager, "2026-09-01");
-      const version = await versionOf(adviser, benefitRunId);
-      expectOk(await approveRun(office.manager, { benefitRunId, version }));
-      await expect(file(other)).rejects.toMatchObject({ kind: "forbidden" });
-      const { rows } = await file(adviser);
-      expect(rows.map(({ totalOre, number }) => [totalOre, number])).toEqual([
-        [MONTH, null],
-        [1_289_637, null],
-      ]);
-      const shown = () => inScope(adviser, (scope) => runPage(scope, "2026-09-01", null));
-      expect(await shown()).toMatchObject({ hidden: 1, paid: null, hindrances: ["fourEyes"] });
-
-      const record = (paid: string) => recordPayments(adviser, { benefitRunId, paid });
-      expect(await record("tull")).toMatchObject({
-        error: { fields: { paid: ["benefit.errors.paid-lines"] } },
-      });
-      expect(await record(`${newId()};100`)).toMatchObject({
-        error: { fields: { paid: ["benefit.errors.paid-unknown"] } },
-      });
-      const lines = [`${one.participationId};22758,17`, `${two.participationId};12000`];
-      expectOk(await record(lines.join("\n")));
-      expect((await shown())?.paid).toMatchObject({
-        people: 2,
-        rows: [{ participationId: two.participationId, totalOre: 1_289_637, paidOre: 1_200_000 }],
       });
     }));
 });
