@@ -104,6 +104,7 @@ export function Everyone({
             key: "other",
             header: t("other"),
             align: "end",
+            hideOnPhone: true,
             cell: ({ earnedOre, totalOre }) => <MoneyText ore={totalOre - earnedOre} />,
           },
           {

@@ -65,7 +65,17 @@ export function RunState({
               <p key={code}>{t(code, { month: month(run.month) })}</p>
             ))}
           </Alert>
-          <Row>{again}</Row>
+          <Row>
+            {again}
+            {hindrances.includes("attendanceOpen") && (
+              <LinkButton
+                href={`/program/klasser?maned=${run.month.slice(0, 7)}#maned`}
+                variant="secondary"
+              >
+                {t("toAttendance")}
+              </LinkButton>
+            )}
+          </Row>
         </>
       ) : (
         <Section title={t("approve")}>

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useDay, useKroner, useMonth } from "@/app/_ui/benefit/money-words";
 import { ConfirmActForm } from "@/app/_ui/form/confirm-act.form";
 import { Disclosure } from "@/app/_ui/kit/disclosure";
-import { Section } from "@/app/_ui/kit/page";
+import { Section, Stack } from "@/app/_ui/kit/page";
 import type { RecordedIncome, RecordedSetOff, RecordedSituation } from "@/lib/benefit/types";
 import styles from "./benefit.module.css";
 import { removeFactAction } from "./remove-fact.action";
@@ -181,14 +181,16 @@ function Fact({
       <p className={styles.told}>{children}</p>
       {place.mayWrite && (
         <Disclosure summary={t("change")}>
-          {form}
-          <ConfirmActForm
-            action={removeFactAction}
-            hidden={{ caseId, personId, fact, id: one.id, version: one.version }}
-            label={t("remove")}
-            tone="danger"
-            variant="secondary"
-          />
+          <Stack gap="md">
+            {form}
+            <ConfirmActForm
+              action={removeFactAction}
+              hidden={{ caseId, personId, fact, id: one.id, version: one.version }}
+              label={t("remove")}
+              tone="danger"
+              variant="secondary"
+            />
+          </Stack>
         </Disclosure>
       )}
     </li>

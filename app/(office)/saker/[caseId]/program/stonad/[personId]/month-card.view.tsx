@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { useLineWords } from "@/app/_ui/benefit/line-words";
 import { useKroner, useMonth } from "@/app/_ui/benefit/money-words";
 import { Disclosure } from "@/app/_ui/kit/disclosure";
+import { MoneyText } from "@/app/_ui/kit/money-text";
 import { Row } from "@/app/_ui/kit/page";
 import { Tag } from "@/app/_ui/kit/tag";
 import { RuleReference } from "@/app/_ui/law/rule-words";
@@ -33,7 +34,7 @@ export function MonthCard({
           <Tag tone={status === "approved" ? "success" : "warning"}>
             {status === "approved" ? t("person.approved") : t("person.preliminary")}
           </Tag>
-          <span className={styles.amount}>{kroner(totalOre)}</span>
+          <MoneyText ore={totalOre} />
         </span>
       }
     >
@@ -71,7 +72,9 @@ export function MonthCard({
           ))}
           <div className={styles.sum}>
             <dt>{t("person.sum")}</dt>
-            <dd className={styles.amount}>{kroner(totalOre)}</dd>
+            <dd className={styles.amount}>
+              <MoneyText ore={totalOre} />
+            </dd>
           </div>
         </dl>
       )}

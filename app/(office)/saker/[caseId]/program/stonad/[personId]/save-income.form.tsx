@@ -52,7 +52,7 @@ export function SaveIncomeForm({
         required
         options={incomeKinds.map((value) => ({ value, label: tKind(value) }))}
       />
-      <Row gap="md">
+      <Row gap="md" align="end">
         <Select
           {...form.field("fromMonth")}
           label={t("fromMonth")}

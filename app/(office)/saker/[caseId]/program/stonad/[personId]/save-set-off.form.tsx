@@ -46,11 +46,11 @@ export function SaveSetOffForm({
       {one && <HiddenInput name="id" value={one.id} />}
       <DateInput {...form.field("decidedOn")} label={t("decidedOn")} required />
       <Textarea {...form.field("reason")} label={t("reason")} help={t("reasonHelp")} required />
-      <Row gap="md">
+      <Row gap="md" align="end">
         <MoneyInput {...form.field("total")} label={t("total")} required />
         <MoneyInput {...form.field("monthly")} label={t("monthlyMost")} required />
       </Row>
-      <Row gap="md">
+      <Row gap="md" align="end">
         <Select
           {...form.field("firstMonth")}
           label={t("firstMonth")}

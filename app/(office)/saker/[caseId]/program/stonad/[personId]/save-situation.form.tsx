@@ -56,7 +56,7 @@ export function SaveSituationForm({
           options={partners.map((other) => ({ value: other.personId, label: other.name }))}
         />
       )}
-      <Row gap="md">
+      <Row gap="md" align="end">
         <DateInput {...form.field("fromOn")} label={t("fromOn")} required />
         <DateInput {...form.field("toOn")} label={t("toOn")} help={t("toHelp")} />
       </Row>
