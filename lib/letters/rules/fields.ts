@@ -81,6 +81,14 @@ export const fieldsOfKind = {
     /** The day of the decision on help with housing, which can be appealed; the offer is not it. */
     helpDecidedOn: { type: "date", optional: true },
     appealWeeks: { type: "number", optional: true },
+  programme_decision: {
+    /** What was decided, in one sentence. */
+    outcome: { type: "text", needed: true },
+    terms: { type: "list", optional: true },
+    reasons: { type: "paragraphs", needed: true },
+    grounds: { type: "list", needed: true },
+    /** Weeks to appeal in: it is always an individual decision (integreringsloven § 46). */
+    appealWeeks: { type: "number", optional: true, needed: true },
   },
 } as const satisfies Record<LetterKind, Record<string, Field>>;
 
