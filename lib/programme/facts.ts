@@ -1,5 +1,6 @@
 import "server-only";
 import { type FactContribution, recorded } from "@/lib/facts/fact-sheet";
+import { lawOf } from "@/lib/law/queries/law";
 import type { Scope } from "@/lib/platform/transaction";
 import { participationsOfCases } from "./queries/participations";
 import { plansOfParticipations, reviewsOfParticipations } from "./queries/plans";
@@ -25,9 +26,10 @@ export async function programmeFacts(
     plansOfParticipations(scope, ids),
     reviewsOfParticipations(scope, ids),
   ]);
-  const [settings, schoolBreaks, schooling] =
+  const [law, settings, schoolBreaks, schooling] =
     plans.length > 0
       ? await Promise.all([
+          lawOf(scope),
           programmeSettings(scope),
           allSchoolBreaks(scope),
           withoutUpperSecondaryOf(
@@ -35,13 +37,15 @@ export async function programmeFacts(
             rows.map(({ personId }) => personId),
           ),
         ])
-      : [null, [], new Map<string, boolean | null>()];
+      : [null, null, [], new Map<string, boolean | null>()];
   const personOf = (row: Participation) => {
-    const around = settings && {
-      settings,
-      schoolBreaks,
-      withoutUpperSecondary: schooling.get(row.personId) ?? null,
-    };
+    const around = law &&
+      settings && {
+        law,
+        settings,
+        schoolBreaks,
+        withoutUpperSecondary: schooling.get(row.personId) ?? null,
+      };
     return programmePerson(row, {
       plans: plans.filter(({ plan }) => plan.participationId === row.id),
       review: reviews.find(({ participationId }) => participationId === row.id),

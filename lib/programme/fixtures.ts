@@ -10,6 +10,7 @@ import { recordProgramme } from "./commands/record-programme";
 import { startPlan } from "./commands/start-plan";
 import { writeElement } from "./commands/write-element";
 import { writePlan } from "./commands/write-plan";
+import { writeSubGoal } from "./commands/write-sub-goal";
 import { plansOfParticipations } from "./queries/plans";
 import { standOf } from "./rules/plan-content";
 import type { WholePlan } from "./types";
@@ -100,4 +101,14 @@ export async function inForce(ctx: Ctx, participationId: string, planId: string)
       reviewOn: "2027-04-01",
     }),
   );
+}
+
+/** A version of the plan in the making, with an element and a sub-goal; their ids. */
+export async function aPlanInTheMaking(ctx: Ctx, participationId: string) {
+  const planId = await aDraft(ctx, participationId);
+  const { subGoalId } = expectOk(
+    await writeSubGoal(ctx, { planId, kind: "work_ability", text: "To dager i praksis" }),
+  );
+  const [whole] = await plansOf(ctx, participationId);
+  return { planId, subGoalId, elementId: whole?.elements[0]?.id ?? "" };
 }

@@ -1,6 +1,6 @@
 import type { getTranslations } from "next-intl/server";
 import { AFTER_PLANS, MOVE_REASONS } from "@/lib/dwellings/rules/codes";
-import type { Field } from "./fields.form";
+import type { Field } from "@/app/_ui/form/one-field.client";
 
 type Words = Awaited<ReturnType<typeof getTranslations<"career">>>;
 

@@ -8,7 +8,8 @@ import {
 } from "@/db/schema/integration-plan";
 import { programmeParticipation } from "@/db/schema/programme";
 import { caseForChange } from "@/lib/cases/queries/require-case";
-import { notFound } from "@/lib/platform/errors";
+import { mayHandleWhereabouts } from "@/lib/people/access";
+import { forbidden, notFound } from "@/lib/platform/errors";
 import { isId } from "@/lib/platform/ids";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import type { Scope } from "@/lib/platform/transaction";
@@ -151,6 +152,9 @@ export async function planForChange(
   if (!owner) throw notFound(refusal);
   const opened = await caseForChange(scope, owner.caseId, act);
   if (!opened.ok) return opened;
+  if (!mayHandleWhereabouts(scope.actor, opened.value.addressProtection)) {
+    throw forbidden("programme.errors.whereabouts-protected", { ...refusal, caseId: owner.caseId });
+  }
   // Read once the case is locked: what stands now is what the change is of.
   const [row] = await scope.tx.select().from(integrationPlan).where(key);
   if (!row) throw notFound(refusal);

@@ -1,3 +1,4 @@
+import type { Law } from "@/lib/law/types";
 import type { ProgrammeSettings, WholePlan } from "../types";
 import { programmeTimeOf } from "./full-time";
 import { collisionsIn, holesIn, weeksBelowFullTime, workHoursUnder } from "./plan-check";
@@ -8,6 +9,7 @@ import { workRuleOf } from "./work-rule";
 export function checkedPlan(
   { plan, elements }: WholePlan,
   around: {
+    law: Law;
     settings: ProgrammeSettings;
     schoolBreaks: readonly Period[];
     withoutUpperSecondary: boolean | null;
@@ -17,12 +19,9 @@ export function checkedPlan(
   if (!programme) return null;
   const days = daysOf(programme);
   const weeks = weeksOf(elements, programme, days);
-  const { withoutUpperSecondary } = around;
-  const rule = workRuleOf({
-    endGoal: plan.endGoal,
-    startsOn: plan.startsOn,
-    withoutUpperSecondary,
-  });
+  const { endGoal, startsOn, endsOn } = plan;
+  const { law, withoutUpperSecondary } = around;
+  const rule = workRuleOf(law, { endGoal, startsOn, endsOn, withoutUpperSecondary });
   return {
     programme,
     weeks,
