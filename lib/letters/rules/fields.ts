@@ -81,6 +81,7 @@ export const fieldsOfKind = {
     /** The day of the decision on help with housing, which can be appealed; the offer is not it. */
     helpDecidedOn: { type: "date", optional: true },
     appealWeeks: { type: "number", optional: true },
+  },
   programme_decision: {
     /** What was decided, in one sentence. */
     outcome: { type: "text", needed: true },

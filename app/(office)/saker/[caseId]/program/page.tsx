@@ -20,8 +20,8 @@ import { BeforeDecision } from "./before-decision.view";
 import { BenefitLinks } from "./benefit-links.view";
 import { RecognitionView } from "./recognition.view";
 import { RecordLinks } from "./record-links.view";
-import { RightsLinks } from "./rights-links.view";
 import { recordRecognitionAction } from "./record-recognition.action";
+import { RightsLinks } from "./rights-links.view";
 
 type Props = { params: Promise<{ caseId: string }> };
 

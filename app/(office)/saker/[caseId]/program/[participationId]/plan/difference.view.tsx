@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Section } from "@/app/_ui/kit/page";
 import { DataTable } from "@/app/_ui/kit/table";
+import { usePlanWords } from "@/app/_ui/programme/use-plan-words";
 import {
   type ComparedField,
   isSame,
@@ -8,7 +9,6 @@ import {
   type PlanDifference,
 } from "@/lib/programme/rules/plan-difference";
 import type { PlanElement, SubGoal, WholePlan } from "@/lib/programme/types";
-import { usePlanWords } from "@/app/_ui/programme/use-plan-words";
 
 type Line = { key: string; what: string; before: string; after: string };
 

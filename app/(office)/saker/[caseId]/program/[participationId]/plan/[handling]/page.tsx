@@ -66,7 +66,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** One act on a version of the plan: written, agreed on, put in force, gone through. */
 export default async function PlanActPage({ params, searchParams }: Props) {
-  const [{ caseId, participationId, handling: act }, { id }] = await Promise.all([params, searchParams]);
+  const [{ caseId, participationId, handling: act }, { id }] = await Promise.all([
+    params,
+    searchParams,
+  ]);
   if (!isAct(act)) notFound();
   const found = await read(async (scope) => {
     const page = await programmePage(scope, { caseId, participationId }, "programme.view-plan");
