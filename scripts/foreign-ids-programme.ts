@@ -15,6 +15,17 @@ const names = { participantName: "Amina Yusuf", adviserName: "Kari Rådgiver" };
 
 /** Inputs for the commands on programmes, as `samples` has them for the others. */
 export const programmeSamples: Readonly<Record<string, Sample>> = {
+  "programme.record-programme": ({ caseId, otherPersonId }) => ({
+    caseId,
+    personId: otherPersonId,
+    rightArisesOn: "2026-11-20",
+    ...key(),
+  }),
+  "programme.change-programme": ({ participationId }) => ({
+    participationId,
+    version,
+    rightArisesOn: "2026-11-20",
+  }),
   "programme.record-decision": ({ participationId }) => ({ participationId, ...GRANTED, ...key() }),
   "programme.start-plan": ({ participationId }) => ({ participationId, ...key() }),
   "programme.discard-plan": onPlan({}),

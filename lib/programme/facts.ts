@@ -1,12 +1,11 @@
 import "server-only";
 import { type FactContribution, recorded } from "@/lib/facts/fact-sheet";
-import { lawOf } from "@/lib/law/queries/law";
 import type { Scope } from "@/lib/platform/transaction";
 import { participationsOfCases } from "./queries/participations";
 import { plansOfParticipations, reviewsOfParticipations } from "./queries/plans";
 import { recognitionsOfCases } from "./queries/recognition";
 import { withoutUpperSecondaryOf } from "./queries/schooling";
-import { allSchoolBreaks, programmeSettings } from "./queries/settings";
+import { allSchoolBreaks, lawOfPlans, programmeSettings } from "./queries/settings";
 import { checkedPlan } from "./rules/checked-plan";
 import type { Participation, PlanReview, Recognition, WholePlan } from "./types";
 
@@ -29,7 +28,7 @@ export async function programmeFacts(
   const [law, settings, schoolBreaks, schooling] =
     plans.length > 0
       ? await Promise.all([
-          lawOf(scope),
+          lawOfPlans(scope),
           programmeSettings(scope),
           allSchoolBreaks(scope),
           withoutUpperSecondaryOf(

@@ -1,8 +1,8 @@
 import { useFormatter, useTranslations } from "next-intl";
-import { useHours } from "./use-hours";
 import type { PlainDate } from "@/lib/platform/dates";
 import type { ComparedField } from "@/lib/programme/rules/plan-difference";
 import type { IntegrationPlan, PlanElement, SubGoal } from "@/lib/programme/types";
+import { useHours } from "./use-hours";
 
 /** Parts of a plan in one line of words each, to be held against each other. */
 export function usePlanWords() {

@@ -2,6 +2,8 @@ import "server-only";
 import { asc, eq } from "drizzle-orm";
 import { schoolBreak } from "@/db/schema/courses";
 import { programmeSetting } from "@/db/schema/programme";
+import { lawOf } from "@/lib/law/queries/law";
+import type { Law } from "@/lib/law/types";
 import type { Scope } from "@/lib/platform/transaction";
 import { FULL_TIME } from "../rules/full-time";
 import type { Period } from "../rules/plan-time";
@@ -25,4 +27,9 @@ export async function allSchoolBreaks(scope: Scope): Promise<Period[]> {
     .from(schoolBreak)
     .where(eq(schoolBreak.municipalityId, scope.municipalityId))
     .orderBy(asc(schoolBreak.fromOn));
+}
+
+/** The law that plans are held against, as it stands for the municipality. */
+export function lawOfPlans(scope: Scope): Promise<Law> {
+  return lawOf(scope);
 }
