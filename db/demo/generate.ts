@@ -27,11 +27,8 @@ import { addNotes } from "./notes";
 import { addGuardians, addPeople, emptyPeopleRows } from "./people";
 import { plansFor } from "./plans";
 import { policiesOf } from "./policies";
-
 import { programmeFactsOf } from "./programme-facts";
-
 import { programmePlansOf } from "./programme-plans";
-
 import { addProgrammes } from "./programmes";
 import { gradesIn, proposedLowering } from "./protection";
 import { idMaker, seeded } from "./random";

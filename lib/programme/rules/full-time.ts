@@ -4,8 +4,6 @@ import type { Period, ProgrammeTime } from "./plan-time";
 /** Norms of practice, not of law: 37.5 hours a week, and 30 where there is much homework. */
 export const FULL_TIME = { fullTimeMinutes: 2250, fullTimeWithHomeworkMinutes: 1800 } as const;
 
-export const FULL_TIME_LAW = "integreringsloven §§ 13 og 14";
-
 /** Minutes a week that are full time under a plan. */
 export function fullTimeOf(
   plan: Pick<IntegrationPlan, "withHomework">,
