@@ -91,6 +91,7 @@ const CONTENT: Record<
       kind: "homework",
       title: "Hjemmearbeid",
       minutesPerWeek: 450,
+      times: [],
       after: 12,
       months: 24,
     },
