@@ -25,11 +25,11 @@ function makers({ t }: Texts) {
     name: string,
     more: Partial<Field> & { helped?: boolean } = {},
   ): Field => {
-    const { helped, ...rest } = more;
+    const { helped, label, ...rest } = more;
     return {
       kind,
       name,
-      label: t(`plan.field.${name as "longTermGoal"}`),
+      label: label ?? t(`plan.field.${name as "longTermGoal"}`),
       ...(helped && { help: t(`plan.help.${name as "longTermGoal"}`) }),
       ...rest,
     };

@@ -14,6 +14,8 @@ import styles from "./weeks.module.css";
 const ROW = 30;
 const HOURS = 84;
 const MARKS = 26;
+/** In percent of the width: a label of a month that begins later would be cut off. */
+const LAST_LABEL = 94;
 
 /**
  * The whole programme on one line of time: an element a row, and below them the hours of each week
@@ -36,7 +38,8 @@ export function ProgrammePicture({
   const most = Math.max(programme.fullTime, ...weeks.map(({ minutes }) => minutes)) * 1.05;
   const height = (minutes: number) => (minutes / most) * HOURS;
   const bottom = rows + 12 + HOURS;
-  const on = (day: PlainDate) => `${stretchOf({ from: day, to: day }, programme).at}%`;
+  const at = (day: PlainDate) => stretchOf({ from: day, to: day }, programme).at;
+  const on = (day: PlainDate) => `${at(day)}%`;
   const month = (day: PlainDate) =>
     format.dateTime(new Date(`${day}T12:00:00Z`), {
       month: "short",
@@ -64,9 +67,11 @@ export function ProgrammePicture({
           {monthMarks(programme).map((day) => (
             <g key={day} className={styles.mark} aria-hidden>
               <line x1={on(day)} x2={on(day)} y1="0" y2={bottom + 6} />
-              <text x={on(day)} y={bottom + MARKS - 6}>
-                {month(day)}
-              </text>
+              {at(day) < LAST_LABEL && (
+                <text x={on(day)} y={bottom + MARKS - 6}>
+                  {month(day)}
+                </text>
+              )}
             </g>
           ))}
           {elements.map((element, index) => {

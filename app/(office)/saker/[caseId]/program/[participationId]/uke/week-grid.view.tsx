@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { addDays, type PlainDate } from "@/lib/platform/dates";
+import { isWorkDirected } from "@/lib/programme/rules/codes";
 import { minutesOf } from "@/lib/programme/rules/plan-time";
 import type { PlanElement } from "@/lib/programme/types";
 import styles from "./weeks.module.css";
@@ -36,7 +37,6 @@ export function WeekGrid({
   const y = (time: string) => TOP + ((minutesOf(time) - first * 60) / 60) * HOUR;
   const x = (weekday: number) => `${8 + ((weekday - 1) * 92) / days}%`;
   const width = `${92 / days - 0.75}%`;
-  const kinds = [...new Set(elements.map(({ lineId }) => lineId))];
   return (
     <div className={styles.scroll}>
       <svg
@@ -72,7 +72,7 @@ export function WeekGrid({
             width={width}
             height={Math.max(18, y(to) - y(from) - 2)}
             className={styles.block}
-            data-tone={(kinds.indexOf(element.lineId) % 6) + 1}
+            data-work={isWorkDirected(element.kind)}
             aria-hidden
           >
             <rect width="100%" height="100%" rx="5" />

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { draftOf } from "@/app/_server/drafts/draft-of";
-import { read } from "@/app/_server/read";
+import { read, requireRole } from "@/app/_server/read";
 import type { FormAction } from "@/app/_ui/form/form-state";
 import { Alert } from "@/app/_ui/kit/alert";
 import { Page, Section } from "@/app/_ui/kit/page";
@@ -22,6 +22,7 @@ import {
 import { codeOptions } from "@/lib/people/queries/code-lists";
 import { addMonths } from "@/lib/platform/dates";
 import { newId } from "@/lib/platform/ids";
+import { programmeRoles } from "@/lib/programme/access";
 import { programmePage } from "@/lib/programme/queries/programme-page";
 import { missingFields, standOf } from "@/lib/programme/rules/plan-content";
 import type { WholePlan } from "@/lib/programme/types";
@@ -66,6 +67,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** One act on a version of the plan: written, agreed on, put in force, gone through. */
 export default async function PlanActPage({ params, searchParams }: Props) {
+  await requireRole("/saker/[caseId]/program/[participationId]/plan/[handling]", ...programmeRoles);
   const [{ caseId, participationId, handling: act }, { id }] = await Promise.all([
     params,
     searchParams,
