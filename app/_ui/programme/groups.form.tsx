@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { ActionForm } from "@/app/_ui/form/action-form.client";
 import { Fieldset, HiddenInput } from "@/app/_ui/form/fieldset";
 import { type Draft, FormDraft } from "@/app/_ui/form/form-draft.client";
-import type { FormAction } from "@/app/_ui/form/form-state";
+import { ANY_KEY, type FormAction } from "@/app/_ui/form/form-state";
 import { type Field, OneField } from "@/app/_ui/form/one-field.client";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
@@ -68,7 +68,7 @@ export function GroupsForm({
   const t = useTranslations("programme.form");
   const labels = groups.flatMap(({ fields }) => fields.map(({ name, label: of }) => [name, of]));
   const form = useActionForm(INPUTS[act], action, {
-    values: { ...values, ...draft?.kept?.values, ...hidden, version },
+    values: { idempotencyKey: ANY_KEY, ...values, ...draft?.kept?.values, ...hidden, version },
     conflictLabels: Object.fromEntries(labels),
   });
   return (

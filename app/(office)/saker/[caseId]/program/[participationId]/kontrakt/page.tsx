@@ -8,7 +8,6 @@ import { EmptyState } from "@/app/_ui/kit/states";
 import { Messages } from "@/app/_ui/messages";
 import { ProgrammeHead } from "@/app/_ui/programme/programme-head";
 import { WhereaboutsHidden } from "@/app/_ui/self-settlement/whereabouts-hidden";
-import { newId } from "@/lib/platform/ids";
 import { programmePage } from "@/lib/programme/queries/programme-page";
 import { PRODUCT_DUTIES } from "@/lib/programme/rules/contract-words";
 import { ContractView } from "./contract.view";
@@ -69,7 +68,6 @@ export default async function ContractPage({ params }: Props) {
                 <SignContractForm
                   action={signContractAction}
                   planId={standing.plan.id}
-                  idempotencyKey={newId()}
                   values={{
                     method: "screen",
                     signedOn: today,

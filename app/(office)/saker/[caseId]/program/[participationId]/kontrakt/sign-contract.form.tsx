@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { ActionForm } from "@/app/_ui/form/action-form.client";
 import { RadioGroup } from "@/app/_ui/form/choices";
 import { Fieldset, HiddenInput } from "@/app/_ui/form/fieldset";
-import type { FormAction } from "@/app/_ui/form/form-state";
+import { ANY_KEY, type FormAction } from "@/app/_ui/form/form-state";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { DateInput, TextInput } from "@/app/_ui/form/text-input";
 import { Textarea } from "@/app/_ui/form/textarea.client";
@@ -18,20 +18,19 @@ const input = () => import("@/lib/programme/input/contract").then((all) => all.s
 export function SignContractForm({
   action,
   planId,
-  idempotencyKey,
   values,
 }: {
   action: FormAction;
   planId: string;
-  idempotencyKey: string;
   values: Readonly<Record<string, string>>;
 }) {
   const t = useTranslations("programme.contract");
-  const form = useActionForm(input, action, { values: { ...values, planId, idempotencyKey } });
+  const form = useActionForm(input, action, {
+    values: { idempotencyKey: ANY_KEY, ...values, planId },
+  });
   return (
     <ActionForm form={form} label={t("sign")}>
       <HiddenInput name="planId" value={planId} />
-      <HiddenInput name="idempotencyKey" value={idempotencyKey} />
       <Textarea
         {...form.field("participantDuties")}
         label={t("participantDuties")}

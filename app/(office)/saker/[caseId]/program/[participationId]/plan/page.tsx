@@ -11,7 +11,6 @@ import { EmptyState } from "@/app/_ui/kit/states";
 import { Messages } from "@/app/_ui/messages";
 import { ProgrammeHead } from "@/app/_ui/programme/programme-head";
 import { WhereaboutsHidden } from "@/app/_ui/self-settlement/whereabouts-hidden";
-import { newId } from "@/lib/platform/ids";
 import { programmePage } from "@/lib/programme/queries/programme-page";
 import { differenceBetween } from "@/lib/programme/rules/plan-difference";
 import { DifferenceView } from "./difference.view";
@@ -55,7 +54,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
     <Messages namespaces={["programme.errors", "cases.errors"]}>
       <ConfirmActForm
         action={startPlanAction}
-        hidden={{ participationId, idempotencyKey: newId() }}
+        hidden={{ participationId }}
         label={t(standing ? "startNext" : "start")}
         variant={standing ? "secondary" : "primary"}
       />

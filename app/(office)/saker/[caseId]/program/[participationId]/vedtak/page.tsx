@@ -10,7 +10,6 @@ import { decisionGroups } from "@/app/_ui/programme/decision-groups";
 import { GroupsForm } from "@/app/_ui/programme/groups.form";
 import { ProgrammeHead } from "@/app/_ui/programme/programme-head";
 import { lettersOfCases } from "@/lib/letters/queries/letters";
-import { newId } from "@/lib/platform/ids";
 import { decisionGrounds } from "@/lib/programme/queries/decisions";
 import { programmePage } from "@/lib/programme/queries/programme-page";
 import { daysLate } from "@/lib/programme/rules/decision";
@@ -87,7 +86,7 @@ export default async function DecisionsPage({ params }: Props) {
                 isFirst: !first,
                 late: first ? null : late,
               })}
-              hidden={{ participationId, idempotencyKey: newId() }}
+              hidden={{ participationId }}
               values={{
                 kind: first ? "changed" : "granted",
                 decidedOn: today,

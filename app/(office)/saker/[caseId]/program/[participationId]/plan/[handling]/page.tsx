@@ -21,7 +21,6 @@ import {
 } from "@/app/_ui/programme/plan-groups";
 import { codeOptions } from "@/lib/people/queries/code-lists";
 import { addMonths } from "@/lib/platform/dates";
-import { newId } from "@/lib/platform/ids";
 import { programmeRoles } from "@/lib/programme/access";
 import { programmePage } from "@/lib/programme/queries/programme-page";
 import { missingFields, standOf } from "@/lib/programme/rules/plan-content";
@@ -152,7 +151,7 @@ function formOf(
       const times = element?.times ?? [];
       return {
         groups: elementGroups(texts),
-        hidden: id ? { ...planId, elementId: id } : { ...planId, idempotencyKey: newId() },
+        hidden: id ? { ...planId, elementId: id } : planId,
         values: element
           ? {
               ...element,
@@ -168,7 +167,7 @@ function formOf(
       if (id && !subGoal) return undefined;
       return {
         groups: subGoalGroups(texts),
-        hidden: id ? { ...planId, subGoalId: id } : { ...planId, idempotencyKey: newId() },
+        hidden: id ? { ...planId, subGoalId: id } : planId,
         values: { ...subGoal },
         version: subGoal?.version ?? 0,
       };
@@ -205,7 +204,7 @@ function formOf(
     case "gjennomgang":
       return {
         groups: reviewGroups(texts, languages),
-        hidden: { ...planId, idempotencyKey: newId() },
+        hidden: planId,
         values: { heldOn: today, nextReviewOn: addMonths(today, 6) },
       };
   }
