@@ -10,7 +10,7 @@ const RULES = [
   "lib/**/rules/**/*.test.ts",
   "lib/**/{input,access}.test.ts",
   "lib/{facts,i18n}/**/*.test.ts",
-  "lib/platform/{config,context,dates,errors,field-encryption,file-encryption,file-store,ids,money,official-pdf,pdf-fonts,result,text-flow}.test.ts",
+  "lib/platform/{config,context,dates,errors,field-encryption,file-encryption,file-store,ids,money,official-pdf,pdf-fonts,result,signature,text-flow}.test.ts",
   "app/**/*.test.{ts,tsx}",
 ];
 const ELSEWHERE = [...configDefaults.exclude, ".data/**", ".next*/**", "e2e/**"];

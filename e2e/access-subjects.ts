@@ -144,6 +144,15 @@ export async function subjectIn(
       person_id: ids.personId,
       right_arises_on: today,
     })}`;
+    await sql`insert into integration_plan ${sql({
+      ...m,
+      id: randomUUID(),
+      participation_id: ids.participationId,
+      number: 1,
+      written_by: author.accountId,
+      written_by_name: author.name,
+      changed_at: "2026-01-05T12:00:00Z",
+    })}`;
     await sql`insert into document ${sql({
       ...m,
       id: ids.documentId,

@@ -8,6 +8,7 @@ import { housingSamples } from "./foreign-ids-housing";
 import { interpreterSamples } from "./foreign-ids-interpreters";
 import { mappingSamples } from "./foreign-ids-mapping";
 import { participationSamples } from "./foreign-ids-participation";
+import { programmeSamples } from "./foreign-ids-programme";
 import type { Subject } from "./foreign-ids-subject";
 import { volunteerSamples } from "./foreign-ids-volunteers";
 
@@ -229,6 +230,7 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
   ...participationSamples,
   ...interpreterSamples,
   ...volunteerSamples,
+  ...programmeSamples,
   "organisations.change-landlord": onLandlord({ kind: "person", name: "Ola Ny" }),
   "organisations.archive-landlord": onLandlord({}),
   "organisations.restore-landlord": onLandlord({}),

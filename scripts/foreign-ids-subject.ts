@@ -39,6 +39,7 @@ import { type Ctx, caseRoles } from "@/lib/platform/context";
 import { newId } from "@/lib/platform/ids";
 import { inScope, type Scope } from "@/lib/platform/transaction";
 import { recordProgramme } from "@/lib/programme/commands/record-programme";
+import { aPlanInTheMaking } from "@/lib/programme/fixtures";
 import { nameTalkReader } from "@/lib/self-settlement/commands/name-talk-reader";
 import { recordTalk } from "@/lib/self-settlement/commands/record-talk";
 import { anApplication } from "@/lib/self-settlement/fixtures";
@@ -84,6 +85,7 @@ export async function aSubject(municipalityId: string, running: number) {
   const { sessionId } = expectOk(await startSession(ctx, { caseId, idempotencyKey: newId() }));
   const programme = { caseId, personId, idempotencyKey: newId(), rightArisesOn: "2026-11-01" };
   const { participationId } = expectOk(await recordProgramme(ctx, programme));
+  const planned = await aPlanInTheMaking(ctx, participationId);
   const reminding = { caseId, body: "Ring skolen", remindOn: "2026-12-01" };
   const { reminderId } = expectOk(await addReminder(ctx, reminding));
   const landlordId = await aLandlord(ctx);
@@ -153,6 +155,7 @@ export async function aSubject(municipalityId: string, running: number) {
     proposalId,
     sessionId,
     participationId,
+    ...planned,
     reminderId,
     landlordId,
     otherLandlordId,

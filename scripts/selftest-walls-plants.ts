@@ -98,15 +98,17 @@ const upwards: Record<number, [string, string]> = {
   3: ["lib/dwellings/queries/upward.ts", "@/lib/housing/queries"],
   4: ["lib/finance/queries/upward.ts", "@/lib/casework/facts"],
   5: ["lib/courses/queries/upward.ts", "@/lib/casework/facts"],
-  6: ["lib/casework/upward.ts", "@/lib/steering/queries"],
+  6: ["lib/attendance/queries/upward.ts", "@/lib/casework/facts"],
+  7: ["lib/benefit/queries/upward.ts", "@/lib/casework/facts"],
+  8: ["lib/casework/upward.ts", "@/lib/steering/queries"],
 };
 const sideways: Record<number, [string, string]> = {
   1: ["lib/audit/queries/sideways.ts", "@/lib/users/queries"],
   2: ["lib/checklists/queries/sideways.ts", "@/lib/people/queries"],
   3: ["lib/dwellings/queries/sideways.ts", "@/lib/meetings/queries"],
   4: ["lib/guidance/queries/sideways.ts", "@/lib/housing/queries"],
-  5: ["lib/courses/queries/sideways.ts", "@/lib/mapping/queries"],
-  7: ["lib/transfer/queries/sideways.ts", "@/lib/steering/queries"],
+  5: ["lib/courses/queries/sideways.ts", "@/lib/mapping/queries/mappings"],
+  9: ["lib/transfer/queries/sideways.ts", "@/lib/steering/queries"],
 };
 const stepPlants = (kind: string, planted: Record<number, [string, string]>) =>
   Object.fromEntries(

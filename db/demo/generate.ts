@@ -28,6 +28,7 @@ import { addGuardians, addPeople, emptyPeopleRows } from "./people";
 import { plansFor } from "./plans";
 import { policiesOf } from "./policies";
 import { programmeFactsOf } from "./programme-facts";
+import { programmePlansOf } from "./programme-plans";
 import { addProgrammes } from "./programmes";
 import { gradesIn, proposedLowering } from "./protection";
 import { idMaker, seeded } from "./random";
@@ -218,6 +219,11 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     ...applicationRows,
     ...register,
     ...careers,
+    ...programmePlansOf(cases, crews, {
+      ...maker,
+      newId: idMaker(`${municipalityId}/programme-plans`),
+      municipalityId,
+    }),
     ...tenancyRows,
     landlordContacts,
     ...interpreting,

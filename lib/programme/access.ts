@@ -6,3 +6,6 @@ export const programmeRoles = [
   "settlement_officer",
   "manager",
 ] as const satisfies readonly Role[];
+
+/** Roles that set what holds for every programme of the municipality. */
+export const settingRoles = ["administrator", "manager"] as const satisfies readonly Role[];

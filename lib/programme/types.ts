@@ -1,5 +1,17 @@
+import type { InterpreterCategory, InterpreterUse } from "@/lib/interpreters/rules/interpreting";
 import type { PlainDate } from "@/lib/platform/dates";
+import type {
+  CombinedEducation,
+  DecisionKind,
+  PlanEndGoal,
+  PlanStatus,
+  RecognitionStatus,
+  SigningMethod,
+  SubGoalKind,
+  SubGoalResult,
+} from "./rules/codes";
 import type { ParticipationDates } from "./rules/participation";
+import type { Period, TimedElement, WeekTime } from "./rules/plan-time";
 
 /** A person's introduction programme. */
 export type Participation = ParticipationDates & {
@@ -49,5 +61,158 @@ export type Basis = {
   trainedByCounty: boolean;
   mustDocumentB2: boolean;
   /** 0 while nothing has been recorded. */
+  version: number;
+};
+
+/** A decision as it was made, and the letter that tells of it. */
+export type Decision = {
+  id: string;
+  participationId: string;
+  kind: DecisionKind;
+  decidedOn: PlainDate;
+  months: number | null;
+  extensionMonths: number | null;
+  endGoal: PlanEndGoal | null;
+  startsOn: PlainDate | null;
+  stopFrom: PlainDate | null;
+  stopTo: PlainDate | null;
+  grounds: string[];
+  reason: string;
+  lateReason: string | null;
+  decidedByName: string;
+};
+
+/** What an adviser writes in a version of the plan, its elements and sub-goals apart. */
+export type PlanContent = {
+  startsOn: PlainDate | null;
+  endsOn: PlainDate | null;
+  endGoal: PlanEndGoal | null;
+  endGoalSetOn: PlainDate | null;
+  endGoalDetail: string | null;
+  longTermGoal: string | null;
+  wishes: string | null;
+  levelReading: string | null;
+  levelListening: string | null;
+  levelWriting: string | null;
+  levelOral: string | null;
+  levelReason: string | null;
+  norwegianHours: number | null;
+  civicsHours: number | null;
+  trainingNote: string | null;
+  elementsReason: string | null;
+  withHomework: boolean;
+  vacations: Period[];
+  combinedEducation: CombinedEducation | null;
+  combinedEducationProvider: string | null;
+  adaptations: string[];
+  adaptationsResponsible: string | null;
+  complaintExplainedOn: PlainDate | null;
+};
+
+/** How a talk was interpreted. */
+export type Interpreting = {
+  interpreterUse: InterpreterUse | null;
+  interpreterLanguage: string | null;
+  interpreterCategory: InterpreterCategory | null;
+  interpreterDeviationReason: string | null;
+};
+
+/** A version of the integration plan. */
+export type IntegrationPlan = PlanContent &
+  Interpreting & {
+    id: string;
+    participationId: string;
+    number: number;
+    status: PlanStatus;
+    disagreement: string | null;
+    madeWithParticipantOn: PlainDate | null;
+    changeNote: string | null;
+    agreedOn: PlainDate | null;
+    inForceFrom: PlainDate | null;
+    replacedOn: PlainDate | null;
+    copyGivenOn: PlainDate | null;
+    reviewOn: PlainDate | null;
+    writtenByName: string;
+    version: number;
+  };
+
+export type PlanElement = TimedElement & {
+  id: string;
+  planId: string;
+  title: string | null;
+  times: WeekTime[];
+  provider: string | null;
+  place: string | null;
+  reason: string | null;
+  version: number;
+};
+
+export type SubGoal = {
+  id: string;
+  planId: string;
+  lineId: string;
+  kind: SubGoalKind;
+  text: string;
+  measure: string | null;
+  dueOn: PlainDate | null;
+  result: SubGoalResult | null;
+  resultOn: PlainDate | null;
+  resultNote: string | null;
+  version: number;
+};
+
+/** A version of the plan with all that stands in it. */
+export type WholePlan = { plan: IntegrationPlan; elements: PlanElement[]; subGoals: SubGoal[] };
+
+/** A talk in which the plan was gone through. */
+export type PlanReview = Interpreting & {
+  id: string;
+  participationId: string;
+  planId: string;
+  heldOn: PlainDate;
+  changeNote: string;
+  endGoalAtRisk: boolean;
+  nextReviewOn: PlainDate | null;
+  heldByName: string;
+};
+
+/** Whose hand, and as it was drawn on the screen. */
+export type ContractSignature = { name: string; drawing: string | null };
+
+/** What both parties undertake, and the plan that it rests on, as they were signed. */
+export type ContractContent = {
+  plan: WholePlan;
+  participantDuties: string[];
+  municipalityDuties: string[];
+};
+
+export type Contract = {
+  id: string;
+  participationId: string;
+  planId: string;
+  kind: "contract" | "declaration";
+  method: SigningMethod;
+  signedOn: PlainDate;
+  content: ContractContent;
+  participantSignature: ContractSignature;
+  adviserSignature: ContractSignature;
+  digest: string;
+  documentId: string;
+};
+
+/** What is known of the recognition of someone's education from abroad. */
+export type Recognition = {
+  personId: string;
+  status: RecognitionStatus;
+  statusOn: PlainDate;
+  note: string | null;
+  version: number;
+};
+
+/** What a municipality holds to be full time, and its own text in contracts. */
+export type ProgrammeSettings = {
+  fullTimeMinutes: number;
+  fullTimeWithHomeworkMinutes: number;
+  municipalityDuties: Partial<Record<"nb" | "nn" | "en", string[]>>;
   version: number;
 };

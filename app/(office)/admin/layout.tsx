@@ -8,6 +8,7 @@ import { letterReaders } from "@/lib/letters/access";
 import { phraseKeepers } from "@/lib/phrases/access";
 import { hasRole, type Role } from "@/lib/platform/context";
 import { policyReaders } from "@/lib/policy/access";
+import { settingRoles } from "@/lib/programme/access";
 import { contactKeepers } from "@/lib/reporting/access";
 import { routineKeepers } from "@/lib/routines/access";
 import { watchKeepers } from "@/lib/watch/access";
@@ -22,6 +23,7 @@ const tabs = [
   { key: "deadlines", href: "/admin/frister", roles: ["administrator"] },
   { key: "law", href: "/admin/lovregler", roles: lawKeepers },
   { key: "policy", href: "/admin/selvbosetting", roles: policyReaders },
+  { key: "programme", href: "/admin/program", roles: settingRoles },
   { key: "letters", href: "/admin/brev", roles: letterReaders },
   { key: "phrases", href: "/admin/fraser", roles: phraseKeepers },
   { key: "reporting", href: "/admin/rapportering", roles: contactKeepers },

@@ -1,4 +1,5 @@
 import type { getTranslations } from "next-intl/server";
+import type { Field } from "@/app/_ui/form/one-field.client";
 import {
   DEBT_ANSWERS,
   OWNERSHIP_CONCLUSIONS,
@@ -10,7 +11,6 @@ import {
   WISHES,
 } from "@/lib/career/rules/codes";
 import type { Lease } from "@/lib/dwellings/types";
-import type { Field } from "./fields.form";
 
 const CAREER_ACTS = ["hjem", "mal", "steg", "gjennomgang", "eie", "risiko", "fravar"] as const;
 export type CareerAct = (typeof CAREER_ACTS)[number];

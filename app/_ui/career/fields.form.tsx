@@ -1,27 +1,14 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { ActionForm } from "@/app/_ui/form/action-form.client";
-import { RadioGroup } from "@/app/_ui/form/choices";
 import { HiddenInput } from "@/app/_ui/form/fieldset";
 import { type Draft, FormDraft } from "@/app/_ui/form/form-draft.client";
 import type { FormAction } from "@/app/_ui/form/form-state";
-import { MoneyInput } from "@/app/_ui/form/money-input";
-import { type Option, Select } from "@/app/_ui/form/select";
+import { type Field, OneField } from "@/app/_ui/form/one-field.client";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
-import { DateInput, TextInput } from "@/app/_ui/form/text-input";
-import { Textarea } from "@/app/_ui/form/textarea.client";
-import { type ActionForm as Form, useActionForm } from "@/app/_ui/form/use-action-form.client";
+import { useActionForm } from "@/app/_ui/form/use-action-form.client";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { Row } from "@/app/_ui/kit/page";
-
-export type Field = {
-  name: string;
-  kind: "date" | "text" | "number" | "money" | "words" | "radio" | "select";
-  label: string;
-  help?: string;
-  options?: readonly Option[];
-  required?: boolean;
-};
 
 const inputs = () => import("@/lib/career/input");
 
@@ -83,25 +70,4 @@ export function FieldsForm({
       </Row>
     </ActionForm>
   );
-}
-
-function OneField({ field, form }: { field: Field; form: Form }) {
-  const { kind, name, options = [], ...labels } = field;
-  const props = { ...form.field(name), ...labels };
-  switch (kind) {
-    case "date":
-      return <DateInput {...props} />;
-    case "money":
-      return <MoneyInput {...props} />;
-    case "number":
-      return <TextInput {...props} inputMode="decimal" width="short" />;
-    case "words":
-      return <Textarea {...props} rows={3} warnSensitive />;
-    case "radio":
-      return <RadioGroup {...props} options={options} />;
-    case "select":
-      return <Select {...props} options={options} width="medium" />;
-    default:
-      return <TextInput {...props} />;
-  }
 }

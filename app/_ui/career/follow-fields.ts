@@ -1,6 +1,6 @@
 import type { getTranslations } from "next-intl/server";
+import type { Field } from "@/app/_ui/form/one-field.client";
 import { AFTER_PLANS, MOVE_REASONS } from "@/lib/dwellings/rules/codes";
-import type { Field } from "./fields.form";
 
 type Words = Awaited<ReturnType<typeof getTranslations<"career">>>;
 

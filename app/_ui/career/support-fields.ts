@@ -1,6 +1,6 @@
 import type { getTranslations } from "next-intl/server";
+import type { Field } from "@/app/_ui/form/one-field.client";
 import { SUPPORT_KINDS, SUPPORT_STATUSES } from "@/lib/career/rules/codes";
-import type { Field } from "./fields.form";
 
 type Words = Awaited<ReturnType<typeof getTranslations<"career">>>;
 

@@ -70,6 +70,7 @@ import { SPEAKERS } from "@/lib/phrases/rules/phrases";
 import { POLICY_PARTS } from "@/lib/policy/rules/content";
 import { changeProgrammeInput } from "@/lib/programme/input";
 import { LAPSED_BECAUSE } from "@/lib/programme/input/basis";
+import { decisionKinds, recognitionStatuses, subGoalResults } from "@/lib/programme/rules/codes";
 import { endGoals, statusesAfterOneYear } from "@/lib/programme/rules/participation";
 import { changeFinderInput, recordGuidanceInput } from "@/lib/self-settlement/input";
 import { CHECK_CODES, CHECK_STATES, CHECKS } from "@/lib/self-settlement/rules/checks";
@@ -229,6 +230,10 @@ describe("the codes of changed fields", () => {
     methods,
     topicAudience: audiences,
     endGoal: endGoals,
+    decisionKind: decisionKinds,
+    grounds: given("decision-grounds"),
+    subGoalResult: subGoalResults,
+    recognitionStatus: recognitionStatuses,
     statusAfterOneYear: statusesAfterOneYear,
     closeReason: CLOSE_REASONS,
     addressProtection: PROTECTION_GRADES,

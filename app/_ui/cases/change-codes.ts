@@ -87,6 +87,10 @@ export const CODE_WORDS: Readonly<Record<string, string>> = {
   supportKind: "career.supportKind",
   supportStatus: "career.supportStatus",
   riskKind: "career.riskKind",
+  decisionKind: "programme.decisionKind",
+  grounds: "codes.decision_ground",
+  subGoalResult: "programme.result",
+  recognitionStatus: "programme.recognition.status",
   ...stepAnswers(),
 };
 

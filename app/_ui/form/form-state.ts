@@ -16,4 +16,7 @@ export type FormState = {
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
 
+/** For a check in the browser that wants a key: the form element makes the true one itself. */
+export const ANY_KEY = "00000000-0000-4000-8000-000000000000";
+
 export const IDLE: FormState = { status: "idle" };

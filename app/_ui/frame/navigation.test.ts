@@ -10,9 +10,9 @@ it("offers each role the pages that open to it", () => {
     "oversikt",
     "saker",
     "kalender",
-    "program",
     "selvbosetting",
     "boliger",
+    "program",
     "personer",
     "styring",
   ];

@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import { type PointerEvent, useRef, useState } from "react";
 import { Button } from "@/app/_ui/kit/button";
-import { type Point, pathOf, SIGNATURE_SHEET } from "@/lib/housing/rules/signature";
+import { type Point, pathOf, SIGNATURE_SHEET } from "@/lib/platform/signature";
 import styles from "./signature-pad.module.css";
 
 /**

@@ -7,6 +7,7 @@ const KIND_SEGMENTS: Record<LetterKind, string> = {
   self_settlement_terms: "vilkar",
   landlord_information: "utleier",
   housing_offer: "tilbud",
+  programme_decision: "introduksjonsprogram",
 };
 
 const textSegment = ({ language, plain }: Pick<TextOf, "language" | "plain">) =>

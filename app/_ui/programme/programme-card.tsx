@@ -1,6 +1,8 @@
 import { ExclamationmarkTriangleIcon } from "@navikt/aksel-icons";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { AppLink } from "@/app/_ui/kit/app-link";
+import { LinkButton } from "@/app/_ui/kit/button";
 import { Card } from "@/app/_ui/kit/card";
 import { DateText, RelativeDays } from "@/app/_ui/kit/date-text";
 import { type Definition, DefinitionList } from "@/app/_ui/kit/definition-list";
@@ -8,7 +10,9 @@ import { Row } from "@/app/_ui/kit/page";
 import { Tag, type Tone } from "@/app/_ui/kit/tag";
 import type { PlainDate } from "@/lib/platform/dates";
 import { type ProgrammeState, shortcomings, stateOf } from "@/lib/programme/rules/participation";
+import type { PathStep, StepState } from "@/lib/programme/rules/path";
 import type { Participation } from "@/lib/programme/types";
+import { Path } from "./path";
 import styles from "./programme.module.css";
 
 const TONES: Record<ProgrammeState, Tone> = {
@@ -24,12 +28,19 @@ export function ProgrammeCard({
   name,
   former,
   today,
+  steps,
+  refused = false,
+  base,
   actions,
 }: {
   programme: Participation;
   name: string;
   former: boolean;
   today: PlainDate;
+  /** Where the person is on the way, and the address of the programme's pages. */
+  steps?: readonly StepState[];
+  refused?: boolean;
+  base?: string;
   actions: ReactNode;
 }) {
   const t = useTranslations("programme");
@@ -41,7 +52,7 @@ export function ProgrammeCard({
       actions={
         <Row>
           {former && <Tag>{t("list.formerMember")}</Tag>}
-          <Tag tone={TONES[state]}>{t(`state.${state}`)}</Tag>
+          <Tag tone={TONES[state]}>{t(refused ? "state.refused" : `state.${state}`)}</Tag>
         </Row>
       }
     >
@@ -55,9 +66,58 @@ export function ProgrammeCard({
           ))}
         </ul>
       )}
+      {steps && base && (
+        <>
+          <Path steps={steps} name={name} />
+          <NextStep steps={steps} base={base} name={name} />
+        </>
+      )}
       <DefinitionList columns={3} items={useItems(programme, today)} />
       {actions}
     </Card>
+  );
+}
+
+/** Where each step is taken; mapping and rights are reached from pages of their own. */
+const PLACES: Partial<Record<PathStep, string>> = {
+  right: "",
+  decision: "/vedtak",
+  plan: "/plan",
+  contract: "/kontrakt",
+  start: "",
+  end: "#slutt",
+};
+
+function NextStep({
+  steps,
+  base,
+  name,
+}: {
+  steps: readonly StepState[];
+  base: string;
+  name: string;
+}) {
+  const t = useTranslations("programme");
+  const next = steps.find(({ state }) => state === "next");
+  return (
+    <Row gap="md">
+      {next && next.step !== "end" && (
+        <LinkButton href={`${base}${PLACES[next.step] ?? ""}`} size="sm">
+          <span aria-hidden="true">{t(`path.next_step.${next.step}`)}</span>
+          <span className="sr-only">
+            {t("path.nextFor", { step: t(`path.next_step.${next.step}`), name })}
+          </span>
+        </LinkButton>
+      )}
+      {(["vedtak", "plan", "uke", "kontrakt"] as const).map((part) => (
+        <AppLink key={part} href={`${base}/${part}`}>
+          <span aria-hidden="true">{t(`path.part.${part}`)}</span>
+          <span className="sr-only">
+            {t("path.partOf", { part: t(`path.part.${part}`), name })}
+          </span>
+        </AppLink>
+      ))}
+    </Row>
   );
 }
 

@@ -1,6 +1,7 @@
 import { housingOffer } from "./housing-offer";
 import { landlordInformation } from "./landlord-information";
 import type { ProductTemplate } from "./product-template";
+import { programmeDecision } from "./programme-decision";
 import { selfSettlementApproval } from "./self-settlement-approval";
 import { selfSettlementMoreInformation } from "./self-settlement-more-information";
 import { selfSettlementRefusal } from "./self-settlement-refusal";
@@ -13,6 +14,7 @@ const TEMPLATES: readonly ProductTemplate[] = [
   selfSettlementTerms,
   landlordInformation,
   housingOffer,
+  programmeDecision,
 ];
 
 /** One row for each text of each kind of letter. */

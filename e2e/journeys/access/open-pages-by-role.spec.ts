@@ -35,6 +35,7 @@ const plain: Readonly<Record<string, string>> = {
   stage: "bosetting",
   act: "hjem",
   month: "2026-09",
+  handling: "element",
   place: "1",
   topic: "fire_safety",
   step: "mapped",

@@ -36,6 +36,7 @@ const plain: Readonly<Record<string, string>> = {
   stage: "bosetting",
   act: "hjem",
   month: "2026-09",
+  handling: "element",
 };
 
 /** Pages that are not found at these addresses: axe reads the page that says so. */

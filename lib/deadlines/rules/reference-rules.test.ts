@@ -30,6 +30,7 @@ it("marks as not verified each length that nobody has checked against its source
     "D-HEALTH-OFFER",
     "D-HOUSING-ALLOWANCE",
     "D-SCHOOL",
+    "D-PLAN-REVIEW",
     "D-YEAR-AFTER",
     "D-FHT-1",
     "D-PERMIT",
@@ -117,6 +118,7 @@ describe("the length of each rule", () => {
       from("programme.startedOn", "2026-08-31", { ...work, withoutUpperSecondary: true }),
       "2027-02-28",
     ],
+    ["D-PLAN-REVIEW", from("integrationPlan.reviewOn", "2027-05-20"), "2027-05-20"],
     ["D-END", from("programme.plannedEndOn", "2027-08-01"), "2027-08-01"],
     ["D-NIR-END", from("programme.endedOn", "2026-12-31"), "2027-02-28"],
     ["D-YEAR-AFTER", from("programme.endedOn", "2024-02-29"), "2025-02-28"],
@@ -160,7 +162,7 @@ describe("the length of each rule", () => {
   });
 
   it("is shown for every rule", () => {
-    expect(rules).toHaveLength(48);
+    expect(rules).toHaveLength(49);
   });
 });
 
@@ -215,6 +217,7 @@ it("names no law for what rests on guidance, a target or the municipality's own 
     "D-SETTLE-PLANNED",
     "D-TB",
     "D-HEALTH-OFFER",
+    "D-PLAN-REVIEW",
     "D-YEAR-AFTER",
     "D-FHT-1",
     "D-AS-LEASE",

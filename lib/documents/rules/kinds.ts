@@ -11,6 +11,7 @@ export const documentKinds = [
   "letter",
   "handover_protocol",
   "handover_photo",
+  "integration_contract",
   "other",
 ] as const;
 
@@ -26,6 +27,7 @@ export const subjectTypes = [
   "letter",
   "tenancy",
   "guidance_session",
+  "integration_contract",
 ] as const;
 
 export type SubjectType = (typeof subjectTypes)[number];

@@ -92,6 +92,10 @@ export const programmeFacts = {
     "person",
     "when the plan was made together with the participant",
   ),
+  "integrationPlan.reviewOn": date(
+    "person",
+    "when the plan is to be gone through next, as the adviser has set it",
+  ),
   "integrationPlan.reviewedOn": date(
     "person",
     "when the plan was last reviewed with the participant",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { idInput } from "@/lib/platform/ids";
+import { isSignatureImage } from "@/lib/platform/signature";
 import { METER_KINDS, PROTOCOL_KINDS, ROOM_CONDITIONS, WALKTHROUGH_TOPICS } from "../rules/codes";
-import { isSignatureImage } from "../rules/signature";
 import {
   codes,
   count,

@@ -2,10 +2,10 @@ import { LANGUAGE_TAGS, LETTER_WORDS, municipalityName } from "@/lib/letters/rul
 import { dateInWords } from "@/lib/letters/rules/wording";
 import type { PlainDate } from "@/lib/platform/dates";
 import type { DocumentBlock, OfficialDocument } from "@/lib/platform/official-pdf";
+import { linesOf, SIGNATURE_SHEET } from "@/lib/platform/signature";
 import type { Protocol, Signature } from "../types";
 import type { PhotoSubject } from "./codes";
 import { PROTOCOL_WORDS, type ProtocolLanguage, type ProtocolWords } from "./protocol-words";
-import { linesOf, SIGNATURE_SHEET } from "./signature";
 
 /** A photo as it is printed: in its place, or, without bytes, told of in words. */
 export type PrintedPhoto = {

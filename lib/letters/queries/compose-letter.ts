@@ -92,6 +92,7 @@ function computed(scope: Scope, order: LetterOrder, { refusalIs }: LetterSetting
     const { helpDecidedOn } = order.fields as FieldsOf<"housing_offer">;
     return { appealWeeks: helpDecidedOn ? appealWeeksOn(scope.today) : undefined };
   }
+  if (order.kind === "programme_decision") return { appealWeeks: appealWeeksOn(scope.today) };
   if (order.kind !== "self_settlement_refusal") return {};
   const isDecision = refusalIs === "individual_decision";
   return { appealWeeks: isDecision ? appealWeeksOn(scope.today) : undefined };

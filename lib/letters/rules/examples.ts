@@ -65,6 +65,17 @@ const EXAMPLES: Record<LetterLanguage, Examples> = {
       largestDeposit: 7_080_000,
       guarantee: "Kommunen kan gi garanti i stedet for depositum.",
     },
+    programme_decision: {
+      outcome: "Du får introduksjonsprogram.",
+      terms: [
+        "Programmet begynner 11. januar 2027.",
+        "Det varer i inntil 24 måneder.",
+        "Sluttmålet er arbeid.",
+      ],
+      reasons:
+        "Du har fått opphold som flyktning, er mellom 18 og 55 år og er bosatt etter avtale med kommunen.\n\nDu har ikke fullført videregående opplæring. I karriereveiledningen ønsket du å arbeide i barnehage.",
+      grounds: ["Rett og plikt til introduksjonsprogram (integreringsloven § 8 første ledd)"],
+    },
   },
   nn: {
     self_settlement_approval: {
@@ -116,6 +127,17 @@ const EXAMPLES: Record<LetterLanguage, Examples> = {
       monthlyRent: common.monthlyRent,
       largestDeposit: 7_080_000,
       guarantee: "Kommunen kan gi garanti i staden for depositum.",
+    },
+    programme_decision: {
+      outcome: "Du får introduksjonsprogram.",
+      terms: [
+        "Programmet byrjar 11. januar 2027.",
+        "Det varer i inntil 24 månader.",
+        "Sluttmålet er arbeid.",
+      ],
+      reasons:
+        "Du har fått opphald som flyktning, er mellom 18 og 55 år og er busett etter avtale med kommunen.\n\nDu har ikkje fullført vidaregåande opplæring. I karriererettleiinga ønskte du å arbeide i barnehage.",
+      grounds: ["Rett og plikt til introduksjonsprogram (integreringslova § 8 første ledd)"],
     },
   },
   en: {
@@ -169,6 +191,17 @@ const EXAMPLES: Record<LetterLanguage, Examples> = {
       largestDeposit: 7_080_000,
       guarantee: "The municipality can give a guarantee in place of a deposit.",
     },
+    programme_decision: {
+      outcome: "You will have an introduction programme.",
+      terms: [
+        "The programme begins on 11 January 2027.",
+        "It lasts for up to 24 months.",
+        "The end goal is work.",
+      ],
+      reasons:
+        "You have a permit as a refugee, are between 18 and 55 years old and were settled by agreement with the municipality.\n\nYou have not completed upper secondary education. In career guidance you wished to work in a kindergarten.",
+      grounds: ["Right and duty to an introduction programme (integreringsloven § 8 første ledd)"],
+    },
   },
 };
 
@@ -196,6 +229,7 @@ export function exampleData(
   const { department, address, phone, email, refusalIs } = given.settings;
   const appeals =
     kind === "housing_offer" ||
+    kind === "programme_decision" ||
     (kind === "self_settlement_refusal" && refusalIs === "individual_decision");
   const { recipient, officer } = PEOPLE[language];
   return {

@@ -6,6 +6,7 @@ export const letterKinds = [
   "self_settlement_terms",
   "landlord_information",
   "housing_offer",
+  "programme_decision",
 ] as const;
 
 export type LetterKind = (typeof letterKinds)[number];
@@ -16,7 +17,14 @@ export const letterLanguages = ["nb", "nn", "en"] as const;
 export type LetterLanguage = (typeof letterLanguages)[number];
 
 /** What a letter may belong to besides its case. */
-export const letterSubjects = ["application", "lease", "landlord", "dwelling", "tenancy"] as const;
+export const letterSubjects = [
+  "application",
+  "lease",
+  "landlord",
+  "dwelling",
+  "tenancy",
+  "programme_decision",
+] as const;
 
 export type LetterSubject = (typeof letterSubjects)[number];
 

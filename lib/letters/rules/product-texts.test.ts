@@ -99,6 +99,15 @@ describe("what the law says", () => {
     }
   });
 
+  it("always tells of three weeks to appeal a decision in a programme in: integreringsloven §§ 46 and 47", () => {
+    for (const text of inLanguages("programme_decision")) {
+      const all = words(text, { ...settings, refusalIs: null });
+      expect(all).toMatch(/3 uker|3 veker|3 weeks/);
+      expect(all).toMatch(/§\s47|section 47/);
+      expect(all).toMatch(/statsforvalt|county governor/);
+    }
+  });
+
   it("says nothing of an appeal unless the municipality holds the refusal to be a decision", () => {
     for (const refusalIs of [null, "not_individual_decision"] as const) {
       for (const text of inLanguages("self_settlement_refusal")) {
@@ -149,6 +158,7 @@ const PUBLISHED: Record<string, string> = {
   "self_settlement_terms 1": "cf80948feccbb3bd",
   "landlord_information 1": "4eb649f781de0352",
   "housing_offer 1": "d7721dc4cab8d098",
+  "programme_decision 1": "781df3ea982864a7",
 };
 
 it("keeps a version of the texts as it was given", () => {

@@ -26,7 +26,6 @@ export function goalGroup(goal: string): "work" | "education" {
 
 /** The four parts of the test in Norwegian. */
 export const skills = ["reading", "listening", "writing", "oral"] as const;
-export type Skill = (typeof skills)[number];
 
 /** Levels that can be a goal. */
 export const goalLevels = ["A1", "A2", "B1", "B2", "C1"] as const;

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
 import { LinkButton } from "@/app/_ui/kit/button";
 import { Disclosure } from "@/app/_ui/kit/disclosure";
-import { Grid, Row, Section, Stack } from "@/app/_ui/kit/page";
+import { Row, Section, Stack } from "@/app/_ui/kit/page";
 import { EmptyState } from "@/app/_ui/kit/states";
 import { ProgrammeCard } from "@/app/_ui/programme/programme-card";
 import { requireCase } from "@/lib/cases/queries/require-case";
@@ -14,11 +14,13 @@ import { householdOfCase } from "@/lib/people/queries/household";
 import { isMinor } from "@/lib/people/rules/birth-date";
 import { hasRole } from "@/lib/platform/context";
 import { programmeRoles } from "@/lib/programme/access";
-import { participationsOfCase } from "@/lib/programme/queries/participations";
+import { programmesOnTheWay } from "@/lib/programme/queries/overview";
 import { stateOf } from "@/lib/programme/rules/participation";
 import { BeforeDecision } from "./before-decision.view";
 import { BenefitLinks } from "./benefit-links.view";
+import { RecognitionView } from "./recognition.view";
 import { RecordLinks } from "./record-links.view";
+import { recordRecognitionAction } from "./record-recognition.action";
 import { RightsLinks } from "./rights-links.view";
 
 type Props = { params: Promise<{ caseId: string }> };
@@ -36,8 +38,8 @@ export default async function ProgrammesPage({ params }: Props) {
   const shown = await read(async (scope) => {
     const head = await requireCase(scope, caseId, "programme.view-programmes");
     const mayWrite = hasRole(scope.actor, ...programmeRoles);
-    const [programmes, household, mappings, guidance] = await Promise.all([
-      participationsOfCase(scope, caseId),
+    const [onTheWay, household, mappings, guidance] = await Promise.all([
+      programmesOnTheWay(scope, caseId),
       householdOfCase(scope, caseId),
       mappingsOfCases(scope, [caseId]),
       guidanceOf(scope, { caseIds: [caseId] }),
@@ -45,21 +47,24 @@ export default async function ProgrammesPage({ params }: Props) {
     return {
       mayRecord: mayWrite && head.status === "open",
       mayChange: mayWrite,
-      programmes,
+      ...onTheWay,
       household,
       mappings,
       guidance,
       today: scope.today,
     };
   });
-  const { programmes, household, today } = shown;
+  const { household, today } = shown;
+  const programmes = shown.programmes.map(({ programme }) => programme);
   const members = household?.members ?? [];
   const names = new Map(
     [...(household?.former ?? []), ...members].map((line) => [line.personId, line.name]),
   );
   const present = new Set(members.map((line) => line.personId));
   const busy = new Set(
-    programmes.filter((one) => stateOf(one) !== "ended").map((one) => one.personId),
+    shown.programmes
+      .filter(({ programme, refused }) => stateOf(programme) !== "ended" && !refused)
+      .map(({ programme }) => programme.personId),
   );
   const had = new Set(programmes.map((one) => one.personId));
   const adults = members.filter((line) => !isMinor(line.birth, today));
@@ -74,8 +79,8 @@ export default async function ProgrammesPage({ params }: Props) {
             {t("emptyText")}
           </EmptyState>
         ) : (
-          <Grid min="lg">
-            {programmes.toReversed().map((programme) => {
+          <Stack gap="lg">
+            {shown.programmes.toReversed().map(({ programme, steps, refused }) => {
               const name = names.get(programme.personId) ?? "–";
               return (
                 <ProgrammeCard
@@ -84,6 +89,9 @@ export default async function ProgrammesPage({ params }: Props) {
                   name={name}
                   former={!present.has(programme.personId)}
                   today={today}
+                  steps={steps}
+                  refused={refused}
+                  base={`${base}/${programme.id}`}
                   actions={
                     <Row>
                       <LinkButton href={`${base}/${programme.id}`} variant="secondary" size="sm">
@@ -116,7 +124,7 @@ export default async function ProgrammesPage({ params }: Props) {
                 />
               );
             })}
-          </Grid>
+          </Stack>
         )}
       </Section>
       <BenefitLinks
@@ -132,6 +140,14 @@ export default async function ProgrammesPage({ params }: Props) {
           guidance={shown.guidance}
         />
       )}
+      <RecognitionView
+        caseId={caseId}
+        people={adults}
+        recognitions={shown.recognitions}
+        mayWrite={shown.mayRecord}
+        today={today}
+        action={recordRecognitionAction}
+      />
       {shown.mayRecord && without.length > 0 && (
         <Section title={t("without")}>
           <p>{t("withoutText")}</p>

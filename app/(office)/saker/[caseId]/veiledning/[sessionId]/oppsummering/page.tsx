@@ -6,6 +6,7 @@ import { Alert } from "@/app/_ui/kit/alert";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { FilterBar } from "@/app/_ui/kit/filter";
 import { Row, Stack } from "@/app/_ui/kit/page";
+import styles from "@/app/_ui/phrases/sheet.module.css";
 import { PrintButton } from "@/app/_ui/policy/print-button.client";
 import { requireCase } from "@/lib/cases/queries/require-case";
 import { curriculum } from "@/lib/guidance/queries/curriculum";
@@ -17,7 +18,6 @@ import { ownPhrases, phrasesIn } from "@/lib/phrases/queries/phrases";
 import { PHRASE_LANGUAGE_CODES, phraseLanguage } from "@/lib/phrases/rules/languages";
 import { hasRole, locales } from "@/lib/platform/context";
 import { notFound } from "@/lib/platform/errors";
-import styles from "./summary.module.css";
 import { SummarySheet } from "./summary-sheet.view";
 
 type Props = {

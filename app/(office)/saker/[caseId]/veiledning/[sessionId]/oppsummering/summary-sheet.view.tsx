@@ -1,10 +1,10 @@
 import { DateText } from "@/app/_ui/kit/date-text";
+import { type Beside, type Own, Pair, Values } from "@/app/_ui/phrases/pair";
+import styles from "@/app/_ui/phrases/sheet.module.css";
 import type { Session, Topic } from "@/lib/guidance/types";
 import type { PhraseLanguage } from "@/lib/phrases/rules/languages";
 import type { PhraseKey } from "@/lib/phrases/rules/phrases";
 import type { PlainDate } from "@/lib/platform/dates";
-import { type Beside, type Own, Pair, Values } from "./pair.view";
-import styles from "./summary.module.css";
 
 /**
  * One sheet for the household. Beside each other stand the household's language, first in its own

@@ -4,8 +4,8 @@ import { Card } from "@/app/_ui/kit/card";
 import { DateText, InstantText } from "@/app/_ui/kit/date-text";
 import { DefinitionList } from "@/app/_ui/kit/definition-list";
 import type { PhotoSubject } from "@/lib/housing/rules/codes";
-import { SIGNATURE_SHEET } from "@/lib/housing/rules/signature";
 import type { HandoverPhoto, Protocol, Signature } from "@/lib/housing/types";
+import { SIGNATURE_SHEET } from "@/lib/platform/signature";
 import { PhotosBeside } from "./photo-image.view";
 
 /** What stands in a protocol, as it is read through before one signs and kept afterwards. */

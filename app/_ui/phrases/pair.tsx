@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Script } from "@/lib/phrases/rules/languages";
 import type { Locale } from "@/lib/platform/context";
-import styles from "./summary.module.css";
+import styles from "./sheet.module.css";
 
 type Words = Readonly<Record<string, string>>;
 

@@ -1,0 +1,138 @@
+import type { getTranslations } from "next-intl/server";
+import { letterLanguages } from "@/lib/letters/rules/kinds";
+import type { DecisionGround } from "@/lib/programme/queries/decisions";
+import { type DecisionKind, decisionKinds, planEndGoals } from "@/lib/programme/rules/codes";
+import type { FieldGroup } from "./groups.form";
+
+type Words = Awaited<ReturnType<typeof getTranslations<"programme">>>;
+
+/** What a decision is made of, in the order in which one asks. */
+export function decisionGroups(
+  t: Words,
+  {
+    grounds,
+    locale,
+    isFirst,
+    late,
+  }: {
+    grounds: readonly DecisionGround[];
+    locale: string;
+    isFirst: boolean;
+    /** Days that the first decision is late by today. */
+    late: number | null;
+  },
+): FieldGroup[] {
+  const label = (name: string) => t(`decision.field.${name as "reason"}`);
+  const help = (name: string) => t(`decision.help.${name as "reason"}`);
+  const kinds: readonly DecisionKind[] = isFirst
+    ? decisionKinds.filter((kind) => kind === "granted" || kind === "refused")
+    : decisionKinds;
+  return [
+    {
+      id: "vedtak",
+      fields: [
+        {
+          kind: "radio",
+          name: "kind",
+          label: label("kind"),
+          options: kinds.map((value) => ({ value, label: t(`decisionKind.${value}`) })),
+          required: true,
+        },
+        { kind: "date", name: "decidedOn", label: label("decidedOn"), required: true },
+        ...(late === null
+          ? []
+          : [
+              {
+                kind: "words" as const,
+                name: "lateReason",
+                label: label("lateReason"),
+                help: t("decision.lateHelp", { days: late }),
+              },
+            ]),
+      ],
+    },
+    {
+      id: "innhold",
+      legend: t("decision.content"),
+      help: t("decision.contentHelp"),
+      fields: [
+        {
+          kind: "radio",
+          name: "endGoal",
+          label: t("plan.field.endGoal"),
+          options: planEndGoals.map((value) => ({ value, label: t(`goal.${value}`) })),
+        },
+        { kind: "date", name: "startsOn", label: label("startsOn") },
+        { kind: "number", name: "months", label: label("months"), help: help("months") },
+        ...(isFirst
+          ? []
+          : [
+              {
+                kind: "number" as const,
+                name: "extensionMonths",
+                label: label("extensionMonths"),
+                help: help("extensionMonths"),
+              },
+            ]),
+      ],
+    },
+    ...(isFirst
+      ? []
+      : [
+          {
+            id: "stans",
+            legend: t("decision.stop"),
+            help: t("decision.stopHelp"),
+            layout: "grid" as const,
+            fields: [
+              { kind: "date" as const, name: "stopFrom", label: label("stopFrom") },
+              { kind: "date" as const, name: "stopTo", label: label("stopTo") },
+            ],
+          },
+        ]),
+    {
+      id: "hjemmel",
+      legend: t("decision.why"),
+      fields: [
+        {
+          kind: "checkboxes",
+          name: "grounds",
+          label: label("grounds"),
+          options: grounds
+            .filter((ground) => ground.kinds.some((kind) => kinds.includes(kind)))
+            .map((ground) => ({
+              value: ground.code,
+              label: ground[locale as "nb"] ?? ground.nb,
+              help: ground.law,
+            })),
+          required: true,
+        },
+        {
+          kind: "words",
+          name: "reason",
+          label: label("reason"),
+          help: help("reason"),
+          required: true,
+        },
+      ],
+    },
+    {
+      id: "brev",
+      legend: t("decision.letterTitle"),
+      help: t("decision.letterHelp"),
+      fields: [
+        {
+          kind: "radio",
+          name: "language",
+          label: label("language"),
+          options: letterLanguages.map((value) => ({
+            value,
+            label: t(`language.${value}`),
+          })),
+          required: true,
+        },
+        { kind: "checkbox", name: "plain", label: label("plain"), help: help("plain") },
+      ],
+    },
+  ];
+}

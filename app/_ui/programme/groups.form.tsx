@@ -1,0 +1,108 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { ActionForm } from "@/app/_ui/form/action-form.client";
+import { Fieldset, HiddenInput } from "@/app/_ui/form/fieldset";
+import { type Draft, FormDraft } from "@/app/_ui/form/form-draft.client";
+import { ANY_KEY, type FormAction } from "@/app/_ui/form/form-state";
+import { type Field, OneField } from "@/app/_ui/form/one-field.client";
+import { SubmitButton } from "@/app/_ui/form/submit-button.client";
+import { useActionForm } from "@/app/_ui/form/use-action-form.client";
+import { AppLink } from "@/app/_ui/kit/app-link";
+import { Grid, Row } from "@/app/_ui/kit/page";
+import styles from "./groups.module.css";
+
+/** Fields that are asked for together. */
+export type FieldGroup = {
+  id: string;
+  legend?: string;
+  help?: string;
+  /** Beside each other; hours of the week; an interpreter's, led by the first answer. */
+  layout?: "grid" | "pairs" | "interpreter";
+  fields: readonly Field[];
+};
+
+const plan = () => import("@/lib/programme/input/plan");
+const decision = () => import("@/lib/programme/input/decision");
+const contract = () => import("@/lib/programme/input/contract");
+
+/** The input of each act that is recorded with this form. */
+const INPUTS = {
+  "record-decision": () => decision().then((all) => all.recordDecisionInput),
+  "write-plan": () => plan().then((all) => all.writePlanInput),
+  "write-element": () => plan().then((all) => all.writeElementInput),
+  "write-sub-goal": () => plan().then((all) => all.writeSubGoalInput),
+  "record-result": () => plan().then((all) => all.recordResultInput),
+  "agree-plan": () => plan().then((all) => all.agreePlanInput),
+  "put-plan-in-force": () => plan().then((all) => all.putPlanInForceInput),
+  "follow-plan": () => plan().then((all) => all.followPlanInput),
+  "record-plan-review": () => plan().then((all) => all.recordPlanReviewInput),
+  "record-recognition": () => contract().then((all) => all.recordRecognitionInput),
+  "set-programme-settings": () => contract().then((all) => all.setProgrammeSettingsInput),
+} as const;
+export type GroupsAct = keyof typeof INPUTS;
+
+/** One act in a programme: its fields in groups, in the order in which one asks. */
+export function GroupsForm({
+  act,
+  action,
+  label,
+  groups,
+  hidden,
+  values,
+  version,
+  draft,
+  submit,
+  backHref,
+}: {
+  act: GroupsAct;
+  action: FormAction;
+  label: string;
+  groups: readonly FieldGroup[];
+  hidden: Readonly<Record<string, string>>;
+  values: Readonly<Record<string, unknown>>;
+  version?: number;
+  draft?: Draft;
+  submit: string;
+  backHref?: string;
+}) {
+  const t = useTranslations("programme.form");
+  const labels = groups.flatMap(({ fields }) => fields.map(({ name, label: of }) => [name, of]));
+  const form = useActionForm(INPUTS[act], action, {
+    values: { idempotencyKey: ANY_KEY, ...values, ...draft?.kept?.values, ...hidden, version },
+    conflictLabels: Object.fromEntries(labels),
+  });
+  return (
+    <ActionForm form={form} version={version} label={label}>
+      {draft && <FormDraft form={form} draft={draft} />}
+      {Object.entries(hidden).map(([name, value]) => (
+        <HiddenInput key={name} name={name} value={value} />
+      ))}
+      {groups.map(({ id, legend, help, layout, fields }) => {
+        const all = fields.map((field) => <OneField key={field.name} field={field} form={form} />);
+        const laid =
+          layout === "grid" ? (
+            <Grid min="sm">{all}</Grid>
+          ) : (
+            <div className={styles.fields} data-layout={layout}>
+              {all}
+            </div>
+          );
+        return (
+          <div key={id} id={id} className={styles.group}>
+            {legend ? (
+              <Fieldset legend={legend} help={help}>
+                {laid}
+              </Fieldset>
+            ) : (
+              laid
+            )}
+          </div>
+        );
+      })}
+      <Row gap="md">
+        <SubmitButton>{submit}</SubmitButton>
+        {backHref && <AppLink href={backHref}>{t("cancel")}</AppLink>}
+      </Row>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,21 @@
+import "server-only";
+import type { Change } from "@/lib/platform/audit-trail";
+
+/** Fields that hold a day, a number or a code; the trail tells of others that they were changed. */
+const TOLD = new Set([
+  "startsOn",
+  "endsOn",
+  "endGoalSetOn",
+  "norwegianHours",
+  "civicsHours",
+  "fromOn",
+  "toOn",
+  "minutesPerWeek",
+  "dueOn",
+  "complaintExplainedOn",
+]);
+
+/** The changes that the trail may tell: never what was written in words. */
+export function toldChanges(changes: readonly Change[]): Change[] {
+  return changes.filter(({ field }) => TOLD.has(field));
+}

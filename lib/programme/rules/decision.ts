@@ -1,0 +1,65 @@
+import { addDays, addMonths, daysBetween, type PlainDate } from "@/lib/platform/dates";
+import { programmeStartDueOn } from "@/lib/rules/rules/limits";
+import type { DecisionKind } from "./codes";
+
+/** Days that a decision comes after the last day of § 12; null when it is in time or has none. */
+export function daysLate(rightArisesOn: PlainDate | null, on: PlainDate | null): number | null {
+  const dueOn = rightArisesOn && programmeStartDueOn(rightArisesOn);
+  return dueOn && on && dueOn < on ? daysBetween(dueOn, on) : null;
+}
+
+/** The last day of a programme of a number of months that begins on a day. */
+export function lastDayOf(startsOn: PlainDate, months: number): PlainDate {
+  return addDays(addMonths(startsOn, months), -1);
+}
+
+type DecidedDates = {
+  kind: DecisionKind;
+  decidedOn: PlainDate;
+  months: number | null;
+  extensionMonths: number | null;
+  startsOn: PlainDate | null;
+  stopFrom: PlainDate | null;
+  stopTo: PlainDate | null;
+  lateReason: string | null;
+};
+
+export type DecisionProblem = { field: keyof DecidedDates; code: string };
+
+/** What cannot be right in a decision, given what has been decided before. */
+export function problemsInDecision(
+  decision: DecidedDates,
+  {
+    today,
+    rightArisesOn,
+    isFirst,
+  }: { today: PlainDate; rightArisesOn: PlainDate | null; isFirst: boolean },
+): DecisionProblem[] {
+  const problems: DecisionProblem[] = [];
+  const refuse = (wrong: boolean, field: keyof DecidedDates, code: string) => {
+    if (wrong) problems.push({ field, code });
+  };
+  const { kind, decidedOn, stopFrom, stopTo } = decision;
+  const isStop = kind === "stopped_temporarily" || kind === "stopped_permanently";
+  refuse(today < decidedOn, "decidedOn", "programme.errors.decision-in-future");
+  refuse(kind === "granted" && decision.months === null, "months", "errors.required");
+  refuse(
+    isFirst && kind !== "granted" && kind !== "refused",
+    "kind",
+    "programme.errors.nothing-decided-yet",
+  );
+  refuse(isStop && stopFrom === null, "stopFrom", "errors.required");
+  refuse(
+    stopFrom !== null && stopTo !== null && stopTo < stopFrom,
+    "stopTo",
+    "programme.errors.stop-ends-before",
+  );
+  refuse(
+    kind === "granted" && decision.startsOn !== null && decision.startsOn < decidedOn,
+    "startsOn",
+    "programme.errors.start-before-decision",
+  );
+  const late = isFirst && daysLate(rightArisesOn, decidedOn) !== null;
+  refuse(late && !decision.lateReason, "lateReason", "programme.errors.late-without-reason");
+  return problems;
+}
