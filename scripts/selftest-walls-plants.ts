@@ -63,6 +63,7 @@ export const BASE: Files = {
   "lib/meetings/queries.ts": uses("@/lib/cases/queries"),
   "lib/housing/queries.ts": uses("@/lib/cases/queries"),
   "lib/guidance/queries.ts": uses("@/lib/meetings/queries"),
+  "lib/mapping/queries.ts": uses("@/lib/cases/queries"),
   "lib/casework/facts.ts": uses("@/lib/guidance/queries", "@/lib/housing/queries"),
   "lib/steering/queries.ts": uses("@/lib/casework/facts"),
   "lib/composition.ts": uses("@/lib/platform/transaction", "@/lib/casework/facts"),
@@ -107,7 +108,7 @@ const sideways: Record<number, [string, string]> = {
   2: ["lib/checklists/queries/sideways.ts", "@/lib/people/queries"],
   3: ["lib/dwellings/queries/sideways.ts", "@/lib/meetings/queries"],
   4: ["lib/guidance/queries/sideways.ts", "@/lib/housing/queries"],
-  5: ["lib/courses/queries/sideways.ts", "@/lib/mapping/queries/mappings"],
+  5: ["lib/courses/queries/sideways.ts", "@/lib/mapping/queries"],
   9: ["lib/transfer/queries/sideways.ts", "@/lib/steering/queries"],
 };
 const stepPlants = (kind: string, planted: Record<number, [string, string]>) =>

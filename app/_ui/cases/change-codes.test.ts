@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { absenceCodes, talkCauses } from "@/lib/attendance/rules/codes";
 import { logSearchInput } from "@/lib/audit/input";
 import { incomeKinds, situationKinds } from "@/lib/benefit/rules/codes";
 import {
@@ -194,6 +195,8 @@ describe("the names of audited fields", () => {
 
 describe("the codes of changed fields", () => {
   const codes: Record<string, readonly string[]> = {
+    absenceCause: talkCauses,
+    absenceType: absenceCodes,
     act: STAGE_ACTS,
     benefitSituation: situationKinds,
     benefitIncome: incomeKinds,

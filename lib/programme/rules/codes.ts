@@ -24,9 +24,6 @@ export function goalGroup(goal: string): "work" | "education" {
   return goal === "work" || goal === "requalification" ? "work" : "education";
 }
 
-/** The four parts of the test in Norwegian. */
-export const skills = ["reading", "listening", "writing", "oral"] as const;
-
 /** Levels that can be a goal. */
 export const goalLevels = ["A1", "A2", "B1", "B2", "C1"] as const;
 
