@@ -2,7 +2,7 @@ import type { DocumentKind } from "./kinds";
 
 /**
  * Kinds that say where a household lives or is to live, or show the home: a letter has the address of
- * the one it is written to, and often that of the home.
+ * the one it is written to, and often that of the home. A contract names where one is in the week.
  */
 export const KINDS_OF_THE_HOME = [
   "unsigned_lease",
@@ -14,6 +14,7 @@ export const KINDS_OF_THE_HOME = [
   "letter",
   "handover_protocol",
   "handover_photo",
+  "integration_contract",
 ] as const satisfies readonly DocumentKind[];
 
 /**
