@@ -34,3 +34,8 @@ export function mondayNamed(name: string): PlainDate | null {
 }
 
 const weekMs = 7 * 86_400_000;
+
+/** 1 for Monday to 7 for Sunday. */
+export function weekdayOf(day: PlainDate): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
+  return (new Date(`${day}T12:00:00Z`).getUTCDay() || 7) as 1;
+}

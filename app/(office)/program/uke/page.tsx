@@ -92,7 +92,7 @@ export default async function WeekPage({ searchParams }: Props) {
           {chosen ? t("emptyClassText") : t("emptyOwnText")}
         </EmptyState>
       ) : (
-        <Messages namespaces={["attendance"]}>
+        <Messages namespaces={["attendance", "programme.weekday", "programme.weekdayShort"]}>
           <WeekSheet
             key={`${value} ${monday}`}
             week={week}

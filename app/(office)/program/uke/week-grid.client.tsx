@@ -11,6 +11,7 @@ import {
   keyOf,
 } from "@/lib/attendance/rules/held-cell";
 import type { Week, WeekRow } from "@/lib/attendance/types";
+import { weekdayOf } from "@/lib/platform/iso-weeks";
 import type { WeekState } from "./use-week.client";
 import styles from "./week.module.css";
 import { WeekCellView } from "./week-cell.client";
@@ -35,6 +36,7 @@ export function WeekGrid({
 }) {
   const t = useTranslations("attendance.week");
   const format = useFormatter();
+  const weekday = useTranslations("programme.weekdayShort");
   const [place, setPlace] = useState<Place>({ row: 0, column: 0 });
   const [buffer, setBuffer] = useState("");
   const [refused, setRefused] = useState<string | null>(null);
@@ -172,12 +174,7 @@ export function WeekGrid({
                 className={styles.dayHead}
                 data-today={day === today || undefined}
               >
-                <span className={styles.weekday}>
-                  {format.dateTime(new Date(`${day}T12:00:00Z`), {
-                    weekday: "short",
-                    timeZone: "UTC",
-                  })}
-                </span>{" "}
+                <span className={styles.weekday}>{weekday(`${weekdayOf(day)}`)}</span>{" "}
                 {format.dateTime(new Date(`${day}T12:00:00Z`), {
                   day: "numeric",
                   month: "numeric",

@@ -13,6 +13,7 @@ import {
   keyOf,
 } from "@/lib/attendance/rules/held-cell";
 import type { Week } from "@/lib/attendance/types";
+import { weekdayOf } from "@/lib/platform/iso-weeks";
 import type { WeekState } from "./use-week.client";
 import { useCellWords } from "./week-cell.client";
 import styles from "./week-phone.module.css";
@@ -94,15 +95,17 @@ export function WeekPhone({
 function PhoneDay({ held, state, today }: { held: HeldCell; state: WeekState; today: string }) {
   const t = useTranslations("attendance.week");
   const type = useTranslations("attendance.types");
+  const weekday = useTranslations("programme.weekday");
   const words = useCellWords();
   const format = useFormatter();
   const { cell, value } = held;
-  const day = format.dateTime(new Date(`${cell.day}T12:00:00Z`), {
-    weekday: "long",
+  // The name of the day is a text: Chromium knows no nynorsk.
+  const date = format.dateTime(new Date(`${cell.day}T12:00:00Z`), {
     day: "numeric",
     month: "short",
     timeZone: "UTC",
   });
+  const day = `${weekday(`${weekdayOf(cell.day)}`)} ${date}`;
   const open = isOpen(held) && (cell.planned > 0 || value !== null);
   const chosen = value === null ? "" : (value.code ?? (isWhole(held) ? "planned" : "hours"));
   const choose = (choice: string) => {
