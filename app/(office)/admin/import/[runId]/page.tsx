@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read, requireRole } from "@/app/_server/read";
-import { ProgressStep } from "@/app/_ui/transfer/progress-step";
-import { RunPage } from "@/app/_ui/transfer/run-page";
+import { readImport } from "@/app/_server/read-import";
+import { ImportPage } from "@/app/_ui/transfer/import-page";
 import { openTeams } from "@/lib/cases/queries/staff";
+import { SETTLEMENT_TYPES } from "@/lib/cases/rules/settlement-types";
 import { importRoles } from "@/lib/transfer/access";
-import { rowFilterInput } from "@/lib/transfer/input";
-import { firstRows, hasLeftOutRows, rowPage } from "@/lib/transfer/queries/import-rows";
-import { countRows, earlierRun, requireRun } from "@/lib/transfer/queries/import-runs";
-import { stepOf } from "@/lib/transfer/rules/run-status";
+import { rowPage } from "@/lib/transfer/queries/import-rows";
+import { IMPORT_FIELDS } from "@/lib/transfer/rules/fields";
 import { cancelImportAction } from "./cancel-import.action";
-import { PeopleMapping } from "./mapping.view";
-import { PeoplePreview } from "./preview.view";
-import { PeopleResult } from "./result.view";
+import { mapColumnsAction } from "./map-columns.action";
+import { RowList } from "./row-list.view";
+import { startImportAction } from "./start-import.action";
+import { Undecided } from "./undecided.view";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("transfer.list");
@@ -24,39 +24,58 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-/** One import, at the step where it is: columns, check, preview, progress or result. */
+/** One import of people and their households, at the step where it is. */
 export default async function ImportRunPage({ params, searchParams }: Props) {
-  const ctx = await requireRole("/admin/import/[runId]", ...importRoles);
+  const { actor } = await requireRole("/admin/import/[runId]", ...importRoles);
   const [{ runId }, search] = await Promise.all([params, searchParams]);
-  const filter = rowFilterInput.parse({ show: search.vis, after: search.etter });
-  const shown = await read(async (scope) => {
-    const run = await requireRun(scope, runId, "transfer.view-import");
-    const step = stepOf(run.status, search.steg === "kolonner");
-    if (step === "progress") return { step, run };
-    if (step === "mapping") {
-      const [teams, rows, earlier] = [
-        await openTeams(scope),
-        await firstRows(scope, run),
-        await earlierRun(scope, run),
-      ];
-      return { step, run, teams, rows, earlier };
-    }
-    const [counts, page] = [await countRows(scope, run.id), await rowPage(scope, run, filter)];
-    return step === "preview"
-      ? { step, run, counts, page, earlier: await earlierRun(scope, run) }
-      : { step, run, counts, page, leftOut: await hasLeftOutRows(scope, run.id) };
+  const { shown, teams } = await read(async (scope) => {
+    const shown = await readImport(scope, { runId, kind: "people", search, rows: rowPage });
+    return { shown, teams: shown.step === "mapping" ? await openTeams(scope) : [] };
   });
-  const t = await getTranslations("transfer.list");
+  const [t, field, types] = await Promise.all([
+    getTranslations("transfer"),
+    getTranslations("transfer.fields"),
+    getTranslations("codes.settlement_type"),
+  ]);
+  const { run } = shown;
+  const counts = "counts" in shown ? shown.counts : {};
+  const own = teams.filter(({ id }) => actor.teamIds.includes(id));
+  const others = teams.filter(({ id }) => !actor.teamIds.includes(id));
   return (
-    <RunPage
-      run={shown.run}
-      step={shown.step}
-      breadcrumb={[{ label: t("title"), href: "/admin/import" }]}
+    <ImportPage
+      shown={shown}
+      breadcrumb={[{ label: t("list.title"), href: "/admin/import" }]}
+      acts={{ map: mapColumnsAction, start: startImportAction, cancel: cancelImportAction }}
+      mapping={{
+        fields: IMPORT_FIELDS.map((value) => ({ value, label: field(value) })),
+        cases: {
+          teams: [...own, ...others].map(({ id, name }) => ({ value: id, label: name })),
+          types: SETTLEMENT_TYPES.map((type) => ({ value: type, label: types(type) })),
+        },
+        values: {
+          teamId: run.teamId ?? own[0]?.id ?? (teams.length === 1 ? teams[0]?.id : ""),
+          settlementType: run.settlementType ?? "",
+        },
+      }}
+      preview={{
+        lead: `${t("preview.households", { count: counts.households ?? 0 })}.`,
+        faultyText: (count) => t("preview.faulty", { count }),
+        undecidedNote: <Undecided runId={run.id} count={counts.undecided ?? 0} />,
+      }}
+      result={{
+        summary: (counts) => <Summary counts={counts} />,
+        failedText: t("result.failedBody"),
+        next: { href: "/saker", label: t("result.toCases") },
+      }}
     >
-      {shown.step === "mapping" && <PeopleMapping {...shown} teamIds={ctx.actor.teamIds} />}
-      {shown.step === "progress" && <ProgressStep run={shown.run} cancel={cancelImportAction} />}
-      {shown.step === "preview" && <PeoplePreview {...shown} filter={filter} />}
-      {shown.step === "result" && <PeopleResult {...shown} filter={filter} />}
-    </RunPage>
+      {({ isBefore, ...rows }) => <RowList {...rows} mayDecide={isBefore} />}
+    </ImportPage>
   );
+}
+
+/** What came of the rows. */
+async function Summary({ counts }: { counts: Readonly<Record<string, number>> }) {
+  const t = await getTranslations("transfer.result");
+  const { created = 0, changed = 0, unchanged = 0, cases = 0 } = counts;
+  return <p>{t("summary", { created, changed, unchanged, cases })}</p>;
 }
