@@ -177,8 +177,9 @@ export type PersonFacts = {
   /** Whether the county runs the training. */
   readonly trainedByCounty: boolean;
   readonly mustDocumentB2: boolean;
-  /** Days by which absence and leave have moved the end of the programme, and of the Norwegian. */
+  /** Working days by which absence and leave move the end of the programme. */
   readonly extensionDays: number;
+  /** Days by which approved leave has moved the end of the Norwegian. */
   readonly norwegianExtensionDays: number;
 };
 

@@ -4,9 +4,10 @@ import type { Scope } from "@/lib/platform/transaction";
 import { participationsOfCases } from "./queries/participations";
 import { plansOfParticipations, reviewsOfParticipations } from "./queries/plans";
 import { recognitionsOfCases } from "./queries/recognition";
-import { withoutUpperSecondaryOf } from "./queries/schooling";
+import { standingOf, standingsOf } from "./queries/schooling";
 import { allSchoolBreaks, lawOfPlans, programmeSettings } from "./queries/settings";
 import { checkedPlan } from "./rules/checked-plan";
+import type { Standing } from "./rules/work-rule";
 import type { Participation, PlanReview, Recognition, WholePlan } from "./types";
 
 type Around = Parameters<typeof checkedPlan>[1];
@@ -25,25 +26,26 @@ export async function programmeFacts(
     plansOfParticipations(scope, ids),
     reviewsOfParticipations(scope, ids),
   ]);
-  const [law, settings, schoolBreaks, schooling] =
+  const [law, settings, schoolBreaks, standings] =
     plans.length > 0
       ? await Promise.all([
           lawOfPlans(scope),
           programmeSettings(scope),
           allSchoolBreaks(scope),
-          withoutUpperSecondaryOf(
+          standingsOf(
             scope,
             rows.map(({ personId }) => personId),
           ),
         ])
-      : [null, null, [], new Map<string, boolean | null>()];
+      : [null, null, [], new Map<string, Standing>()];
   const personOf = (row: Participation) => {
     const around = law &&
       settings && {
         law,
         settings,
         schoolBreaks,
-        withoutUpperSecondary: schooling.get(row.personId) ?? null,
+        standing: standingOf(standings, row.personId),
+        decidedOn: row.decidedOn,
       };
     return programmePerson(row, {
       plans: plans.filter(({ plan }) => plan.participationId === row.id),

@@ -3,8 +3,13 @@ import { expect, it } from "vitest";
 import "@/lib/composition";
 import { withRollback } from "@/db/testing/with-rollback";
 import { aColleague, aTeam, expectOk } from "@/lib/cases/fixtures";
+import { lawOf } from "@/lib/law/queries/law";
+import { durationOf } from "@/lib/law/rules/duration";
+import type { PersonFacts } from "@/lib/law/types";
 import { inScope } from "@/lib/platform/transaction";
+import { factsOfPerson } from "@/lib/programme/queries/basis";
 import { aClass, aParticipant } from "../fixtures";
+import { countedAbsence } from "../queries/counted-absence";
 import { personAttendance } from "../queries/person-attendance";
 import { classWeek } from "../queries/week";
 import { assessCertification } from "./assess-certification";
@@ -21,9 +26,9 @@ async function someone() {
   const adviser = await aColleague(["programme_adviser"], [teamId]);
   const officer = await aColleague(["settlement_officer"], [teamId]);
   const participant = await aParticipant({ officer, adviser, teamId });
-  const { participationId } = participant;
+  const { participationId, caseId, personId } = participant;
   const look = () => inScope(adviser, (scope) => personAttendance(scope, participant));
-  return { adviser, participationId, look };
+  return { adviser, participationId, caseId, personId, look };
 }
 
 it("warns before a number of days is passed, grants more with a reason, and counts what is left", () =>
@@ -81,6 +86,29 @@ it("moves the planned end by the rule, keeps how it was counted, and counts anew
     const reason = "Gjaldt en annen deltaker";
     expectOk(await removeLeave(adviser, { absenceId, version: 2, reason }));
     expect(expectOk(await extend(2)).newEndOn).toBe("2027-12-31");
+  }));
+
+it("moves the end that the law gives by the same count, as of each day", () =>
+  withRollback(async () => {
+    const { adviser, participationId, caseId, personId } = await someone();
+    const ends = (day: string) =>
+      inScope(adviser, async (scope) => {
+        const [{ facts, programme }, law] = await Promise.all([
+          factsOfPerson(scope, caseId, personId),
+          lawOf(scope),
+        ]);
+        const absence = programme && (await countedAbsence(scope, programme, { law, day }));
+        const known = { permitGrantedOn: "2025-06-01", upperSecondary: true, endGoal: "work" };
+        const extensionDays = absence?.addedDays ?? 0;
+        const person = { ...facts, ...known, extensionDays } as PersonFacts;
+        return durationOf(law, person, day).endsOn;
+      });
+    const whole = "2027-01-11";
+    expect(await ends("2026-11-26")).toBe(whole);
+    const sick = { participationId, code: "SYK_LEGE", documentSeenOn: "2026-09-08" };
+    expectOk(await grantLeave(adviser, { ...sick, fromOn: "2026-09-07", toOn: "2026-09-21" }));
+    expect(await ends("2026-11-26")).toBe("2027-01-26");
+    expect(await ends("2026-09-18")).toBe(whole);
   }));
 
 it("fills in the week, is registered when the month is closed, and keeps the days of closed months", () =>

@@ -242,7 +242,7 @@ const FULL_DAY = 450;
 /** The days someone has been away over the whole programme, and the spells that they make. */
 export async function absenceOf(
   scope: Scope,
-  participation: AttendingParticipation,
+  participation: Pick<AttendingParticipation, "id" | "startedOn" | "endedOn">,
   leaves: readonly AbsenceRecord[],
 ): Promise<{ days: AbsenceDay[]; spells: Spell[] }> {
   const { id, startedOn, endedOn } = participation;

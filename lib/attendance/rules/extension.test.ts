@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { theLaw } from "@/lib/law/fixtures";
 import { addDays } from "@/lib/platform/dates";
-import { isWorkingDay } from "@/lib/rules/rules/working-days";
+import { isWorkingDay, workingDaysAfter } from "@/lib/rules/rules/working-days";
 import { absenceDays, type Leave } from "./absence-days";
 import { type AbsenceCode, absenceCodes, neverExtends } from "./codes";
-import { baseOf, extensionOf, workingDaysAfter } from "./extension";
+import { baseOf, extensionOf } from "./extension";
 
 const end = "2027-06-30";
 const today = "2026-11-26";

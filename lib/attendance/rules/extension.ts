@@ -1,6 +1,6 @@
 import type { Law } from "@/lib/law/types";
-import { addDays, type PlainDate } from "@/lib/platform/dates";
-import { isWorkingDay } from "@/lib/rules/rules/working-days";
+import type { PlainDate } from "@/lib/platform/dates";
+import { workingDaysAfter } from "@/lib/rules/rules/working-days";
 import { type AbsenceDay, spellsOf } from "./absence-days";
 import { type AbsenceCode, neverExtends } from "./codes";
 
@@ -13,10 +13,8 @@ export type CountedSpell = {
   tenths: number;
 };
 
-/** How absence moves the end of a programme: what counted, what it came to, and by which rule. */
-export type Extension = {
-  baseEndOn: PlainDate;
-  newEndOn: PlainDate;
+/** What absence and leave come to, and by which rule. */
+export type CountedAbsence = {
   counted: CountedSpell[];
   tenths: number;
   /** Working days that must be exceeded before anything is added. */
@@ -26,27 +24,19 @@ export type Extension = {
   setting: { value: string; isDefault: boolean };
 };
 
-/** The day that lies some working days after another. */
-export function workingDaysAfter(day: PlainDate, count: number): PlainDate {
-  let reached = day;
-  for (let left = count; left > 0; ) {
-    reached = addDays(reached, 1);
-    if (isWorkingDay(reached)) left -= 1;
-  }
-  return reached;
-}
+/** How absence moves the end of a programme. */
+export type Extension = CountedAbsence & { baseEndOn: PlainDate; newEndOn: PlainDate };
 
 /**
- * The end of a programme with absence and leave taken in: integreringsforskriften §§ 10 and 19.
- * Religious days and vacation never count, nor does what nobody was allowed to be away from. Days
- * from before the rule was in force are not counted by it. Null when it is not in force on any day.
+ * The working days that absence and leave add: integreringsforskriften §§ 10 and 19. Religious days
+ * and vacation never count, nor does what nobody was allowed to be away from. Days from before the
+ * rule was in force are not counted by it. Null when it is not in force on any day.
  */
-export function extensionOf(
+export function countAbsence(
   law: Law,
-  baseEndOn: PlainDate,
   days: readonly AbsenceDay[],
   today: PlainDate,
-): Extension | null {
+): CountedAbsence | null {
   const row = law.on(today).row(RULE);
   const threshold = law.on(today).value(RULE, "days");
   if (!row || threshold === null) return null;
@@ -62,17 +52,25 @@ export function extensionOf(
   const setting = law.setting("extension_counts");
   const more = tenths > threshold * 10;
   const adding = setting.value === "excess" ? tenths - threshold * 10 : tenths;
-  const addedDays = more ? Math.ceil(adding / 10) : 0;
   return {
-    baseEndOn,
-    newEndOn: workingDaysAfter(baseEndOn, addedDays),
     counted,
     tenths,
     threshold,
-    addedDays,
+    addedDays: more ? Math.ceil(adding / 10) : 0,
     rule: { id: row.id, version: row.version, law: row.law, verified: row.verified },
     setting: { value: setting.value, isDefault: setting.isDefault },
   };
+}
+
+/** The end of a programme with absence and leave taken in. */
+export function extensionOf(
+  law: Law,
+  baseEndOn: PlainDate,
+  days: readonly AbsenceDay[],
+  today: PlainDate,
+): Extension | null {
+  const found = countAbsence(law, days, today);
+  return found && { ...found, baseEndOn, newEndOn: workingDaysAfter(baseEndOn, found.addedDays) };
 }
 
 /**

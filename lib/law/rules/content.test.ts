@@ -41,6 +41,17 @@ describe("what the programme must hold", () => {
     expect(decide({}).settings).toEqual([]);
   });
 
+  it("holds requalification for work, as the municipality may choose otherwise", () => {
+    const facts: Partial<PersonFacts> = { upperSecondary: true, endGoal: "requalification" };
+    expect(decide(facts)).toMatchObject({
+      workHours: 15,
+      workHoursAfter: 3,
+      settings: ["work_hours_requalification"],
+    });
+    const law = theLaw({ work_hours_requalification: "counts_not" });
+    expect(decide(facts, DAY, law).workHours).toBeNull();
+  });
+
   it("demands no hours before 2026", () => {
     expect(
       decide({ startedOn: "2025-03-10", decidedOn: "2025-03-01" }, "2025-12-31").workHours,

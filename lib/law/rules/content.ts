@@ -1,8 +1,9 @@
-import { addMonths, type PlainDate } from "@/lib/platform/dates";
+import type { PlainDate } from "@/lib/platform/dates";
 import type { Decision, Law, PersonFacts } from "../types";
 import { holds } from "./conditions";
 import { type Reasoning, reasoning, withOutcomes } from "./reasoning";
 import { collectiveVersion, type Regime, regimeOf } from "./regime";
+import { workHoursOf } from "./work-hours";
 
 export const CONTENT_ELEMENTS = [
   "work_or_education",
@@ -56,7 +57,7 @@ function decide(law: Law, facts: PersonFacts, day: PlainDate): ContentDecision {
   if (parents) elements.push("parent_guidance");
   return why.decide("set", {
     elements,
-    ...(reduced ? noHours : workHours(why, subject)),
+    ...workHours(why, { ...subject, facts: { ...facts, decidedOn } }),
     lifeMasteryHours: elements.includes("life_mastery")
       ? lifeMastery(why, { ...subject, on: decidedOn })
       : null,
@@ -74,27 +75,19 @@ const nothing: Content = {
   commitment: "none",
 };
 
-/** CO-03 and CO-04. The text has no words on programmes that were running when it came: a setting. */
-function workHours(why: Reasoning, subject: Subject) {
-  const { on } = subject;
-  for (const id of ["CO-03", "CO-04"]) {
-    const rule = why.law.on(on).row(id);
-    if (!rule || holds(why, rule.condition, subject) !== true) continue;
-    why.restsOn(rule);
-    const started = why.event("startedOn");
-    const inForce = rule.validFrom ?? on;
-    if (started !== null && started < inForce) {
-      if (why.setting("work_hours_running") === "new_only") return noHours;
-    }
-    const after = Number(rule.values.months);
-    const from = started && addMonths(started, after);
-    return {
-      workHours: Number(rule.values.hours),
-      workHoursAfter: after,
-      workHoursFrom: from && (from < inForce ? inForce : from),
-    };
-  }
-  return noHours;
+/** CO-03 and CO-04. */
+function workHours(why: Reasoning, { facts, regime, on }: Subject) {
+  const { demand, settings, missing } = workHoursOf(why.law, facts, regime, on);
+  for (const key of settings) why.setting(key);
+  for (const key of missing) why.lacks(key);
+  if (demand === null) return noHours;
+  why.restsOn(demand.rule);
+  for (const key of ["upperSecondary", "endGoal", "startedOn"] as const) why.event(key);
+  return {
+    workHours: demand.hours,
+    workHoursAfter: demand.months,
+    workHoursFrom: demand.from,
+  };
 }
 
 /** CO-13 and CO-14: the extent follows the day of the decision. */

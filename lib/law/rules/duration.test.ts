@@ -68,7 +68,7 @@ describe("the length of the programme", () => {
       startedOn: "2025-05-15",
       extensionDays: 12,
     };
-    expect(decide(facts)).toMatchObject({ endsOn: "2029-05-27", latestOn: "2030-05-27" });
+    expect(decide(facts)).toMatchObject({ endsOn: "2029-06-01", latestOn: "2030-06-03" });
     expect(decide({ ...facts, startedOn: null })).toMatchObject({ endsOn: null, latestOn: null });
   });
 

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type PlainDate } from "@/lib/platform/dates";
+import { workingDaysAfter } from "@/lib/rules/rules/working-days";
 import type { Decision, Law, LegalRule, PersonFacts } from "../types";
 import { isUnder } from "./ages";
 import { holds } from "./conditions";
@@ -52,19 +53,26 @@ function decide(law: Law, facts: PersonFacts, day: PlainDate): DurationDecision 
     why.change({ code: "extension", on: null, to: null, rule: rule.id });
   }
   const startedOn = why.event("startedOn");
-  const extra = (on: PlainDate) => addDays(on, facts.extensionDays);
+  const last = (length: number) =>
+    startedOn && workingDaysAfter(lastDayOf(startedOn, length), facts.extensionDays);
   if (facts.extensionDays > 0) {
     why.event("extensionDays");
     why.rule("EXT-01", day);
+    why.setting("extension_counts");
   }
   return why.decide("set", {
     ...common,
     months,
     extension,
     least: typeof rule.values.least === "number" ? rule.values.least : null,
-    endsOn: startedOn && extra(addMonths(startedOn, months)),
-    latestOn: startedOn && extra(addMonths(startedOn, months + extension)),
+    endsOn: last(months),
+    latestOn: last(months + extension),
   });
+}
+
+/** The last day of a programme of a number of months that begins on a day. */
+export function lastDayOf(startsOn: PlainDate, months: number): PlainDate {
+  return addDays(addMonths(startsOn, months), -1);
 }
 
 type Subject = { facts: PersonFacts; regime: Regime; on: PlainDate };

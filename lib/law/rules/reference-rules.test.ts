@@ -1,10 +1,22 @@
 import { describe, expect, it } from "vitest";
 import grounds from "@/db/reference/permit-grounds.json";
+import { addMonths } from "@/lib/platform/dates";
+import { limitOn, programmeStartDueOn } from "@/lib/rules/rules/limits";
 import { legalRules, theLaw } from "../fixtures";
 import { DATED_BY, LEGAL_GROUPS, LETTER_OF } from "./codes";
 import { PENDING_RULES } from "./settings";
 
 const law = theLaw();
+
+it("ST-01: says of § 12 what the product counts where it cannot ask the table", () => {
+  for (const day of ["2020-12-31", "2021-01-01", "2026-11-30", "2028-02-29"]) {
+    const months = law.on(day).value("ST-01");
+    expect(programmeStartDueOn(day)).toBe(months && addMonths(day, months));
+  }
+  expect(law.on("2026-01-01").row("ST-01")?.law).toBe(
+    limitOn("programme.decision-and-start", "2026-01-01")?.law,
+  );
+});
 
 /** The number of each rule, on a day when it holds. */
 const numbers: [id: string, day: string, values: Record<string, unknown>, reference: string][] = [

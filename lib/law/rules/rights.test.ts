@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import grounds from "@/db/reference/permit-grounds.json";
 import { addDays, addMonths } from "@/lib/platform/dates";
+import { workingDaysAfter } from "@/lib/rules/rules/working-days";
 import { aPerson, legalRules, theLaw } from "../fixtures";
 import type { PersonFacts } from "../types";
 import { END_GOALS, SCHOOLINGS } from "./codes";
@@ -270,8 +271,12 @@ describe("for anyone on any day", () => {
         expect(months + extension).toBeLessThanOrEqual(Math.min(most, 60));
         const start = facts.startedOn;
         if (!start || !endsOn || !latestOn) return;
-        const last = addDays(addMonths(start, months + extension), facts.extensionDays);
-        expect(endsOn <= latestOn && latestOn <= last).toBe(true);
+        const added = facts.extensionDays;
+        expect(endsOn).toBe(workingDaysAfter(addDays(addMonths(start, months), -1), added));
+        expect(latestOn).toBe(
+          workingDaysAfter(addDays(addMonths(start, months + extension), -1), added),
+        );
+        expect(start <= endsOn && endsOn <= latestOn).toBe(true);
       }),
       { numRuns: 400 },
     );
@@ -281,8 +286,13 @@ describe("for anyone on any day", () => {
     fc.assert(
       fc.property(someFacts, day, fc.integer({ min: 0, max: 60 }), (facts, on, more) => {
         const prolonged = { ...facts, extensionDays: facts.extensionDays + more };
-        const before = rightsOf(law, facts, on).duration.endsOn ?? "";
-        expect((rightsOf(law, prolonged, on).duration.endsOn ?? "") >= before).toBe(true);
+        const without = rightsOf(law, { ...facts, extensionDays: 0 }, on).duration;
+        const before = rightsOf(law, facts, on).duration;
+        const after = rightsOf(law, prolonged, on).duration;
+        for (const end of ["endsOn", "latestOn"] as const) {
+          expect((after[end] ?? "") >= (before[end] ?? "")).toBe(true);
+          expect((before[end] ?? "") >= (without[end] ?? "")).toBe(true);
+        }
       }),
       { numRuns: 200 },
     );

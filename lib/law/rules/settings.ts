@@ -12,6 +12,8 @@ export const LAW_SETTINGS = {
   transition_day: ["included", "excluded"],
   /** Whether the demand for work-directed hours holds for programmes that began before 2026. */
   work_hours_running: ["apply", "new_only"],
+  /** Whether a programme toward requalification in an occupation is one that qualifies for work. */
+  work_hours_requalification: ["counts", "counts_not"],
   /** Whether more than ten days of absence extend by all the days, or by those above ten. */
   extension_counts: ["whole", "excess"],
   /** How the introduction benefit of a month is rounded. */

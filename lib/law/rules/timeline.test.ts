@@ -30,7 +30,7 @@ describe("the course of a programme", () => {
       "2026-04-07 started",
       "2026-10-07 work_hours_begin",
       "2027-04-07 civics_due",
-      "2028-04-07 programme_ends",
+      "2028-04-06 programme_ends",
       "2029-04-07 norwegian_ends",
     ]);
   });

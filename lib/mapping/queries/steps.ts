@@ -1,6 +1,11 @@
 import "server-only";
-import { and, eq, inArray } from "drizzle-orm";
-import { careerGuidance, learningNeed, learningScreening } from "@/db/schema/mapping";
+import { and, eq, inArray, sql } from "drizzle-orm";
+import {
+  careerGuidance,
+  competenceMapping,
+  learningNeed,
+  learningScreening,
+} from "@/db/schema/mapping";
 import type { Scope } from "@/lib/platform/transaction";
 import type { LearningNeed } from "../rules/learning";
 import type { LearningScreening, RecordedGuidance } from "../types";
@@ -61,4 +66,19 @@ export async function screeningsOf(
       .map(({ area, need, referral, referredOn }) => ({ area, need, referral, referredOn }))
       .map((one) => one as LearningNeed),
   }));
+}
+
+/** When someone's skills were mapped and career guidance given. The caller has opened the case. */
+export async function preparedOn(
+  scope: Scope,
+  { caseId, personId }: { caseId: string; personId: string },
+): Promise<{ mappedOn: string | null; guidedOn: string | null }> {
+  const held = (table: typeof competenceMapping | typeof careerGuidance) =>
+    sql<string | null>`(select held_on from ${table}
+      where municipality_id = ${scope.municipalityId} and case_id = ${caseId}
+        and person_id = ${personId})`;
+  const [row] = await scope.tx.execute<{ mappedOn: string | null; guidedOn: string | null }>(
+    sql`select ${held(competenceMapping)} as "mappedOn", ${held(careerGuidance)} as "guidedOn"`,
+  );
+  return row ?? { mappedOn: null, guidedOn: null };
 }

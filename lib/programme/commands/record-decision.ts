@@ -3,6 +3,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { programmeDecision, programmeParticipation } from "@/db/schema/programme";
 import { caseHeader } from "@/lib/cases/queries/case-header";
 import { caseForChange } from "@/lib/cases/queries/require-case";
+import { lastDayOf } from "@/lib/law/rules/duration";
 import { issueLetter } from "@/lib/letters/commands/issue-letter";
 import { changesBetween } from "@/lib/platform/audit-trail";
 import { command } from "@/lib/platform/command";
@@ -19,7 +20,7 @@ import {
 } from "../queries/decisions";
 import { participationForChange } from "../queries/participations";
 import { goalGroup } from "../rules/codes";
-import { lastDayOf, problemsInDecision } from "../rules/decision";
+import { problemsInDecision } from "../rules/decision";
 import { groundInWords, outcomeOf, termsOf } from "../rules/decision-words";
 import type { Decision, Participation } from "../types";
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { integrationPlan, planElement, planSubGoal } from "@/db/schema/integration-plan";
 import { caseForChange } from "@/lib/cases/queries/require-case";
+import { lastDayOf } from "@/lib/law/rules/duration";
 import { command } from "@/lib/platform/command";
 import { newId } from "@/lib/platform/ids";
 import { fail, ok } from "@/lib/platform/result";
@@ -9,7 +10,6 @@ import { startPlanInput } from "../input/plan";
 import { decisionsOfParticipations } from "../queries/decisions";
 import { participationForChange } from "../queries/participations";
 import { plansOfParticipations } from "../queries/plans";
-import { lastDayOf } from "../rules/decision";
 import type { Decision, Participation, WholePlan } from "../types";
 
 /**

@@ -1,7 +1,6 @@
 import "server-only";
 import { and, asc, eq, sql } from "drizzle-orm";
 import { personSettlement, settlementCase } from "@/db/schema/cases";
-import { careerGuidance, competenceMapping } from "@/db/schema/mapping";
 import { householdMember, person, personRelation } from "@/db/schema/people";
 import { programmeParticipation } from "@/db/schema/programme";
 import { programmeFact } from "@/db/schema/programme-facts";
@@ -64,15 +63,25 @@ export async function basisOf(scope: Scope, personId: string): Promise<Basis> {
   return basis;
 }
 
+/** The programme that a person's rights are told for. */
+export type RightsProgramme = {
+  id: string;
+  startedOn: string | null;
+  endedOn: string | null;
+  plannedEndOn: string | null;
+};
+
 type Row = Omit<PersonOnRecord, "birth"> & {
   name: string;
+  participationId: string | null;
+  plannedEndOn: string | null;
   birthDate: string | null;
   precision: BirthDatePrecision;
 };
 
 /**
- * What the law asks of a person, with the basis that it partly comes from. The caller has opened the
- * case.
+ * What the law asks of a person, with the basis that it partly comes from. What was done before the
+ * decision is `lib/mapping`'s, and absence `lib/attendance`'s, to tell. The caller has opened the case.
  *
  * @throws not found, the refusal audited, when the person is not and has not been in the household
  */
@@ -80,7 +89,12 @@ export async function factsOfPerson(
   scope: Scope,
   caseId: string,
   personId: string,
-): Promise<{ name: string; facts: PersonFacts; basis: Basis }> {
+): Promise<{
+  name: string;
+  facts: PersonFacts;
+  basis: Basis;
+  programme: RightsProgramme | null;
+}> {
   const [found, basis] = await Promise.all([
     isId(personId) ? onRecord(scope, caseId, personId) : null,
     isId(personId) ? basisOf(scope, personId) : NOTHING,
@@ -93,9 +107,10 @@ export async function factsOfPerson(
       caseId,
     });
   }
-  const { name, birthDate, precision, ...rest } = found;
+  const { name, birthDate, precision, participationId: id, plannedEndOn, ...rest } = found;
   const facts = personFacts({ ...rest, birth: { date: birthDate, precision } }, basis);
-  return { name, facts, basis };
+  const { startedOn, endedOn } = rest;
+  return { name, facts, basis, programme: id ? { id, startedOn, endedOn, plannedEndOn } : null };
 }
 
 /** The person as recorded elsewhere, in one query; null when not of the household of the case. */
@@ -108,7 +123,7 @@ async function onRecord(scope: Scope, caseId: string, personId: string): Promise
       (l.details->>'withoutUpperSecondary')::boolean as "withoutUpperSecondary",
       c.settlement_type as "settlementType", s.settled_on as "settledOn",
       g.right_arises_on as "rightArisesOn", g.decided_on as "decidedOn",
-      g.started_on as "startedOn", g.ended_on as "endedOn", g.end_goal as "endGoal",
+      g.id as "participationId", g.planned_end_on as "plannedEndOn", g.started_on as "startedOn", g.ended_on as "endedOn", g.end_goal as "endGoal",
       exists (
         select from ${personRelation} r
         join ${person} k on k.municipality_id = r.municipality_id
@@ -121,11 +136,7 @@ async function onRecord(scope: Scope, caseId: string, personId: string): Promise
         join ${person} k on k.municipality_id = o.municipality_id and k.id = o.person_id
         where o.municipality_id = c.municipality_id and o.household_id = c.household_id
           and o.to_on is null and k.birth_date > ${youngest}
-      ) as "hasMinors",
-      (select m.held_on from ${competenceMapping} m where m.municipality_id = p.municipality_id
-        and m.case_id = c.id and m.person_id = p.id) as "mappedOn",
-      (select m.held_on from ${careerGuidance} m where m.municipality_id = p.municipality_id
-        and m.case_id = c.id and m.person_id = p.id) as "guidedOn"
+      ) as "hasMinors"
     from ${settlementCase} c
     join ${person} p on p.municipality_id = c.municipality_id and p.id = ${personId}
     left join ${personSettlement} s

@@ -20,7 +20,7 @@ import { contractsOfParticipations } from "./contracts";
 import { decisionsOfParticipations } from "./decisions";
 import { participationOfCase } from "./participations";
 import { plansOfParticipations, reviewsOfParticipations } from "./plans";
-import { withoutUpperSecondaryOf } from "./schooling";
+import { standingOf, standingsOf } from "./schooling";
 import { allSchoolBreaks, programmeSettings } from "./settings";
 
 export type ProgrammePage = {
@@ -52,7 +52,7 @@ export async function programmePage(
   const head = await requireCase(scope, caseId, view);
   const programme = await participationOfCase(scope, caseId, participationId);
   const ids = [participationId];
-  const [household, decisions, plans, reviews, contracts, settings, breaks, schooling, law] =
+  const [household, decisions, plans, reviews, contracts, settings, breaks, standings, law] =
     await Promise.all([
       householdOfCase(scope, caseId),
       decisionsOfParticipations(scope, ids),
@@ -61,14 +61,14 @@ export async function programmePage(
       contractsOfParticipations(scope, ids),
       programmeSettings(scope),
       allSchoolBreaks(scope),
-      withoutUpperSecondaryOf(scope, [programme.personId]),
+      standingsOf(scope, [programme.personId]),
       lawOf(scope),
     ]);
   const hidden = !mayHandleWhereabouts(scope.actor, head.addressProtection);
   const line = [...(household?.members ?? []), ...(household?.former ?? [])].find(
     ({ personId }) => personId === programme.personId,
   );
-  const withoutUpperSecondary = schooling.get(programme.personId) ?? null;
+  const standing = standingOf(standings, programme.personId);
   return {
     head,
     programme,
@@ -81,7 +81,10 @@ export async function programmePage(
     contracts: hidden ? [] : contracts,
     settings,
     check: (whole) =>
-      checkedPlan(whole, { law, settings, schoolBreaks: breaks, withoutUpperSecondary }),
+      checkedPlan(whole, {
+        ...{ law, settings, schoolBreaks: breaks, standing },
+        decidedOn: programme.decidedOn,
+      }),
   };
 }
 

@@ -26,8 +26,6 @@ const person: PersonOnRecord = {
   endGoal: null,
   isParentOnRecord: false,
   hasMinors: false,
-  mappedOn: null,
-  guidedOn: null,
 };
 const of = (record: Partial<PersonOnRecord>, basis: Partial<Basis> = {}) =>
   personFacts({ ...person, ...record }, { ...nothing, ...basis });

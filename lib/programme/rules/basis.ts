@@ -23,8 +23,6 @@ export type PersonOnRecord = {
   /** Recorded as parent of a child under 18; and whether the household has one at all. */
   isParentOnRecord: boolean;
   hasMinors: boolean;
-  mappedOn: PlainDate | null;
-  guidedOn: PlainDate | null;
 };
 
 /**
@@ -57,8 +55,8 @@ export function personFacts(person: PersonOnRecord, basis: Basis): PersonFacts {
     sponsorLabour: basis.sponsorLabour,
     norwegianOfferedFrom: basis.norwegianOfferedFrom,
     permitRenewedOn: basis.permitRenewedOn,
-    mappedOn: person.mappedOn,
-    guidedOn: person.guidedOn,
+    mappedOn: null,
+    guidedOn: null,
     lapsedOn: basis.lapsedOn,
     extraNorwegianMonths: basis.extraNorwegianMonths,
     trainedByCounty: basis.trainedByCounty,

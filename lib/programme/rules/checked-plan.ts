@@ -1,9 +1,10 @@
 import type { Law } from "@/lib/law/types";
+import type { PlainDate } from "@/lib/platform/dates";
 import type { ProgrammeSettings, WholePlan } from "../types";
 import { programmeTimeOf } from "./full-time";
 import { collisionsIn, holesIn, weeksBelowFullTime, workHoursUnder } from "./plan-check";
 import { daysOf, type Period, weeksOf } from "./plan-time";
-import { workRuleOf } from "./work-rule";
+import { type Standing, workRuleOf } from "./work-rule";
 
 /** A plan held against the rules; null for one without days. */
 export function checkedPlan(
@@ -12,7 +13,8 @@ export function checkedPlan(
     law: Law;
     settings: ProgrammeSettings;
     schoolBreaks: readonly Period[];
-    withoutUpperSecondary: boolean | null;
+    decidedOn: PlainDate | null;
+    standing: Standing;
   },
 ) {
   const programme = programmeTimeOf(plan, around.settings, around.schoolBreaks);
@@ -20,8 +22,8 @@ export function checkedPlan(
   const days = daysOf(programme);
   const weeks = weeksOf(elements, programme, days);
   const { endGoal, startsOn, endsOn } = plan;
-  const { law, withoutUpperSecondary } = around;
-  const rule = workRuleOf(law, { endGoal, startsOn, endsOn, withoutUpperSecondary });
+  const { law, decidedOn, standing } = around;
+  const rule = workRuleOf(law, { endGoal, startsOn, endsOn, decidedOn, standing });
   return {
     programme,
     weeks,

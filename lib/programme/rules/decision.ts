@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, type PlainDate } from "@/lib/platform/dates";
+import { daysBetween, type PlainDate } from "@/lib/platform/dates";
 import { programmeStartDueOn } from "@/lib/rules/rules/limits";
 import type { DecisionKind } from "./codes";
 
@@ -6,11 +6,6 @@ import type { DecisionKind } from "./codes";
 export function daysLate(rightArisesOn: PlainDate | null, on: PlainDate | null): number | null {
   const dueOn = rightArisesOn && programmeStartDueOn(rightArisesOn);
   return dueOn && on && dueOn < on ? daysBetween(dueOn, on) : null;
-}
-
-/** The last day of a programme of a number of months that begins on a day. */
-export function lastDayOf(startsOn: PlainDate, months: number): PlainDate {
-  return addDays(addMonths(startsOn, months), -1);
 }
 
 type DecidedDates = {

@@ -1,13 +1,28 @@
-import type { Law } from "@/lib/law/types";
-import { addMonths, type PlainDate } from "@/lib/platform/dates";
+import { regimeOf } from "@/lib/law/rules/regime";
+import { UNKNOWN_FACTS } from "@/lib/law/rules/unknown-facts";
+import { workHoursOf } from "@/lib/law/rules/work-hours";
+import type { Law, PersonFacts } from "@/lib/law/types";
+import type { PlainDate } from "@/lib/platform/dates";
 import type { WorkHoursRule } from "./plan-check";
 
-/** With upper secondary education from before, and without: integreringsloven § 14 a third paragraph. */
-const RULES = ["CO-03", "CO-04"] as const;
+/** What of a person decides which demands a plan stands under. */
+export type Standing = Pick<
+  PersonFacts,
+  "permit" | "permitGrantedOn" | "arrivedOn" | "appliedFromAbroad" | "upperSecondary"
+>;
+
+export const NO_STANDING: Standing = {
+  permit: null,
+  permitGrantedOn: null,
+  arrivedOn: null,
+  appliedFromAbroad: null,
+  upperSecondary: null,
+};
 
 /**
- * From when, and how many hours a week, a programme that is to lead to work must be directed at work.
- * Null for other goals, and as long as the start or the schooling from before is not known.
+ * From when, and how many hours a week, the programme of a plan must be directed at work. Null where
+ * none are asked for, and as long as the start or the schooling from before is not known. A permit that
+ * is not known frees nobody from the demand.
  */
 export function workRuleOf(
   law: Law,
@@ -15,27 +30,21 @@ export function workRuleOf(
     endGoal: string | null;
     startsOn: PlainDate | null;
     endsOn: PlainDate | null;
-    withoutUpperSecondary: boolean | null;
+    decidedOn: PlainDate | null;
+    standing: Standing;
   },
 ): (WorkHoursRule & { law: string | null; verified: boolean }) | null {
-  const { endGoal, startsOn, endsOn, withoutUpperSecondary } = given;
-  if (startsOn === null || endsOn === null || withoutUpperSecondary === null) return null;
-  for (const id of RULES) {
-    const rule = law.on(endsOn).row(id);
-    const { upperSecondary, goals = [] } = rule?.condition ?? {};
-    if (!rule || upperSecondary === withoutUpperSecondary) continue;
-    if (!goals.some((goal) => goal === endGoal)) continue;
-    const inForce = rule.validFrom ?? startsOn;
-    const wasRunning = startsOn < inForce;
-    // The text has no words on programmes that were running when it came: a setting.
-    if (wasRunning && law.setting("work_hours_running").value === "new_only") return null;
-    const from = addMonths(startsOn, Number(rule.values.months));
-    return {
-      hours: Number(rule.values.hours),
-      from: from < inForce ? inForce : from,
-      law: rule.law,
-      verified: rule.verified && !wasRunning,
-    };
-  }
-  return null;
+  const { endGoal, startsOn, endsOn, decidedOn, standing } = given;
+  if (startsOn === null || endsOn === null) return null;
+  const { act, collective = false } = regimeOf(law, { ...UNKNOWN_FACTS, ...standing });
+  const { demand } = workHoursOf(
+    law,
+    { endGoal, decidedOn, startedOn: startsOn, upperSecondary: standing.upperSecondary },
+    act ? { act, collective } : null,
+    endsOn,
+  );
+  if (!demand?.from) return null;
+  const { hours, from, rule, settings } = demand;
+  const settled = settings.every((key) => !law.setting(key).isDefault);
+  return { hours, from, law: rule.law, verified: rule.verified && settled };
 }

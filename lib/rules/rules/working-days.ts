@@ -36,3 +36,13 @@ export function weekday(date: PlainDate): number {
 export function isWorkingDay(date: PlainDate): boolean {
   return weekday(date) <= 5 && !isPublicHoliday(date);
 }
+
+/** The day that lies some working days after another. */
+export function workingDaysAfter(day: PlainDate, count: number): PlainDate {
+  let reached = day;
+  for (let left = count; left > 0; ) {
+    reached = addDays(reached, 1);
+    if (isWorkingDay(reached)) left -= 1;
+  }
+  return reached;
+}

@@ -10,12 +10,15 @@ import { FilterBar } from "@/app/_ui/kit/filter";
 import { Grid, Section, Stack } from "@/app/_ui/kit/page";
 import styles from "@/app/_ui/law/law.module.css";
 import { Messages } from "@/app/_ui/messages";
+import { countedAbsence } from "@/lib/attendance/queries/counted-absence";
 import { requireCase } from "@/lib/cases/queries/require-case";
 import { lawOf } from "@/lib/law/queries/law";
 import { END_GOALS } from "@/lib/law/rules/codes";
 import { rightsOf } from "@/lib/law/rules/rights";
+import { preparedOn } from "@/lib/mapping/queries/steps";
 import { hasRole } from "@/lib/platform/context";
 import { isPlainDate } from "@/lib/platform/dates";
+import { isId } from "@/lib/platform/ids";
 import { programmeRoles } from "@/lib/programme/access";
 import { factsOfPerson, permitGrounds } from "@/lib/programme/queries/basis";
 import { typedBasis } from "@/lib/programme/rules/basis-fields";
@@ -49,18 +52,22 @@ export default async function RightsPage({ params, searchParams }: Props) {
       objectType: "person",
       objectId: personId,
     });
-    const [person, law, permits, draft] = await Promise.all([
+    const [person, law, permits, draft, prepared] = await Promise.all([
       factsOfPerson(scope, caseId, personId),
       lawOf(scope),
       permitGrounds(scope),
       unsentForm(scope, formKey),
+      isId(personId) ? preparedOn(scope, { caseId, personId }) : null,
     ]);
     const mayWrite = hasRole(scope.actor, ...programmeRoles) && head.status === "open";
-    return { person, law, permits, draft, mayWrite, today: scope.today };
+    const day = dag && isPlainDate(dag) ? dag : scope.today;
+    const absence =
+      person.programme && (await countedAbsence(scope, person.programme, { law, day }));
+    return { person, law, permits, draft, prepared, mayWrite, day, absence, today: scope.today };
   });
-  const { person, law, permits, today } = shown;
-  const day = dag && isPlainDate(dag) ? dag : today;
-  const rights = rightsOf(law, person.facts, day);
+  const { person, law, permits, absence, day, today } = shown;
+  const facts = { ...person.facts, ...shown.prepared, extensionDays: absence?.addedDays ?? 0 };
+  const rights = rightsOf(law, facts, day);
   const place = { caseId, personId, setting: law.setting };
   const t = await getTranslations("law");
   const goals = END_GOALS.map((value) => ({ value, label: t(`goal.${value}`) }));
@@ -81,7 +88,7 @@ export default async function RightsPage({ params, searchParams }: Props) {
         </FilterBar>
         {day !== today && <AnotherDay day={day} today={today} />}
       </Section>
-      <ProgrammeRight rights={rights} place={place} />
+      <ProgrammeRight rights={rights} absence={absence} place={place} />
       <Grid min="lg">
         <NorwegianRight rights={rights} place={place} />
         <CivicsRight rights={rights} place={place} />

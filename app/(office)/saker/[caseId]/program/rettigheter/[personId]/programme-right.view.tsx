@@ -1,13 +1,23 @@
 import { useTranslations } from "next-intl";
 import styles from "@/app/_ui/law/law.module.css";
+import type { CountedAbsence } from "@/lib/attendance/rules/extension";
 import type { Content, ContentElement } from "@/lib/law/rules/content";
 import type { Rights } from "@/lib/law/rules/rights";
+import { AbsenceInEnd } from "./absence-in-end.view";
 import { DecisionCard, type Place, useDayWords } from "./decision-card.view";
 
 const WITH_PROGRAMME = ["right_and_duty", "right", "may_offer"];
 
 /** The programme: whether, how long, and what it must hold. */
-export function ProgrammeRight({ rights, place }: { rights: Rights; place: Place }) {
+export function ProgrammeRight({
+  rights,
+  absence,
+  place,
+}: {
+  rights: Rights;
+  absence: CountedAbsence | null;
+  place: Place;
+}) {
   const t = useTranslations("law.rights");
   const { programme, duration, content } = rights;
   const goesOn = WITH_PROGRAMME.includes(programme.result);
@@ -23,6 +33,7 @@ export function ProgrammeRight({ rights, place }: { rights: Rights; place: Place
       decisions={goesOn ? [programme, duration, content] : [programme]}
       place={place}
     >
+      {goesOn && absence && absence.tenths > 0 && <AbsenceInEnd absence={absence} place={place} />}
       {goesOn && <ContentList content={content} />}
     </DecisionCard>
   );
