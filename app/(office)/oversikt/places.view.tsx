@@ -8,7 +8,6 @@ const PLACES = [
   { key: "guidance.board", href: "/veiledning" },
   { key: "courses.list", href: "/kurs" },
   { key: "volunteers.list", href: "/frivillige" },
-  { key: "benefit.places", href: "/program/stonad" },
 ] as const;
 
 /** The way to what goes across the households and has no entry in the menu. */

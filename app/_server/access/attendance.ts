@@ -15,6 +15,7 @@ const page = (id: string, rule: AccessRule): AccessEntry => ({ kind: "page", id,
 const act = (id: string, rule: AccessRule): AccessEntry => ({ kind: "action", id, rule });
 
 export const attendanceAccess: readonly AccessEntry[] = [
+  page("/program", registers),
   page("/program/uke", registers),
   page("/program/klasser", registers),
   page("/program/klasser/ny", registers),

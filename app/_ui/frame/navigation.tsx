@@ -34,7 +34,7 @@ const ENTRIES: readonly Entry[] = [
   { key: "kalender", href: "/kalender", icon: <CalendarIcon aria-hidden /> },
   { key: "selvbosetting", href: "/selvbosetting", icon: <KeyHorizontalIcon aria-hidden /> },
   { key: "boliger", href: "/boliger", icon: <Buildings3Icon aria-hidden /> },
-  { key: "program", href: "/program/uke", icon: <BriefcaseIcon aria-hidden /> },
+  { key: "program", href: "/program", icon: <BriefcaseIcon aria-hidden /> },
   { key: "personer", href: "/personer", icon: <PersonGroupIcon aria-hidden /> },
   { key: "styring", href: "/styring", icon: <BarChartIcon aria-hidden /> },
   { key: "import", href: "/admin/import", icon: <UploadIcon aria-hidden /> },

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, lt, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, lt, sql } from "drizzle-orm";
 import { validate } from "uuid";
 import { importMapping, importRow, importRun } from "@/db/schema/transfer";
 import { hasRole } from "@/lib/platform/context";
@@ -139,4 +139,20 @@ export async function countRows(scope: Scope, runId: string): Promise<Record<str
     from ${importRow} where ${own}`,
   );
   return { ...Object.fromEntries(states.map(({ state, n }) => [state, n])), ...more };
+}
+
+/** The actor's own imports of a kind that have been read or checked, and wait to be gone on with. */
+export async function runsToGoOnWith(scope: Scope, kind: ImportKind): Promise<number> {
+  const [row] = await scope.tx
+    .select({ waiting: sql<number>`count(*)::int` })
+    .from(importRun)
+    .where(
+      and(
+        eq(importRun.municipalityId, scope.municipalityId),
+        eq(importRun.startedBy, scope.actor.accountId),
+        eq(importRun.kind, kind),
+        inArray(importRun.status, ["uploaded", "checked"]),
+      ),
+    );
+  return row?.waiting ?? 0;
 }

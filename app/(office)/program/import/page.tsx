@@ -30,7 +30,7 @@ export default async function ImportAttendancePage({ searchParams }: { searchPar
       <PageHeader
         title={t("import.title")}
         lead={t("import.lead")}
-        breadcrumb={[{ label: t("week.title"), href: "/program/uke" }]}
+        breadcrumb={[{ label: t("areas.title"), href: "/program" }]}
       />
       {fault && (
         <Alert tone="danger" title={file("title")} role="alert">

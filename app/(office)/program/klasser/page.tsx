@@ -43,6 +43,7 @@ export default async function ClassesPage({ searchParams }: Props) {
     };
   });
   const t = await getTranslations("attendance.classes");
+  const areas = await getTranslations("attendance.areas");
   const mayClose = hasRole(actor, ...closingRoles);
   const add = (
     <LinkButton href="/program/klasser/ny" icon={<PlusIcon aria-hidden />}>
@@ -54,7 +55,7 @@ export default async function ClassesPage({ searchParams }: Props) {
       <PageHeader
         title={t("title")}
         lead={t("lead")}
-        breadcrumb={[{ label: t("week"), href: "/program/uke" }]}
+        breadcrumb={[{ label: areas("title"), href: "/program" }]}
         actions={classes.length > 0 && add}
       />
       <DataTable

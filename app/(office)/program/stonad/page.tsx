@@ -34,6 +34,7 @@ export default async function BenefitPage() {
     return { runs, settings };
   });
   const t = await getTranslations("benefit");
+  const areas = await getTranslations("attendance.areas");
   const approved = runs.find(({ status }) => status === "approved")?.month ?? "";
   const has = new Set(runs.map(({ month }) => month));
   const months = Array.from({ length: MONTHS }, (_none, back) =>
@@ -41,7 +42,11 @@ export default async function BenefitPage() {
   ).filter((month) => month > approved && !has.has(month));
   return (
     <Page>
-      <PageHeader title={t("title")} lead={t("list.lead")} />
+      <PageHeader
+        title={t("title")}
+        lead={t("list.lead")}
+        breadcrumb={[{ label: areas("title"), href: "/program" }]}
+      />
       <Messages namespaces={["benefit.list", "benefit.settings", "benefit.errors"]}>
         <Section title={t("list.compute")}>
           {months.length === 0 ? (

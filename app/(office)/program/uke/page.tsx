@@ -42,6 +42,7 @@ export default async function WeekPage({ searchParams }: Props) {
     return { classes, chosen, week: await classWeek(scope, chosen.id, monday) };
   });
   const t = await getTranslations("attendance.week");
+  const areas = await getTranslations("attendance.areas");
   const value = chosen?.id ?? own;
   const href = (day: PlainDate) => `${base}?klasse=${value}&uke=${weekName(mondayOf(day))}`;
   const options = [
@@ -53,6 +54,7 @@ export default async function WeekPage({ searchParams }: Props) {
       <PageHeader
         title={t("title")}
         lead={t("lead")}
+        breadcrumb={[{ label: areas("title"), href: "/program" }]}
         actions={
           <LinkButton href="/program/klasser" variant="secondary">
             {t("classes")}

@@ -34,7 +34,7 @@ export default async function AttendanceImportPage({ params, searchParams }: Pro
     <ImportPage
       shown={shown}
       breadcrumb={[
-        { label: t("week.title"), href: "/program/uke" },
+        { label: t("areas.title"), href: "/program" },
         { label: t("import.title"), href: "/program/import" },
       ]}
       acts={{

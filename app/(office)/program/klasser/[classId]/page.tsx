@@ -71,7 +71,7 @@ export default async function ClassPage({ params, searchParams }: Props) {
       <PageHeader
         title={held.name}
         breadcrumb={[
-          { label: t("week"), href: "/program/uke" },
+          { label: t("week"), href: "/program" },
           { label: t("title"), href: "/program/klasser" },
         ]}
         actions={

@@ -1,0 +1,26 @@
+import { monthsToClose, talksToHold } from "@/lib/attendance/queries/waiting";
+import { monthsToApprove } from "@/lib/benefit/queries/waiting";
+import type { Scope } from "@/lib/platform/transaction";
+import { runsToGoOnWith } from "@/lib/transfer/queries/import-runs";
+
+type Area = {
+  /** Where its words are: `title`, `text`, and `waiting` with the number when something can wait. */
+  words: string;
+  href: string;
+  waiting?: (scope: Scope) => Promise<number>;
+};
+
+/**
+ * The parts of the programme work that go across the participants, in the order of the page. Those that
+ * do not open to the reader are left out by the registry.
+ */
+export const AREAS = [
+  { words: "attendance.areas.week", href: "/program/uke", waiting: talksToHold },
+  { words: "attendance.areas.classes", href: "/program/klasser", waiting: monthsToClose },
+  {
+    words: "attendance.areas.import",
+    href: "/program/import",
+    waiting: (scope) => runsToGoOnWith(scope, "attendance"),
+  },
+  { words: "benefit.area", href: "/program/stonad", waiting: monthsToApprove },
+] as const satisfies readonly Area[];
