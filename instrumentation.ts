@@ -10,6 +10,7 @@ export async function register(): Promise<void> {
   await import("@/lib/composition");
   const { startJobs } = await import("@/lib/transfer/commands/work-jobs");
   const { recountDeadlines } = await import("@/lib/casework/commands/recount-deadlines");
+  const { countMoments } = await import("@/lib/steering/commands/count-moments");
   const { computeBenefits } = await import("@/lib/benefit/commands/compute-runs");
   const { tidyFiles } = await import("@/lib/documents/commands/tidy-files");
   const { tendPreparations } = await import("@/lib/mapping/commands/tend-preparations");
@@ -17,6 +18,7 @@ export async function register(): Promise<void> {
   const { sendDigests } = await import("@/lib/notices/commands/send-digests");
   startJobs([
     recountDeadlines,
+    countMoments,
     computeBenefits,
     tidyFiles,
     (municipalityId) => tendWatch(municipalityId),

@@ -15,6 +15,7 @@ import { newId } from "@/lib/platform/ids";
 import { inScope } from "@/lib/platform/transaction";
 import { assessmentPage } from "@/lib/self-settlement/queries/assessment-page";
 import { comparison } from "@/lib/steering/queries/comparison";
+import { householdsOfYear } from "@/lib/steering/queries/households-of-year";
 import { indicatorsInYear } from "@/lib/steering/queries/indicator-year";
 import { theYear } from "@/lib/steering/queries/the-year";
 import { periodNamed } from "@/lib/steering/rules/comparison-period";
@@ -96,6 +97,9 @@ export async function timeActs(label: string): Promise<Figure[]> {
       ]),
     ),
     await timed("targets", 20, () => inScope(benchCtx(), (scope) => indicatorsInYear(scope, 2026))),
+    await timed("households of the year", 20, () =>
+      inScope(benchCtx(), (scope) => householdsOfYear(scope, 2026)),
+    ),
     await timed("the year", 20, () => inScope(benchCtx(), (scope) => theYear(scope, 2026))),
     {
       ...(await timed("the comparison of two years", 25, () =>

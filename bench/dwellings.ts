@@ -2,7 +2,9 @@ import type { Sql } from "postgres";
 import { dwellingSearchInput } from "@/lib/dwellings/input";
 import { searchDwellings } from "@/lib/dwellings/queries/search-dwellings";
 import { wantedOf } from "@/lib/dwellings/queries/wanted";
+import type { MunicipalityId } from "@/lib/platform/context";
 import { inScope } from "@/lib/platform/transaction";
+import { countMoments } from "@/lib/steering/commands/count-moments";
 import { benchCtx } from "./acts";
 import { type Figure, median } from "./figures";
 import { benchMunicipality } from "./seed";
@@ -46,6 +48,8 @@ async function seedDwellings(sql: Sql): Promise<void> {
     "analyze lease",
   ];
   for (const statement of statements) await sql.unsafe(statement);
+  await sql`delete from household_moment_counting where municipality_id = ${m}`;
+  await countMoments(m as MunicipalityId);
 }
 
 /** Times the search of a register of 20,000 dwellings, each found one with its reasons. */

@@ -8,6 +8,7 @@ import { requireChange } from "@/lib/deadlines/queries/rule-changes";
 import type { MunicipalityId } from "@/lib/platform/context";
 import type { Result } from "@/lib/platform/result";
 import { inScope } from "@/lib/platform/transaction";
+import { countMoments } from "@/lib/steering/commands/count-moments";
 import { benchCtx, idOf } from "./acts";
 import type { Figure } from "./figures";
 import { benchMunicipality } from "./seed";
@@ -47,12 +48,15 @@ const secondsOf = async (act: () => Promise<unknown>) => {
   return (performance.now() - before) / 1000;
 };
 
-/** Gives every case its deadlines, as the first look of the jobs after a release does. */
+/** Gives every case its deadlines and its moments, as the first look of the jobs after a release does. */
 export async function recountAll(sql: Sql, municipalities: number): Promise<number> {
   await sql`delete from deadline_rule_change where act = 'release'`;
+  await sql`delete from household_moment_counting`;
   return secondsOf(async () => {
     for (let index = 0; index < municipalities; index += 1) {
-      await recountDeadlines(benchMunicipality(index) as MunicipalityId);
+      const m = benchMunicipality(index) as MunicipalityId;
+      await recountDeadlines(m);
+      await countMoments(m);
     }
   });
 }

@@ -193,3 +193,50 @@ export const indicatorRollup = pgTable(
     tenantPolicy(),
   ],
 );
+
+/** A day from which a household counts in a figure of the year, or no longer does. */
+export const householdMoment = pgTable(
+  "household_moment",
+  {
+    municipalityId: municipalityId(),
+    caseId: uuid().notNull(),
+    figure: text().notNull(),
+    onDay: date({ mode: "string" }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.municipalityId, t.caseId, t.figure, t.onDay] }),
+    foreignKey({
+      columns: [t.municipalityId, t.caseId],
+      foreignColumns: [settlementCase.municipalityId, settlementCase.id],
+    }),
+    index("household_moment_day").on(t.municipalityId, t.onDay),
+    tenantPolicy(),
+  ],
+);
+
+/** How many moments a quarter has, kept in the same transaction as the moments. */
+export const householdMomentRollup = pgTable(
+  "household_moment_rollup",
+  {
+    municipalityId: municipalityId().references(() => municipality.id),
+    figure: text().notNull(),
+    year: integer().notNull(),
+    quarter: integer().notNull(),
+    count: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.municipalityId, t.figure, t.year, t.quarter] }), tenantPolicy()],
+);
+
+/** How far the count of all cases' moments has come after a release that counts in a new way. */
+export const householdMomentCounting = pgTable(
+  "household_moment_counting",
+  {
+    municipalityId: municipalityId().references(() => municipality.id),
+    /** The way of counting, a number in the program that grows when it changes. */
+    edition: integer().notNull(),
+    /** The last case that is counted. */
+    doneUntil: uuid(),
+    finishedAt: instant(),
+  },
+  (t) => [primaryKey({ columns: [t.municipalityId] }), tenantPolicy()],
+);

@@ -27,9 +27,11 @@ export type Stay = {
   readonly to: PlainDate | null;
 };
 
+/** A stay with how the household lived. */
+export type TenureStay = Stay & { readonly tenure: HomeTenure };
+
 /** A home of a household with what is known of it; money in whole øre. */
-export type Home = Stay & {
-  readonly tenure: HomeTenure;
+export type Home = TenureStay & {
   /** A place in words; null where the reader may not know it. */
   readonly place: string | null;
   readonly rooms: number | null;

@@ -9,9 +9,8 @@ import { PageHeader } from "@/app/_ui/kit/page-header";
 import { yearIn, yearsToChoose } from "@/app/_ui/steering/address";
 import { IndicatorCard } from "@/app/_ui/steering/indicator-card";
 import { YearNav } from "@/app/_ui/steering/year-nav";
-import { movesOfYear } from "@/lib/career/queries/moves";
 import { targetReaders } from "@/lib/steering/access";
-import { guidedHouseholds } from "@/lib/steering/queries/guided-households";
+import { householdsOfYear } from "@/lib/steering/queries/households-of-year";
 import { shownIndicators, yearsWithFigures } from "@/lib/steering/queries/indicator-year";
 import { DecisionProgress } from "./decision-progress.view";
 import { GuidedHouseholdsView } from "./guided-households.view";
@@ -35,13 +34,12 @@ export default async function SteeringPage({ searchParams }: Props) {
   const interpreting = await getTranslations("interpreters.figures");
   const homes = await getTranslations("steering.dwellings");
   const { shown, years, moves, guided } = await read(async (scope) => {
-    const [shown, moves, guided, years] = await Promise.all([
+    const [shown, households, years] = await Promise.all([
       shownIndicators(scope, year),
-      movesOfYear(scope, year),
-      guidedHouseholds(scope, year),
+      householdsOfYear(scope, year),
       yearsWithFigures(scope),
     ]);
-    return { shown, moves, guided, years: yearsToChoose(years, scope.today) };
+    return { shown, ...households, years: yearsToChoose(years, scope.today) };
   });
   const settled = shown.find((one) => one.indicator === "settled_against_decision");
   return (

@@ -4,10 +4,11 @@ import { homePeriod } from "@/db/schema/career";
 import { dwelling, lease } from "@/db/schema/dwellings";
 import { tenancy } from "@/db/schema/housing";
 import { housingCost } from "@/lib/dwellings/rules/rent-norm";
-import { addDays, type PlainDate } from "@/lib/platform/dates";
+import type { PlainDate } from "@/lib/platform/dates";
 import type { Scope } from "@/lib/platform/transaction";
-import { type HomeTenure, PERIOD_MOVE_REASONS, type PeriodMoveReason } from "../rules/codes";
+import { PERIOD_MOVE_REASONS, type PeriodMoveReason } from "../rules/codes";
 import { asLived, type LivedIn } from "../rules/home-as-lived";
+import { lastDayIn, tenureIn } from "../rules/home-tenure";
 import { careerSegments, chaptersOf } from "../rules/timeline";
 import type { Home, HomePeriod } from "../types";
 import { membersOverTime } from "./household-members";
@@ -15,15 +16,6 @@ import { membersOverTime } from "./household-members";
 type Lease = typeof lease.$inferSelect;
 type Dwelling = typeof dwelling.$inferSelect;
 type CaseHome = Home & { caseId: string };
-
-/** How a household lives in a dwelling of the register, by who disposes of it. */
-const TENURE_OF: Readonly<Record<string, HomeTenure>> = {
-  municipal: "municipal_rental",
-  leased_in: "municipal_rental",
-  private: "private_rental",
-  care_housing: "care_home",
-  guest: "temporary",
-};
 
 /** The homes of several cases that are known, from all that tells of one, each with its case. */
 export async function homesOfCases(
@@ -93,10 +85,6 @@ function placeOf(home: Dwelling, withPlaces: boolean) {
   };
 }
 
-/** The day of moving out is the first in the next home. */
-const lastDay = (movedOutOn: PlainDate | null, movedInOn: PlainDate) =>
-  movedOutOn === null || movedOutOn === movedInOn ? movedOutOn : addDays(movedOutOn, -1);
-
 function homeOfTenancy(
   row: typeof tenancy.$inferSelect,
   home: Dwelling,
@@ -109,8 +97,8 @@ function homeOfTenancy(
     id: row.id,
     caseId: row.caseId,
     from,
-    to: lastDay(row.movedOutOn, from),
-    tenure: TENURE_OF[home.holding ?? "municipal"] ?? "municipal_rental",
+    to: lastDayIn(row.movedOutOn, from),
+    tenure: tenureIn(home.holding),
     monthlyCost: null,
     endsOn: null,
     isFixedTerm: null,
@@ -126,7 +114,7 @@ function homeOfLease(row: Lease, home: Dwelling, withPlaces: boolean): CaseHome 
     id: row.id,
     caseId: row.caseId,
     from,
-    to: lastDay(row.movedOutOn, from),
+    to: lastDayIn(row.movedOutOn, from),
     tenure: row.tenure as Home["tenure"],
     monthlyCost: housingCost(row) ?? row.monthlyRent,
     endsOn: row.endsOn,

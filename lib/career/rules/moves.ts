@@ -1,5 +1,5 @@
 import { yearOf } from "@/lib/platform/dates";
-import type { Home } from "../types";
+import type { TenureStay } from "../types";
 import type { Chapter } from "./timeline";
 
 /** Moves toward a home of one's own, by what they lead from and to. */
@@ -23,7 +23,10 @@ export type MovesOfYear = {
  * The moves of a year over the careers of all households. A stay that is not lasting, or days that
  * nobody knows of, between two homes do not hide the move from the one to the other.
  */
-export function movesIn(careers: readonly (readonly Chapter<Home>[])[], year: number): MovesOfYear {
+export function movesIn(
+  careers: readonly (readonly Chapter<TenureStay>[])[],
+  year: number,
+): MovesOfYear {
   const moves: Record<Move, number> = {
     municipal_to_private: 0,
     municipal_to_owned: 0,
@@ -36,15 +39,26 @@ export function movesIn(careers: readonly (readonly Chapter<Home>[])[], year: nu
         home?.tenure === "municipal_rental" && yearOf(from) <= year && yearOf(to) >= year,
     );
     if (municipal) municipalHouseholds += 1;
-    const lasting = career.filter(({ home }) => home !== null && home.tenure in LASTING);
+    const lasting = lastingOf(career);
     for (const [index, chapter] of lasting.entries()) {
-      const before = lasting[index - 1];
-      if (!before || yearOf(chapter.from) !== year) continue;
-      const move = MOVE_OF[`${before.home?.tenure} ${chapter.home?.tenure}`];
+      const move = yearOf(chapter.from) === year && moveTo(chapter, lasting[index - 1]);
       if (move) moves[move] += 1;
     }
   }
   return { year, moves, municipalHouseholds };
+}
+
+/** The chapters in homes that one may move between. */
+export function lastingOf(career: readonly Chapter<TenureStay>[]): Chapter<TenureStay>[] {
+  return career.filter(({ home }) => home !== null && home.tenure in LASTING);
+}
+
+/** What the move into a lasting home from the one before it is, if it leads toward one's own. */
+export function moveTo(
+  { home }: Chapter<TenureStay>,
+  before: Chapter<TenureStay> | undefined,
+): Move | undefined {
+  return MOVE_OF[`${before?.home?.tenure} ${home?.tenure}`];
 }
 
 const LASTING = { municipal_rental: true, private_rental: true, owned: true } as const;

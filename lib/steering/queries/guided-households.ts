@@ -1,17 +1,17 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Scope } from "@/lib/platform/transaction";
-import { type GuidedQuarter, guidedShown } from "../rules/guided-households";
-import type { GuidedHouseholds } from "../types";
+import type { GuidedQuarter } from "../rules/guided-households";
 
 /**
  * How many households got guidance in each quarter of a year, of those settled by its end whose case was
- * open in it. A finished session counts on the day it was held, in groups as well as alone.
+ * open in it. A finished session counts on the day it was held, in groups as well as alone. Reads the
+ * sessions of all cases; what is kept of them gives the same.
  */
-export async function guidedHouseholds(scope: Scope, year: number): Promise<GuidedHouseholds> {
+export async function guidedInYear(scope: Scope, year: number): Promise<GuidedQuarter[]> {
   const { municipalityId: m, tx, today } = scope;
   const [first, last] = [`${year}-01-01`, `${year}-12-31`];
-  const found = await tx.execute<GuidedQuarter>(sql`
+  return tx.execute<GuidedQuarter>(sql`
     with living as materialized (
       select c.id, c.closed_on, min(s.settled_on) as settled_on
       from settlement_case c
@@ -33,18 +33,4 @@ export async function guidedHouseholds(scope: Scope, year: number): Promise<Guid
       and (h.closed_on is null or h.closed_on >= q.starts_on)
     left join guided g on g.case_id = h.id and g.quarter = q.quarter
     group by q.quarter`);
-  return { year, quarters: guidedShown(year, found, today) };
-}
-
-/** The figures for a file that leaves the system; that they were taken out is put on the trail. */
-export async function guidedHouseholdsForFile(
-  scope: Scope,
-  year: number,
-): Promise<GuidedHouseholds> {
-  scope.audit({
-    action: "steering.export-guided-households",
-    objectType: "guided_households",
-    objectId: String(year),
-  });
-  return guidedHouseholds(scope, year);
 }

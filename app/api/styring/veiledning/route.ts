@@ -6,7 +6,7 @@ import { hasRole } from "@/lib/platform/context";
 import { forbidden } from "@/lib/platform/errors";
 import { inScope } from "@/lib/platform/transaction";
 import { targetReaders } from "@/lib/steering/access";
-import { guidedHouseholdsForFile } from "@/lib/steering/queries/guided-households";
+import { guidedHouseholdsForFile } from "@/lib/steering/queries/households-of-year";
 import { figureYear } from "@/lib/steering/rules/interpreter-figures";
 import type { GuidedHouseholds } from "@/lib/steering/types";
 

@@ -9,7 +9,7 @@ import { caseHeader } from "@/lib/cases/queries/case-header";
 import type { Ctx } from "@/lib/platform/context";
 import { newId } from "@/lib/platform/ids";
 import { inScope } from "@/lib/platform/transaction";
-import { guidedHouseholds, guidedHouseholdsForFile } from "./guided-households";
+import { guidedHouseholdsForFile, householdsOfYear } from "./households-of-year";
 
 async function settled(ctx: Ctx, teamId: string, count: number, settledOn: string) {
   const caseIds: string[] = [];
@@ -35,7 +35,7 @@ async function guided(ctx: Ctx, caseIds: readonly string[], heldOn: string, stat
 }
 
 const shown = async (ctx: Ctx) =>
-  (await inScope(ctx, (scope) => guidedHouseholds(scope, 2026))).quarters.map(
+  (await inScope(ctx, (scope) => householdsOfYear(scope, 2026))).guided.quarters.map(
     ({ state, guided, households, percent }) =>
       state === "shown" ? [guided, households, percent] : state,
   );
