@@ -49,6 +49,9 @@ export const programmeAbsence = pgTable(
     benefitKept: boolean().notNull(),
     /** Why it is granted although more than the law's own number of days. */
     beyondReason: text(),
+    /** Of a care leave: when follow-up or Norwegian was offered, and which of them. */
+    followUpOfferedOn: date({ mode: "string" }),
+    followUpKind: text(),
     grantedOn: date({ mode: "string" }).notNull(),
     grantedBy: uuid().notNull(),
     grantedByName: text().notNull(),
@@ -60,6 +63,10 @@ export const programmeAbsence = pgTable(
     ofParticipation(t as never),
     check("programme_absence_period", sql`from_on <= to_on`),
     check("programme_absence_minutes", sql`minutes_per_day between 1 and 1440`),
+    check(
+      "programme_absence_follow_up",
+      sql`(follow_up_offered_on is null) = (follow_up_kind is null) and follow_up_kind in ('follow_up','norwegian','both') and (follow_up_kind is null or code = 'OMSORG')`,
+    ),
     index("programme_absence_participation").on(t.municipalityId, t.participationId, t.fromOn),
     index("programme_absence_days").on(t.municipalityId, t.toOn, t.fromOn),
     tenantPolicy(),

@@ -211,6 +211,8 @@ export const benefitResult = pgTable(
     /** What it changes of earlier months, and how much of each set-off it takes. */
     differences: jsonb().$type<{ month: string; ore: number }[]>().notNull().default([]),
     setOffs: jsonb().$type<{ id: string; ore: number }[]>().notNull().default([]),
+    /** The decided arrears that are paid with it. */
+    arrears: jsonb().$type<{ id: string; ore: number }[]>().notNull().default([]),
     /** Codes of what must be known before anything is paid. */
     missing: text().array().notNull().default([]),
     /** The deduction is so large that a decision must be made on it. */
