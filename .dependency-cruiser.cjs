@@ -45,6 +45,7 @@ const STEPS = [
   { modules: ["benefit"], shared: [] },
   { modules: ["casework"], shared: [] },
   { modules: ["steering", "transfer", "watch", "notices", "calendar"], shared: [] },
+  { modules: ["reconciliation"], shared: [] },
 ];
 
 const ALL_MODULES = STEPS.flatMap((step) => step.modules);

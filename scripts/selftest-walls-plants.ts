@@ -66,6 +66,7 @@ export const BASE: Files = {
   "lib/mapping/queries.ts": uses("@/lib/cases/queries"),
   "lib/casework/facts.ts": uses("@/lib/guidance/queries", "@/lib/housing/queries"),
   "lib/steering/queries.ts": uses("@/lib/casework/facts"),
+  "lib/reconciliation/queries.ts": uses("@/lib/steering/queries"),
   "lib/composition.ts": uses("@/lib/platform/transaction", "@/lib/casework/facts"),
   "db/client.ts": uses("postgres"),
   "db/schema/people.ts": uses("drizzle-orm"),
@@ -102,6 +103,7 @@ const upwards: Record<number, [string, string]> = {
   6: ["lib/attendance/queries/upward.ts", "@/lib/casework/facts"],
   7: ["lib/benefit/queries/upward.ts", "@/lib/casework/facts"],
   8: ["lib/casework/upward.ts", "@/lib/steering/queries"],
+  9: ["lib/steering/upward.ts", "@/lib/reconciliation/queries"],
 };
 const sideways: Record<number, [string, string]> = {
   1: ["lib/audit/queries/sideways.ts", "@/lib/users/queries"],

@@ -32,6 +32,7 @@ import enPhrases from "./messages/en/phrases.json";
 import enPolicy from "./messages/en/policy.json";
 import enProgramme from "./messages/en/programme.json";
 import enPublic from "./messages/en/public.json";
+import enReconciliation from "./messages/en/reconciliation.json";
 import enReporting from "./messages/en/reporting.json";
 import enRoutines from "./messages/en/routines.json";
 import enSelfSettlement from "./messages/en/self-settlement.json";
@@ -76,6 +77,7 @@ import nbPhrases from "./messages/nb/phrases.json";
 import nbPolicy from "./messages/nb/policy.json";
 import nbProgramme from "./messages/nb/programme.json";
 import nbPublic from "./messages/nb/public.json";
+import nbReconciliation from "./messages/nb/reconciliation.json";
 import nbReporting from "./messages/nb/reporting.json";
 import nbRoutines from "./messages/nb/routines.json";
 import nbSelfSettlement from "./messages/nb/self-settlement.json";
@@ -120,6 +122,7 @@ import nnPhrases from "./messages/nn/phrases.json";
 import nnPolicy from "./messages/nn/policy.json";
 import nnProgramme from "./messages/nn/programme.json";
 import nnPublic from "./messages/nn/public.json";
+import nnReconciliation from "./messages/nn/reconciliation.json";
 import nnReporting from "./messages/nn/reporting.json";
 import nnRoutines from "./messages/nn/routines.json";
 import nnSelfSettlement from "./messages/nn/self-settlement.json";
@@ -167,6 +170,7 @@ const nb = {
   programme: nbProgramme,
   public: nbPublic,
   "self-settlement": nbSelfSettlement,
+  reconciliation: nbReconciliation,
   reporting: nbReporting,
   routines: nbRoutines,
   settlement: nbSettlement,
@@ -214,6 +218,7 @@ const nn = {
   programme: nnProgramme,
   public: nnPublic,
   "self-settlement": nnSelfSettlement,
+  reconciliation: nnReconciliation,
   reporting: nnReporting,
   routines: nnRoutines,
   settlement: nnSettlement,
@@ -261,6 +266,7 @@ const en = {
   programme: enProgramme,
   public: enPublic,
   "self-settlement": enSelfSettlement,
+  reconciliation: enReconciliation,
   reporting: enReporting,
   routines: enRoutines,
   settlement: enSettlement,
