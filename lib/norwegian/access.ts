@@ -1,0 +1,11 @@
+import type { Role } from "@/lib/platform/context";
+
+/** Roles that record levels, tests and the right to Norwegian, given a relation to the case. */
+export const norwegianRoles = [
+  "programme_adviser",
+  "settlement_officer",
+  "manager",
+] as const satisfies readonly Role[];
+
+/** Roles that read the figures of the municipality. */
+export const figureRoles = ["manager"] as const satisfies readonly Role[];
