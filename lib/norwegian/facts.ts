@@ -56,6 +56,7 @@ function personOf(
   const record: NorwegianRecord = { ...NOTHING, ...found, hours: [], practice: null };
   const goals: Goals = found?.goals ?? NO_GOALS;
   const { norwegian, civics, measures, progress } = standingOf(law, facts, record, { goals, day });
+  const reachedOn = progress.goalReachedOn ?? norwegianExemptOn(record.exemptions);
   const short = record.tests.findLast((test) => isShort(test, goals));
   const last = record.assessments.findLast(({ teachingMethod }) => teachingMethod !== null);
   const source = (objectType: string, objectId = personId) => ({ objectType, objectId, personId });
@@ -67,11 +68,11 @@ function personOf(
           "language.startLevel": told(progress.start),
           "language.level": told(progress.now),
           "language.measuredOn": progress.measuredOn,
-          "language.measureFrom": progress.measuredOn ?? facts.startedOn,
+          "language.measureFromOn": reachedOn ? null : (progress.measuredOn ?? facts.startedOn),
           "language.goal": told(goals),
           "language.roseOn": progress.roseOn,
           "language.endLevel": told(endLevels(measures)),
-          "language.goalReachedOn": progress.goalReachedOn ?? norwegianExemptOn(record.exemptions),
+          "language.goalReachedOn": reachedOn,
           "language.teachingMethod": last?.teachingMethod,
         },
         source("norwegian_assessment", measures.at(-1)?.id),
@@ -80,8 +81,7 @@ function personOf(
       ...recorded(
         {
           "language.testOn": nextTest(record.tests, day)?.heldOn,
-          "language.shortResultOn": short?.resultOn,
-          "language.complaintSentOn": short?.complainedOn,
+          "language.shortResultOn": short?.complainedOn ? null : short?.resultOn,
           "training.civicsDoneOn": civicsDoneOn(record.tests, record.exemptions),
         },
         source("norwegian_test", short?.id),

@@ -105,25 +105,21 @@ export const programmeFacts = {
     SKILL_LEVELS,
     "level of Norwegian at programme end, per skill",
   ),
-  "language.complaintSentOn": date(
-    "person",
-    "when a complaint was sent over the result of a test that was short of its goal",
-  ),
   "language.goal": codeList("person", SKILL_LEVELS, "goal of Norwegian in the plan, per skill"),
   "language.goalReachedOn": date(
     "person",
     "when the goal of Norwegian in the plan was reached in every skill, or the person was exempted",
   ),
   "language.level": codeList("person", SKILL_LEVELS, "level at the latest measurement, per skill"),
-  "language.measureFrom": date(
+  "language.measureFromOn": date(
     "person",
-    "when progress was last measured; the start of the programme while it has not been",
+    "when progress was last measured, or else the programme began; none when the goal is reached",
   ),
   "language.measuredOn": date("person", "when progress was last measured"),
   "language.roseOn": date("person", "when a level of Norwegian last came higher than it had been"),
   "language.shortResultOn": date(
     "person",
-    "when the latest result of a test that was short of its goal was made known",
+    "when the latest result of a test that was short of its goal was made known, while no complaint is sent",
   ),
   "language.startLevel": codeList(
     "person",

@@ -13,6 +13,7 @@ import { ok } from "@/lib/platform/result";
 import { norwegianRoles } from "../access";
 import { removeEntryInput } from "../input/entries";
 import type { EntryKind } from "../rules/codes";
+import { toldChanges } from "../rules/told-fields";
 import { type EntryTable, entryForChange, openedFor } from "./save-entry";
 
 const act = "norwegian.remove-entry";
@@ -25,9 +26,6 @@ const TABLES: Readonly<Record<EntryKind, EntryTable>> = {
   leave: norwegianLeave,
   hours: norwegianHours,
 };
-
-/** What is not told of as content, being told of by the entry itself. */
-const KEPT = ["municipalityId", "id", "caseId", "personId", "recordedBy", "createdAt", "version"];
 
 /**
  * Takes away an entry that was put down by mistake. Why, and what it said, stays in the log. Errors:
@@ -55,9 +53,12 @@ export const removeEntry = command({
       caseId,
       personId,
       reason,
-      changes: Object.entries(found.value)
-        .filter(([field, value]) => value !== null && !KEPT.includes(field))
-        .map(([field, before]) => ({ field, before, after: null })),
+      changes: toldChanges(
+        objectType,
+        Object.entries(found.value)
+          .filter(([, value]) => value !== null)
+          .map(([field, before]) => ({ field, before, after: null })),
+      ),
     });
     scope.touch(caseId);
     return ok({ caseId, personId });

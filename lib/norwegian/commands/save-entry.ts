@@ -15,6 +15,7 @@ import { notFound } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import type { Scope } from "@/lib/platform/transaction";
+import { toldChanges } from "../rules/told-fields";
 
 export type EntryTable =
   | typeof norwegianAssessment
@@ -98,7 +99,10 @@ export async function saveEntry<Table extends EntryTable>(
     objectId: id,
     caseId,
     personId,
-    changes: changesBetween<Record<string, unknown>>(before, content),
+    changes: toldChanges(
+      about.objectType,
+      changesBetween<Record<string, unknown>>(before, content),
+    ),
   });
   scope.touch(caseId);
   return ok({ caseId, personId, entryId: id });

@@ -7,6 +7,7 @@ import { fail, ok } from "@/lib/platform/result";
 import { norwegianRoles } from "../access";
 import { setPracticeInput } from "../input/entries";
 import { norwegianRecord } from "../queries/record";
+import { toldChanges } from "../rules/told-fields";
 import { openedFor } from "./save-entry";
 
 const act = "norwegian.set-practice";
@@ -57,7 +58,10 @@ export const setPractice = command({
       objectId: personId,
       caseId,
       personId,
-      changes: changesBetween<Record<string, unknown>>({ ...before }, content),
+      changes: toldChanges(
+        "language_practice",
+        changesBetween<Record<string, unknown>>({ ...before }, content),
+      ),
     });
     scope.touch(caseId);
     return ok({ caseId, personId });

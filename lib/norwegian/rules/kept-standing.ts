@@ -1,6 +1,6 @@
 import type { SheetPerson } from "@/lib/facts/fact-sheet";
 import type { PlainDate } from "@/lib/platform/dates";
-import { LEVELS } from "./codes";
+import { LEVELS, type Level } from "./codes";
 
 /** Where someone stands, as it is kept for lists and figures. */
 export type KeptStanding = {
@@ -22,7 +22,7 @@ export type KeptStanding = {
 function parse(code: string): [skill: string, rank: number] {
   const at = code.indexOf("_");
   const level = code.slice(at + 1).toUpperCase();
-  return [code.slice(0, at), LEVELS.findIndex((one) => one === level)];
+  return [code.slice(0, at), LEVELS.indexOf(level as Level)];
 }
 
 /** How much higher the second is than the first, by skill, where both are known. */
@@ -42,7 +42,7 @@ export function keptStanding({ facts }: Pick<SheetPerson, "facts">): KeptStandin
   const left = differences(levels, goals);
   const measuredOn = facts["language.measuredOn"]?.value ?? null;
   const kept: KeptStanding = {
-    measureFrom: facts["language.measureFrom"]?.value ?? null,
+    measureFrom: facts["language.measureFromOn"]?.value ?? null,
     measuredOn,
     levels,
     goals,
