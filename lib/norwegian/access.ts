@@ -6,6 +6,3 @@ export const norwegianRoles = [
   "settlement_officer",
   "manager",
 ] as const satisfies readonly Role[];
-
-/** Roles that read the figures of the municipality. */
-export const figureRoles = ["manager"] as const satisfies readonly Role[];

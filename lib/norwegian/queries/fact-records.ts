@@ -6,10 +6,9 @@ import type { Goals, NorwegianRecord } from "../types";
 
 export type FactRecord = Pick<
   NorwegianRecord,
-  "assessments" | "tests" | "exemptions" | "decisions" | "leaves"
+  "assessments" | "tests" | "exemptions" | "decisions" | "leaves" | "practice"
 > & {
   personId: string;
-  practice: { place: string; timesPerMonth: number } | null;
   goals: Goals | null;
   /** When the last assessment was put down. */
   recordedOn: PlainDate | null;

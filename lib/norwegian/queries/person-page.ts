@@ -62,5 +62,3 @@ export async function personNorwegian(
     rules: law.on(day),
   };
 }
-
-export type PersonNorwegian = Awaited<ReturnType<typeof personNorwegian>>;

@@ -1,5 +1,3 @@
-import type { Change } from "@/lib/platform/audit-trail";
-
 const SKILL_FIELDS = {
   reading: "levelReading",
   listening: "levelListening",
@@ -58,11 +56,14 @@ const TOLD: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** The changes that the trail may tell of an entry, each under its own name. */
-export function toldChanges(objectType: string, changes: readonly Change[]): Change[] {
+export function toldChanges<Change extends { field: string }>(
+  objectType: string,
+  changes: readonly Change[],
+): Change[] {
   const names = TOLD[objectType] ?? {};
-  return changes.flatMap(({ field, ...change }) => {
-    const name = names[field];
-    return name ? [{ ...change, field: name }] : [];
+  return changes.flatMap((change) => {
+    const field = names[change.field];
+    return field ? [{ ...change, field }] : [];
   });
 }
 
