@@ -42,7 +42,7 @@ const STEPS = [
   },
   { modules: ["courses", "mapping"], shared: [] },
   { modules: ["attendance"], shared: [] },
-  { modules: ["benefit"], shared: [] },
+  { modules: ["benefit", "norwegian"], shared: [] },
   { modules: ["casework"], shared: [] },
   { modules: ["steering", "transfer", "watch", "notices", "calendar"], shared: [] },
   { modules: ["reconciliation"], shared: [] },

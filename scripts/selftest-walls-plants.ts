@@ -64,6 +64,7 @@ export const BASE: Files = {
   "lib/housing/queries.ts": uses("@/lib/cases/queries"),
   "lib/guidance/queries.ts": uses("@/lib/meetings/queries"),
   "lib/mapping/queries.ts": uses("@/lib/cases/queries"),
+  "lib/norwegian/queries.ts": uses("@/lib/cases/queries"),
   "lib/casework/facts.ts": uses("@/lib/guidance/queries", "@/lib/housing/queries"),
   "lib/steering/queries.ts": uses("@/lib/casework/facts"),
   "lib/reconciliation/queries.ts": uses("@/lib/steering/queries"),
@@ -111,6 +112,7 @@ const sideways: Record<number, [string, string]> = {
   3: ["lib/dwellings/queries/sideways.ts", "@/lib/meetings/queries"],
   4: ["lib/guidance/queries/sideways.ts", "@/lib/housing/queries"],
   5: ["lib/courses/queries/sideways.ts", "@/lib/mapping/queries"],
+  7: ["lib/benefit/queries/sideways.ts", "@/lib/norwegian/queries"],
   9: ["lib/transfer/queries/sideways.ts", "@/lib/steering/queries"],
 };
 const stepPlants = (kind: string, planted: Record<number, [string, string]>) =>

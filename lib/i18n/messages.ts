@@ -22,6 +22,7 @@ import enLaw from "./messages/en/law.json";
 import enLeaflet from "./messages/en/leaflet.json";
 import enLetters from "./messages/en/letters.json";
 import enMapping from "./messages/en/mapping.json";
+import enNorwegian from "./messages/en/norwegian.json";
 import enNotices from "./messages/en/notices.json";
 import enOffline from "./messages/en/offline.json";
 import enOrganisations from "./messages/en/organisations.json";
@@ -67,6 +68,7 @@ import nbLaw from "./messages/nb/law.json";
 import nbLeaflet from "./messages/nb/leaflet.json";
 import nbLetters from "./messages/nb/letters.json";
 import nbMapping from "./messages/nb/mapping.json";
+import nbNorwegian from "./messages/nb/norwegian.json";
 import nbNotices from "./messages/nb/notices.json";
 import nbOffline from "./messages/nb/offline.json";
 import nbOrganisations from "./messages/nb/organisations.json";
@@ -112,6 +114,7 @@ import nnLaw from "./messages/nn/law.json";
 import nnLeaflet from "./messages/nn/leaflet.json";
 import nnLetters from "./messages/nn/letters.json";
 import nnMapping from "./messages/nn/mapping.json";
+import nnNorwegian from "./messages/nn/norwegian.json";
 import nnNotices from "./messages/nn/notices.json";
 import nnOffline from "./messages/nn/offline.json";
 import nnOrganisations from "./messages/nn/organisations.json";
@@ -161,6 +164,7 @@ const nb = {
   law: nbLaw,
   leaflet: nbLeaflet,
   mapping: nbMapping,
+  norwegian: nbNorwegian,
   notices: nbNotices,
   oversikt: nbOversikt,
   participation: nbParticipation,
@@ -209,6 +213,7 @@ const nn = {
   law: nnLaw,
   leaflet: nnLeaflet,
   mapping: nnMapping,
+  norwegian: nnNorwegian,
   notices: nnNotices,
   oversikt: nnOversikt,
   participation: nnParticipation,
@@ -257,6 +262,7 @@ const en = {
   law: enLaw,
   leaflet: enLeaflet,
   mapping: enMapping,
+  norwegian: enNorwegian,
   notices: enNotices,
   oversikt: enOversikt,
   participation: enParticipation,

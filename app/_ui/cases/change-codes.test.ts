@@ -53,6 +53,19 @@ import {
 } from "@/lib/interpreters/rules/interpreting";
 import { END_GOALS } from "@/lib/law/rules/codes";
 import { decisionTypes } from "@/lib/letters/rules/appeal";
+import {
+  COMPLAINT_RESULTS,
+  EXEMPTION_GROUNDS,
+  METHODS,
+  OCCASIONS,
+  RESULTS,
+  SUBJECTS,
+  TEST_KINDS,
+  DECISION_KINDS as TRAINING_DECISIONS,
+  LEAVE_GROUNDS as TRAINING_LEAVE_GROUNDS,
+  VARIANTS,
+} from "@/lib/norwegian/rules/codes";
+import { TOLD_FIELDS } from "@/lib/norwegian/rules/told-fields";
 import { DIGEST_CHOICES } from "@/lib/notices/rules/digest";
 import { RECORD_KINDS } from "@/lib/participation/rules/records";
 import {
@@ -182,6 +195,7 @@ describe("the names of audited fields", () => {
     ...written,
     ...FROM_FORMS.filter((name) => !NO_FIELDS.has(name)),
     ...KEPT,
+    ...TOLD_FIELDS,
     ...STEP_CODES,
     ...IMPORT_FIELDS,
     ...ROW_FILTERS,
@@ -237,6 +251,19 @@ describe("the codes of changed fields", () => {
     grounds: given("decision-grounds"),
     subGoalResult: subGoalResults,
     recognitionStatus: recognitionStatuses,
+    levelReading: RESULTS,
+    levelListening: RESULTS,
+    levelWriting: RESULTS,
+    levelOral: RESULTS,
+    levelOccasion: OCCASIONS,
+    levelMethod: METHODS,
+    testKind: TEST_KINDS,
+    testVariant: VARIANTS,
+    complaintResult: COMPLAINT_RESULTS,
+    trainingSubject: SUBJECTS,
+    exemptionGround: Object.values(EXEMPTION_GROUNDS).flat(),
+    trainingDecision: TRAINING_DECISIONS,
+    trainingLeaveGround: TRAINING_LEAVE_GROUNDS,
     statusAfterOneYear: statusesAfterOneYear,
     closeReason: CLOSE_REASONS,
     addressProtection: PROTECTION_GRADES,

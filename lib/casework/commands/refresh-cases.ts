@@ -15,6 +15,7 @@ import { deadlineChanges } from "@/lib/deadlines/rules/deadline-changes";
 import type { FactSheet } from "@/lib/facts/fact-sheet";
 import { keepStandings } from "@/lib/guidance/commands/keep-standings";
 import { audienceOf } from "@/lib/guidance/rules/audience";
+import { keepNorwegian } from "@/lib/norwegian/commands/keep-norwegian";
 import { newId } from "@/lib/platform/ids";
 import type { Scope } from "@/lib/platform/transaction";
 import { type CaseEntry, entriesOfCases } from "../queries/entries";
@@ -24,7 +25,7 @@ type Insert = EntryInsert & { caseId: string };
 type Update = { entry: CaseEntry; change: EntryChange };
 
 /**
- * Brings the checklists, the deadlines and the kept figures of the cases, and of their guidance, in step with their record, in the running
+ * Brings the checklists, the deadlines and the kept figures of the cases, of their guidance and their Norwegian, in step with their record, in the running
  * transaction. The cases are locked, in one order, so that two refreshes never undo each other.
  */
 export async function refreshCases(scope: Scope, caseIds: readonly string[]): Promise<void> {
@@ -73,6 +74,7 @@ export async function refreshCases(scope: Scope, caseIds: readonly string[]): Pr
   await writeUpdates(scope, updates);
   await keepCaseFigures(scope, ids);
   await keepStandings(scope, audiencesOf(sheets));
+  await keepNorwegian(scope, sheets);
 }
 
 function audiencesOf(sheets: ReadonlyMap<string, FactSheet>): ReadonlyMap<string, string[]> {

@@ -8,6 +8,7 @@ import { guidanceFacts } from "@/lib/guidance/facts";
 import { housingFacts } from "@/lib/housing/facts";
 import { interpreterFacts } from "@/lib/interpreters/facts";
 import { mappingFacts } from "@/lib/mapping/facts";
+import { norwegianFacts } from "@/lib/norwegian/facts";
 import { organisationFacts } from "@/lib/organisations/facts";
 import { participationFacts } from "@/lib/participation/facts";
 import { peopleFacts } from "@/lib/people/facts";
@@ -40,6 +41,7 @@ export async function factSheets(
     volunteerFacts(scope, caseIds),
     careerFacts(scope, caseIds),
     attendanceFacts(scope, caseIds),
+    norwegianFacts(scope, caseIds),
   ]);
   return new Map(
     caseIds.map((caseId) => [

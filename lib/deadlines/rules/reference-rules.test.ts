@@ -56,6 +56,7 @@ it("marks as not verified each length that nobody has checked against its source
     "D-GUIDANCE-PLAN",
     "D-VOLUNTEER",
     "D-ABSENCE-TALK",
+    "D-NORSK-LEVEL",
   ]);
 });
 
@@ -155,6 +156,11 @@ describe("the length of each rule", () => {
     ["D-PARENTAL", from("leave.careLeaveStartedOn", "2026-11-30"), "2027-02-28"],
     ["D-RELIG", from("leave.religiousDayOn", "2027-03-10"), "2027-02-24"],
     ["D-ABSENCE-TALK", from("absenceTalk.openedOn", "2026-11-26"), "2026-12-03"],
+    ["D-NORSK-LEVEL", from("language.measureFromOn", "2026-11-30"), "2027-02-28"],
+    // The days are those that the law gives the person.
+    ["D-NORSK-END", from("training.norwegianEndsOn", "2028-02-29"), "2028-02-29"],
+    ["D-CIVICS", from("training.civicsDueOn", "2027-05-20"), "2027-05-20"],
+    ["D-TEST-COMPLAINT", from("language.shortResultOn", "2026-12-20"), "2027-01-10"],
     ["D-VOLUNTEER", from("housingVolunteerOffer.followUpOn", "2026-12-15"), "2026-12-15"],
   ])("%s", (key, sheet, dueOn) => {
     const found = deadlinesOf(sheet, rules).filter(({ ruleKey }) => ruleKey === key);
@@ -162,7 +168,7 @@ describe("the length of each rule", () => {
   });
 
   it("is shown for every rule", () => {
-    expect(rules).toHaveLength(49);
+    expect(rules).toHaveLength(53);
   });
 });
 
@@ -202,6 +208,9 @@ it.each([
   ["D-15H-3", "integreringsloven § 14 a"],
   ["D-15H-6", "integreringsloven § 14 a"],
   ["D-END", "integreringsloven §§ 13 og 14"],
+  ["D-NORSK-END", "integreringsloven §§ 32 og 37 d"],
+  ["D-CIVICS", "integreringsloven §§ 33 og 37"],
+  ["D-TEST-COMPLAINT", "integreringsforskriften §§ 34–43"],
   ["D-PERMIT", "utlendingsforskriften § 7-5 a"],
 ])("%s rests on %s", (key, law) => {
   expect(rules.filter((rule) => rule.key === key).map((rule) => rule.law)).toEqual([law]);
@@ -242,5 +251,6 @@ it("names no law for what rests on guidance, a target or the municipality's own 
     "D-GUIDANCE-PLAN",
     "D-VOLUNTEER",
     "D-ABSENCE-TALK",
+    "D-NORSK-LEVEL",
   ]);
 });

@@ -105,13 +105,28 @@ export const programmeFacts = {
     SKILL_LEVELS,
     "level of Norwegian at programme end, per skill",
   ),
+  "language.goal": codeList("person", SKILL_LEVELS, "goal of Norwegian in the plan, per skill"),
+  "language.goalReachedOn": date(
+    "person",
+    "when the goal of Norwegian in the plan was reached in every skill, or the person was exempted",
+  ),
   "language.level": codeList("person", SKILL_LEVELS, "level at the latest measurement, per skill"),
+  "language.measureFromOn": date(
+    "person",
+    "when progress was last measured, or else the programme began; none when the goal is reached",
+  ),
   "language.measuredOn": date("person", "when progress was last measured"),
+  "language.roseOn": date("person", "when a level of Norwegian last came higher than it had been"),
+  "language.shortResultOn": date(
+    "person",
+    "when the latest result of a test that was short of its goal was made known, while no complaint is sent",
+  ),
   "language.startLevel": codeList(
     "person",
     SKILL_LEVELS,
     "level of Norwegian at programme start, per skill",
   ),
+  "language.testOn": date("person", "the next test that the person is registered for"),
   "language.teachingMethod": text("person", "teaching method used since the last measurement"),
   "learningNeeds.screenedOn": date(
     "person",
@@ -151,6 +166,15 @@ export const programmeFacts = {
   "timetable.weeksBelowFullTime": number(
     "person",
     "programme weeks, holidays and approved leave aside, below the full-time norm",
+  ),
+  "training.civicsDoneOn": date(
+    "person",
+    "when the test in civics was passed, or the person was exempted from it",
+  ),
+  "training.civicsDueOn": date("person", "when the hours and the test in civics are to be done"),
+  "training.norwegianEndsOn": date(
+    "person",
+    "when the right to training in Norwegian ends, approved leave added",
   ),
   "training.norwegianOfferedOn": date(
     "person",

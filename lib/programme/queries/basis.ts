@@ -1,45 +1,14 @@
 import "server-only";
-import { and, asc, eq, sql } from "drizzle-orm";
-import { personSettlement, settlementCase } from "@/db/schema/cases";
-import { householdMember, person, personRelation } from "@/db/schema/people";
-import { programmeParticipation } from "@/db/schema/programme";
+import { and, asc, eq } from "drizzle-orm";
 import { programmeFact } from "@/db/schema/programme-facts";
 import { codeListEntry } from "@/db/schema/reference";
-import type { SettlementType } from "@/lib/cases/rules/settlement-types";
 import type { PersonFacts } from "@/lib/law/types";
-import type { BirthDatePrecision } from "@/lib/people/rules/birth-date";
-import { addMonths } from "@/lib/platform/dates";
 import { notFound } from "@/lib/platform/errors";
 import { isId } from "@/lib/platform/ids";
 import type { Scope } from "@/lib/platform/transaction";
-import { type PersonOnRecord, personFacts } from "../rules/basis";
+import { NO_BASIS, personFacts } from "../rules/basis";
 import type { Basis } from "../types";
-
-const NOTHING: Basis = {
-  earlierPermit: null,
-  appliedFromAbroad: null,
-  settledByAgreement: null,
-  inMunicipalitySince: null,
-  workHours: null,
-  workFrom: null,
-  workUntil: null,
-  upperSecondary: null,
-  upperSecondaryOn: null,
-  endGoal: null,
-  offeredOn: null,
-  isParent: null,
-  sponsorLabour: null,
-  norwegianOfferedFrom: null,
-  extraNorwegianMonths: null,
-  permitRenewedOn: null,
-  lapsedOn: null,
-  lapsedBecause: null,
-  trainedByCounty: false,
-  mustDocumentB2: false,
-  version: 0,
-};
-
-const CHILD_UNTIL = 18;
+import { personOnRecord } from "./people-on-record";
 
 /** The basis of a person's rights as it is recorded. The caller has opened a case of the person. */
 export async function basisOf(scope: Scope, personId: string): Promise<Basis> {
@@ -52,7 +21,7 @@ export async function basisOf(scope: Scope, personId: string): Promise<Basis> {
         eq(programmeFact.personId, personId),
       ),
     );
-  if (!row) return NOTHING;
+  if (!row) return NO_BASIS;
   const {
     municipalityId: _wall,
     personId: _person,
@@ -69,14 +38,6 @@ export type RightsProgramme = {
   startedOn: string | null;
   endedOn: string | null;
   plannedEndOn: string | null;
-};
-
-type Row = Omit<PersonOnRecord, "birth"> & {
-  name: string;
-  participationId: string | null;
-  plannedEndOn: string | null;
-  birthDate: string | null;
-  precision: BirthDatePrecision;
 };
 
 /**
@@ -96,8 +57,8 @@ export async function factsOfPerson(
   programme: RightsProgramme | null;
 }> {
   const [found, basis] = await Promise.all([
-    isId(personId) ? onRecord(scope, caseId, personId) : null,
-    isId(personId) ? basisOf(scope, personId) : NOTHING,
+    isId(personId) ? personOnRecord(scope, caseId, personId) : null,
+    isId(personId) ? basisOf(scope, personId) : NO_BASIS,
   ]);
   if (!found) {
     throw notFound({
@@ -107,54 +68,10 @@ export async function factsOfPerson(
       caseId,
     });
   }
-  const { name, birthDate, precision, participationId: id, plannedEndOn, ...rest } = found;
-  const facts = personFacts({ ...rest, birth: { date: birthDate, precision } }, basis);
+  const { name, participationId: id, plannedEndOn, ...rest } = found;
+  const facts = personFacts(rest, basis);
   const { startedOn, endedOn } = rest;
   return { name, facts, basis, programme: id ? { id, startedOn, endedOn, plannedEndOn } : null };
-}
-
-/** The person as recorded elsewhere, in one query; null when not of the household of the case. */
-async function onRecord(scope: Scope, caseId: string, personId: string): Promise<Row | null> {
-  const youngest = addMonths(scope.today, -12 * CHILD_UNTIL);
-  const [row] = await scope.tx.execute<Row & { settlementType: SettlementType }>(sql`select
-      p.display_name as name, p.birth_date as "birthDate", p.birth_date_precision as precision,
-      p.permit_ground as "permitGround", p.permit_granted_on as "permitGrantedOn",
-      p.arrived_in_norway_on as "arrivedInNorwayOn", p.education_level as "educationLevel",
-      (l.details->>'withoutUpperSecondary')::boolean as "withoutUpperSecondary",
-      c.settlement_type as "settlementType", s.settled_on as "settledOn",
-      g.right_arises_on as "rightArisesOn", g.decided_on as "decidedOn",
-      g.id as "participationId", g.planned_end_on as "plannedEndOn", g.started_on as "startedOn", g.ended_on as "endedOn", g.end_goal as "endGoal",
-      exists (
-        select from ${personRelation} r
-        join ${person} k on k.municipality_id = r.municipality_id
-          and k.id = case when r.person_id = p.id then r.other_person_id else r.person_id end
-        where r.municipality_id = p.municipality_id and k.birth_date > ${youngest}
-          and (r.person_id = p.id and r.kind = 'parent' or r.other_person_id = p.id and r.kind = 'child')
-      ) as "isParentOnRecord",
-      exists (
-        select from ${householdMember} o
-        join ${person} k on k.municipality_id = o.municipality_id and k.id = o.person_id
-        where o.municipality_id = c.municipality_id and o.household_id = c.household_id
-          and o.to_on is null and k.birth_date > ${youngest}
-      ) as "hasMinors"
-    from ${settlementCase} c
-    join ${person} p on p.municipality_id = c.municipality_id and p.id = ${personId}
-    left join ${personSettlement} s
-      on s.municipality_id = c.municipality_id and s.case_id = c.id and s.person_id = p.id
-    left join ${codeListEntry} l on l.list = 'education_level' and l.code = p.education_level
-    left join lateral (
-      select * from ${programmeParticipation} g
-      where g.municipality_id = c.municipality_id and g.case_id = c.id and g.person_id = p.id
-        and g.kind = 'introduction_programme'
-      order by g.ended_on is null desc, g.id desc limit 1
-    ) g on true
-    where c.municipality_id = ${scope.municipalityId} and c.id = ${caseId}
-      and exists (
-        select from ${householdMember} h
-        where h.municipality_id = c.municipality_id and h.household_id = c.household_id
-          and h.person_id = p.id
-      )`);
-  return row ?? null;
 }
 
 /** The permit grounds to choose from, in their order, in the user's language. */

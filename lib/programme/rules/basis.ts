@@ -25,6 +25,31 @@ export type PersonOnRecord = {
   hasMinors: boolean;
 };
 
+/** While nothing has been recorded. */
+export const NO_BASIS: Basis = {
+  earlierPermit: null,
+  appliedFromAbroad: null,
+  settledByAgreement: null,
+  inMunicipalitySince: null,
+  workHours: null,
+  workFrom: null,
+  workUntil: null,
+  upperSecondary: null,
+  upperSecondaryOn: null,
+  endGoal: null,
+  offeredOn: null,
+  isParent: null,
+  sponsorLabour: null,
+  norwegianOfferedFrom: null,
+  extraNorwegianMonths: null,
+  permitRenewedOn: null,
+  lapsedOn: null,
+  lapsedBecause: null,
+  trainedByCounty: false,
+  mustDocumentB2: false,
+  version: 0,
+};
+
 /**
  * The facts that the rules of law ask for, from the basis and from what stands elsewhere in the
  * record. What neither says stays unknown: nothing is supposed.
