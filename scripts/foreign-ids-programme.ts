@@ -27,6 +27,7 @@ export const programmeSamples: Readonly<Record<string, Sample>> = {
     rightArisesOn: "2026-11-20",
   }),
   "programme.record-decision": ({ participationId }) => ({ participationId, ...GRANTED, ...key() }),
+  "programme.preview-decision": ({ participationId }) => ({ participationId, ...GRANTED }),
   "programme.start-plan": ({ participationId }) => ({ participationId, ...key() }),
   "programme.discard-plan": onPlan({}),
   "programme.write-plan": onPlan(PLAN_CONTENT),

@@ -27,10 +27,12 @@ export const followUpRecord = pgTable(
     kind: text().notNull(),
     heldOn: date({ mode: "string" }).notNull(),
     wantsMore: boolean(),
-    /** The measure offered, the leisure activity, or the conclusion, by kind. */
+    /** The measure offered, the leisure activity, the conclusion, or who follows up, by kind. */
     outcome: text(),
     atRisk: boolean(),
     contactOfferedOn: date({ mode: "string" }),
+    /** Of a talk with a young person: no family member was there. */
+    heldAlone: boolean(),
     costYear: integer(),
     /** Whole øre. */
     costTotal: integer(),
@@ -51,7 +53,7 @@ export const followUpRecord = pgTable(
     }),
     check(
       "follow_up_record_kind",
-      sql`kind in ('participation','school','child_leisure','adulthood_plan','jobbsjansen','cost')
+      sql`kind in ('participation','school','child_leisure','adulthood_plan','jobbsjansen','youth_talk','cost')
         and (kind = 'cost') = (person_id is null)`,
     ),
     check(

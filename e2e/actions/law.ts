@@ -12,11 +12,14 @@ export async function settle(
     granted,
     settled,
     partner,
+    born,
   }: {
     permit: string;
     granted: string;
     settled: string;
     partner?: string;
+    /** The birth date of all of them. */
+    born?: string;
   },
 ): Promise<string> {
   const m = { municipality_id: municipality.id };
@@ -38,7 +41,7 @@ export async function settle(
     }
     for (const id of partner ? [personId, partnerId] : [personId]) {
       await sql`update person set permit_ground = ${permit}, permit_granted_on = ${granted},
-        education_level = 'higher_short'
+        education_level = 'higher_short', birth_date = coalesce(${born ?? null}, birth_date)
         where municipality_id = ${municipality.id} and id = ${id}`;
       await sql`insert into person_settlement ${sql({
         ...m,

@@ -305,4 +305,7 @@ export const RECORDED_FACTS: ReadonlySet<FactName> = new Set<FactName>([
   "training.rightArisesOn",
   "volunteerOffer.answer",
   "volunteerOffer.offeredOn",
+  "youthTalk.followUpPerson",
+  "youthTalk.heldAlone",
+  "youthTalk.heldOn",
 ]);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { interpreterCategories, interpreterUses } from "@/lib/interpreters/rules/interpreting";
+import { SPEAKERS } from "@/lib/phrases/rules/phrases";
 import { idInput } from "@/lib/platform/ids";
 import { maybeDate, maybeText, plainDate, text, yesOrNo } from "@/lib/platform/typed-parts";
 import {
@@ -194,3 +195,11 @@ export const makeLinkInput = z.object({
 });
 
 export const closeLinkInput = z.object({ linkId: idInput });
+
+export const checkPreparationInput = z.object({
+  language: z.enum(PREPARATION_LANGUAGE_CODES, "errors.invalid-value"),
+  /** That of the check that was read; 0 when there was none. */
+  version: z.coerce.number("errors.invalid-number").int(),
+  /** Empty takes the check back. */
+  speaker: z.enum(SPEAKERS, "errors.required").nullable().default(null),
+});

@@ -67,6 +67,12 @@ function factsOf(record: FollowUpRecord): Facts {
       return tell({ "child.adulthoodPlanOn": heldOn });
     case "jobbsjansen":
       return tell({ "jobbsjansen.assessedOn": heldOn, "jobbsjansen.conclusion": outcome });
+    case "youth_talk":
+      return tell({
+        "youthTalk.heldOn": heldOn,
+        "youthTalk.heldAlone": record.heldAlone,
+        "youthTalk.followUpPerson": outcome,
+      });
     case "cost":
       return tell({ "cost.yearTotal": record.costTotal });
   }

@@ -25,6 +25,7 @@ const content = {
   outcome: orNothing(z.string().trim().max(500, "errors.too-long")),
   atRisk: answer,
   contactOfferedOn: orNothing(day),
+  heldAlone: answer,
   costYear: orNothing(
     z.coerce
       .number("errors.invalid-number")

@@ -22,6 +22,7 @@ export const programmeAccess: readonly AccessEntry[] = [
   { kind: "page", id: "/saker/[caseId]/program/[participationId]/ark", rule: reads },
   { kind: "page", id: "/admin/program", rule: sets },
   { kind: "action", id: "programme.record-decision", rule: writes },
+  { kind: "action", id: "programme.preview-decision", rule: writes },
   { kind: "action", id: "programme.start-plan", rule: writes },
   { kind: "action", id: "programme.discard-plan", rule: writes },
   { kind: "action", id: "programme.write-plan", rule: writes },

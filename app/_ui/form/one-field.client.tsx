@@ -1,4 +1,5 @@
 "use client";
+import type { ReactNode } from "react";
 import { Checkbox, CheckboxGroup, RadioGroup } from "./choices";
 import { MoneyInput } from "./money-input";
 import { type Option, Select } from "./select";
@@ -26,9 +27,18 @@ export type Field = {
 };
 
 /** A field as it is told of in data, for a form whose fields are a list. */
-export function OneField({ field, form }: { field: Field; form: Form }) {
+export function OneField({
+  field,
+  form,
+  note,
+}: {
+  field: Field;
+  form: Form;
+  /** What stands under it and follows what is typed. */
+  note?: ReactNode;
+}) {
   const { kind, name, options = [], ...labels } = field;
-  const props = { ...form.field(name), ...labels };
+  const props = { ...form.field(name), ...labels, ...(note !== undefined && { note }) };
   switch (kind) {
     case "date":
       return <DateInput {...props} />;

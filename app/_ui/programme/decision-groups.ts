@@ -24,6 +24,7 @@ export function decisionGroups(
 ): FieldGroup[] {
   const label = (name: string) => t(`decision.field.${name as "reason"}`);
   const help = (name: string) => t(`decision.help.${name as "reason"}`);
+  const ofKind = (...values: DecisionKind[]) => ({ field: "kind", values });
   const kinds: readonly DecisionKind[] = isFirst
     ? decisionKinds.filter((kind) => kind === "granted" || kind === "refused")
     : decisionKinds;
@@ -55,6 +56,7 @@ export function decisionGroups(
       id: "innhold",
       legend: t("decision.content"),
       help: t("decision.contentHelp"),
+      when: ofKind("granted", "changed"),
       fields: [
         {
           kind: "radio",
@@ -81,6 +83,7 @@ export function decisionGroups(
       : [
           {
             id: "stans",
+            when: ofKind("stopped_temporarily", "stopped_permanently"),
             legend: t("decision.stop"),
             help: t("decision.stopHelp"),
             layout: "grid" as const,
@@ -90,16 +93,18 @@ export function decisionGroups(
             ],
           },
         ]),
-    {
-      id: "hjemmel",
+    // Those of a kind alone: the same field under each, so that a choice does not outlive its kind.
+    ...kinds.map((kind) => ({
+      id: `hjemmel-${kind}`,
+      when: ofKind(kind),
       legend: t("decision.why"),
       fields: [
         {
-          kind: "checkboxes",
+          kind: "checkboxes" as const,
           name: "grounds",
           label: label("grounds"),
           options: grounds
-            .filter((ground) => ground.kinds.some((kind) => kinds.includes(kind)))
+            .filter((ground) => ground.kinds.includes(kind))
             .map((ground) => ({
               value: ground.code,
               label: ground[locale as "nb"] ?? ground.nb,
@@ -107,6 +112,11 @@ export function decisionGroups(
             })),
           required: true,
         },
+      ],
+    })),
+    {
+      id: "begrunnelse",
+      fields: [
         {
           kind: "words",
           name: "reason",

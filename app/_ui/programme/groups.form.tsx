@@ -1,21 +1,26 @@
 "use client";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { ActionForm } from "@/app/_ui/form/action-form.client";
 import { Fieldset, HiddenInput } from "@/app/_ui/form/fieldset";
 import { type Draft, FormDraft } from "@/app/_ui/form/form-draft.client";
 import { ANY_KEY, type FormAction } from "@/app/_ui/form/form-state";
 import { type Field, OneField } from "@/app/_ui/form/one-field.client";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
-import { useActionForm } from "@/app/_ui/form/use-action-form.client";
+import { type ActionForm as Form, useActionForm } from "@/app/_ui/form/use-action-form.client";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { Grid, Row } from "@/app/_ui/kit/page";
 import styles from "./groups.module.css";
+
+type When = { field: string; values: readonly string[] };
 
 /** Fields that are asked for together. */
 export type FieldGroup = {
   id: string;
   legend?: string;
   help?: string;
+  /** Asked for only while another field has one of these values. */
+  when?: When;
   /** Beside each other; hours of the week; an interpreter's, led by the first answer. */
   layout?: "grid" | "pairs" | "interpreter";
   fields: readonly Field[];
@@ -53,6 +58,8 @@ export function GroupsForm({
   draft,
   submit,
   backHref,
+  notes = {},
+  beneath,
 }: {
   act: GroupsAct;
   action: FormAction;
@@ -64,6 +71,10 @@ export function GroupsForm({
   draft?: Draft;
   submit: string;
   backHref?: string;
+  /** What stands under a field and follows what is typed. */
+  notes?: Readonly<Record<string, (form: Form) => ReactNode>>;
+  /** Under the buttons. */
+  beneath?: (form: Form) => ReactNode;
 }) {
   const t = useTranslations("programme.form");
   const labels = groups.flatMap(({ fields }) => fields.map(({ name, label: of }) => [name, of]));
@@ -71,14 +82,18 @@ export function GroupsForm({
     values: { idempotencyKey: ANY_KEY, ...values, ...draft?.kept?.values, ...hidden, version },
     conflictLabels: Object.fromEntries(labels),
   });
+  const isAsked = ({ when }: FieldGroup) =>
+    when === undefined || when.values.includes(String(form.watch(when.field) ?? ""));
   return (
     <ActionForm form={form} version={version} label={label}>
       {draft && <FormDraft form={form} draft={draft} />}
       {Object.entries(hidden).map(([name, value]) => (
         <HiddenInput key={name} name={name} value={value} />
       ))}
-      {groups.map(({ id, legend, help, layout, fields }) => {
-        const all = fields.map((field) => <OneField key={field.name} field={field} form={form} />);
+      {groups.filter(isAsked).map(({ id, legend, help, layout, fields }) => {
+        const all = fields.map((field) => (
+          <OneField key={field.name} field={field} form={form} note={notes[field.name]?.(form)} />
+        ));
         const laid =
           layout === "grid" ? (
             <Grid min="sm">{all}</Grid>
@@ -103,6 +118,7 @@ export function GroupsForm({
         <SubmitButton>{submit}</SubmitButton>
         {backHref && <AppLink href={backHref}>{t("cancel")}</AppLink>}
       </Row>
+      {beneath?.(form)}
     </ActionForm>
   );
 }

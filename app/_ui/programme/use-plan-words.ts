@@ -1,7 +1,9 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { PlainDate } from "@/lib/platform/dates";
+import { elementName } from "@/lib/programme/rules/element-name";
 import type { ComparedField } from "@/lib/programme/rules/plan-difference";
 import type { IntegrationPlan, PlanElement, SubGoal } from "@/lib/programme/types";
+import { useDayTimes } from "./use-day-times";
 import { useHours } from "./use-hours";
 
 /** Parts of a plan in one line of words each, to be held against each other. */
@@ -10,6 +12,7 @@ export function usePlanWords() {
   const codes = useTranslations("codes.plan_element");
   const format = useFormatter();
   const hours = useHours();
+  const dayTimes = useDayTimes();
   const day = (value: PlainDate) =>
     format.dateTime(new Date(`${value}T12:00:00Z`), {
       day: "2-digit",
@@ -33,12 +36,10 @@ export function usePlanWords() {
 
   const ofElement = (element: PlanElement): string =>
     [
-      [codes(element.kind as "norwegian"), element.title].filter(Boolean).join(": "),
+      elementName(codes(element.kind as "norwegian"), element.title),
       t("plan.perWeek", { hours: hours(element.minutesPerWeek) }),
       `${day(element.fromOn)}–${day(element.toOn)}`,
-      ...element.times.map(({ weekday, from, to }) =>
-        t("plan.dayTime", { day: t(`weekday.${weekday as 1}`), from, to }),
-      ),
+      dayTimes(element.times),
       element.followsSchool && t("plan.followsSchool"),
       element.provider,
       element.place,

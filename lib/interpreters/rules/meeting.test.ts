@@ -47,6 +47,7 @@ describe("the way back from a booking", () => {
     ["session", `/saker/${CASE}/veiledning/${OF}?tolk=${BOOKED}`],
     ["next_session", `/saker/${CASE}/veiledning/${OF}`],
     ["talk", `/saker/${CASE}/selvbosetting/samtaler/ny?person=${OF}&tolk=${BOOKED}`],
+    ["mapping", `/saker/${CASE}/program/kartlegging/${OF}?tolk=${BOOKED}`],
     ["follow_up", `/saker/${CASE}/selvbosetting/oppfolging`],
     [undefined, `/saker/${CASE}/tolk`],
   ] as const)("%s: %s", (place, expected) => {

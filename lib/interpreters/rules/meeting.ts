@@ -2,10 +2,10 @@ import type { PlainDate } from "@/lib/platform/dates";
 import type { BookingPurpose } from "./booking";
 
 /** Where a meeting is written down from which an interpreter can be booked. */
-export const MEETING_PLACES = ["session", "next_session", "talk", "follow_up"] as const;
+export const MEETING_PLACES = ["session", "next_session", "talk", "follow_up", "mapping"] as const;
 export type MeetingPlace = (typeof MEETING_PLACES)[number];
 
-/** A meeting: of a session by its id, of a talk by the person it is with. */
+/** A meeting: of a session by its id, of a talk or a mapping by the person it is with. */
 export type Meeting = { place: MeetingPlace; of: string | null };
 
 /** What a meeting is booked for. */
@@ -14,6 +14,7 @@ export const PURPOSE_AT: Readonly<Record<MeetingPlace, BookingPurpose>> = {
   next_session: "guidance",
   talk: "private_talk",
   follow_up: "other",
+  mapping: "programme_talk",
 };
 
 type Known = {
@@ -59,6 +60,9 @@ export function wayBack(
   if (place === "talk") {
     const taken = bookingId ? `&tolk=${bookingId}` : "";
     return `${ofCase}/selvbosetting/samtaler/ny?person=${of}${taken}`;
+  }
+  if (place === "mapping") {
+    return `${ofCase}/program/kartlegging/${of}${bookingId ? `?tolk=${bookingId}` : ""}`;
   }
   const taken = place === "session" && bookingId ? `?tolk=${bookingId}` : "";
   return `${ofCase}/veiledning/${of}${taken}`;

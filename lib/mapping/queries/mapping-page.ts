@@ -8,8 +8,9 @@ import type { Scope } from "@/lib/platform/transaction";
 import { PREPARATION_LANGUAGES } from "../rules/preparation";
 import { ruleOf } from "./guidance-rule";
 import { mappedPerson } from "./mapped-person";
-import { mappingOf, mappingVersions } from "./mappings";
+import { mappingOf, mappingVersions, ownSharesOf } from "./mappings";
 import { preparationOf } from "./preparation";
+import { preparationChecks } from "./preparation-checks";
 import { guidanceOf, screeningsOf } from "./steps";
 
 const VIEW = "mapping.view-mapping";
@@ -24,7 +25,8 @@ export async function mappingPage(scope: Scope, caseId: string, personId: string
   const person = await mappedPerson(scope, caseId, personId, VIEW);
   const whose = { caseIds: [caseId], personId };
   const mapping = await mappingOf(scope, caseId, personId);
-  const [preparation, [guidance], [screening], rule, bookings, lists, preferred] =
+  const isReviewed = mapping?.status === "reviewed";
+  const [preparation, [guidance], [screening], rule, bookings, lists, preferred, checks, shares] =
     await Promise.all([
       preparationOf(scope, caseId, personId),
       guidanceOf(scope, whose),
@@ -33,12 +35,14 @@ export async function mappingPage(scope: Scope, caseId: string, personId: string
       bookingsAround(scope, caseId, mapping?.heldOn ?? scope.today, mapping?.id ?? null),
       codeOptions(scope, "language", "country", "education_level"),
       preferredLanguage(scope, personId),
+      preparationChecks(scope),
+      isReviewed ? null : ownSharesOf(scope),
     ]);
   return {
     head,
     person,
     mapping,
-    versions: mapping?.status === "reviewed" ? await mappingVersions(scope, mapping.id) : [],
+    versions: isReviewed ? await mappingVersions(scope, mapping.id) : [],
     preparation,
     guidance: guidance ?? null,
     screening: screening ?? null,
@@ -46,6 +50,8 @@ export async function mappingPage(scope: Scope, caseId: string, personId: string
     bookings,
     lists,
     preferred,
+    checks,
+    shares,
   };
 }
 

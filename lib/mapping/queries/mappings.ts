@@ -2,6 +2,7 @@ import "server-only";
 import { and, desc, eq, inArray } from "drizzle-orm";
 import { competenceMapping, competenceMappingVersion } from "@/db/schema/mapping";
 import type { Scope } from "@/lib/platform/transaction";
+import { type MappedOnce, type OwnShares, ownShares } from "../rules/own-shares";
 import type { Mapping, MappingVersion } from "../types";
 
 type Row = typeof competenceMapping.$inferSelect;
@@ -63,4 +64,27 @@ export async function mappingVersions(scope: Scope, mappingId: string): Promise<
     ({ municipalityId: _wall, mappingId: _id, writtenBy: _by, ...rest }) =>
       rest as unknown as MappingVersion,
   );
+}
+
+/** How many of the latest mappings the municipality's own shares are counted over. */
+const MOST_COUNTED = 300;
+
+/** What the latest mappings that were gone through in the municipality show; names nobody. */
+export async function ownSharesOf(scope: Scope): Promise<OwnShares | null> {
+  const rows = await scope.tx
+    .select({
+      helpGiven: competenceMapping.helpGiven,
+      interpreterUse: competenceMapping.interpreterUse,
+      content: competenceMapping.content,
+    })
+    .from(competenceMapping)
+    .where(
+      and(
+        eq(competenceMapping.municipalityId, scope.municipalityId),
+        eq(competenceMapping.status, "reviewed"),
+      ),
+    )
+    .orderBy(desc(competenceMapping.heldOn))
+    .limit(MOST_COUNTED);
+  return ownShares(rows as unknown as MappedOnce[]);
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import ar from "@/db/reference/preparation/ar.json";
 import en from "@/db/reference/preparation/en.json";
 import faAF from "@/db/reference/preparation/fa-af.json";
@@ -19,6 +20,18 @@ const FILES: Readonly<
 /** The words of the page on which one prepares, in a language. */
 export function preparationTexts(language: PreparationLanguageCode): PreparationTexts {
   return FILES[language].texts;
+}
+
+const digests = new Map<PreparationLanguageCode, string>();
+
+/** Of the words in a language, to tell whether they are those that were read. */
+export function digestOf(language: PreparationLanguageCode): string {
+  const known = digests.get(language);
+  if (known) return known;
+  const words = JSON.stringify(FILES[language].texts);
+  const made = createHash("sha256").update(words).digest("hex");
+  digests.set(language, made);
+  return made;
 }
 
 /** Whether someone who speaks the language has gone through its words. */

@@ -62,6 +62,22 @@ it("FUP-04, TRA-05: shows the latest talk about school, and whether a scheme was
     });
   }));
 
+it("INT-20: shows that a young person was talked with alone, and who follows up", () =>
+  withRollback(async () => {
+    const { ctx, caseId, personId, told } = await aHousehold();
+    const talk = { caseId, kind: "youth_talk", personId, heldOn };
+    expect(await recordFollowUp(ctx, talk)).toMatchObject({
+      error: { fields: { heldAlone: ["errors.required"], outcome: ["errors.required"] } },
+    });
+    const followUp = { outcome: "Kari Nordmann, minoritetsrådgiver" };
+    expectOk(await recordFollowUp(ctx, { ...talk, ...followUp, heldAlone: "yes" }));
+    expect(await told()).toEqual({
+      "youthTalk.heldOn": heldOn,
+      "youthTalk.heldAlone": true,
+      "youthTalk.followUpPerson": followUp.outcome,
+    });
+  }));
+
 it("FUP-08: shows what the case cost in a year, and keeps nobody with it", () =>
   withRollback(async () => {
     const { ctx, caseId, personId, told } = await aHousehold();

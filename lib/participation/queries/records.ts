@@ -22,6 +22,7 @@ const columns = {
   outcome: followUpRecord.outcome,
   atRisk: followUpRecord.atRisk,
   contactOfferedOn: followUpRecord.contactOfferedOn,
+  heldAlone: followUpRecord.heldAlone,
   costYear: followUpRecord.costYear,
   costTotal: followUpRecord.costTotal,
   recordedByName: followUpRecord.recordedByName,

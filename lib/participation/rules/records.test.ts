@@ -7,6 +7,7 @@ const nothing = {
   outcome: null,
   atRisk: null,
   contactOfferedOn: null,
+  heldAlone: null,
   costYear: null,
   costTotal: null,
 };
@@ -15,6 +16,7 @@ const all = {
   outcome: "Fotball",
   atRisk: true,
   contactOfferedOn: "2026-11-20",
+  heldAlone: true,
   costYear: 2026,
   costTotal: 120_000_00,
 };
@@ -25,6 +27,7 @@ it.each([
   ["child_leisure", ["personId", "outcome"]],
   ["adulthood_plan", ["personId"]],
   ["jobbsjansen", ["personId", "outcome"]],
+  ["youth_talk", ["personId", "heldAlone", "outcome"]],
   ["cost", ["costYear", "costTotal"]],
 ] as const)("a record of %s with nothing in it lacks %j", (kind, fields) => {
   expect(lackingIn(kind, { ...nothing, personId: null })).toEqual(fields);
@@ -60,6 +63,7 @@ it("is about a child, about anyone, or about the case", () => {
     "anyone",
     "child",
     "child",
+    "anyone",
     "anyone",
     "case",
   ]);

@@ -7,6 +7,7 @@ export const RECORD_KINDS = [
   "child_leisure",
   "adulthood_plan",
   "jobbsjansen",
+  "youth_talk",
   "cost",
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
@@ -23,6 +24,7 @@ export type RecordContent = {
   outcome: string | null;
   atRisk: boolean | null;
   contactOfferedOn: PlainDate | null;
+  heldAlone: boolean | null;
   costYear: number | null;
   costTotal: number | null;
 };
@@ -34,6 +36,8 @@ const OWN: Readonly<Record<RecordKind, readonly (keyof RecordContent)[]>> = {
   child_leisure: ["outcome"],
   adulthood_plan: [],
   jobbsjansen: ["outcome"],
+  // Who follows up; never what was said.
+  youth_talk: ["heldAlone", "outcome"],
   cost: ["costYear", "costTotal"],
 };
 
@@ -42,6 +46,7 @@ const EMPTY: RecordContent = {
   outcome: null,
   atRisk: null,
   contactOfferedOn: null,
+  heldAlone: null,
   costYear: null,
   costTotal: null,
 };

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import ar from "@/db/reference/phrases/ar.json";
 import en from "@/db/reference/phrases/en.json";
 import fa from "@/db/reference/phrases/fa.json";
@@ -78,7 +78,12 @@ export async function checkedCounts(scope: Scope): Promise<Map<string, number>> 
   const rows = await scope.tx
     .select({ language: phraseCheck.language, count: sql<number>`count(*)::int` })
     .from(phraseCheck)
-    .where(eq(phraseCheck.municipalityId, scope.municipalityId))
+    .where(
+      and(
+        eq(phraseCheck.municipalityId, scope.municipalityId),
+        inArray(phraseCheck.phraseKey, [...PHRASE_KEYS]),
+      ),
+    )
     .groupBy(phraseCheck.language);
   return new Map(rows.map(({ language, count }) => [language, count]));
 }

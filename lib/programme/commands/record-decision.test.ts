@@ -13,6 +13,7 @@ import { contractsOfParticipations } from "../queries/contracts";
 import { decisionsOfParticipations } from "../queries/decisions";
 import { participationsOfCase } from "../queries/participations";
 import { changeProgramme } from "./change-programme";
+import { previewDecision } from "./preview-decision";
 import { recordDecision } from "./record-decision";
 import { recordProgramme } from "./record-programme";
 import { signContract } from "./sign-contract";
@@ -62,6 +63,53 @@ it("grants a programme, with a letter frozen with its data", () =>
     });
     expect(data.fields.terms).toHaveLength(3);
     expect(participationId).toBe(programme?.id);
+  }));
+
+it("shows the letter before the decision is made, and keeps nothing of it", () =>
+  withRollback(async () => {
+    const { adviser, caseId, personId } = await aHousehold();
+    const { participationId } = expectOk(
+      await recordProgramme(adviser, { caseId, personId, rightArisesOn: "2026-10-05", ...key() }),
+    );
+    const shown = expectOk(await previewDecision(adviser, { ...GRANTED, participationId }));
+    const words = JSON.stringify(shown.letter);
+    expect(words).toContain(GRANTED.reason);
+    expect(words).toContain("Det varer i inntil 24 måneder.");
+    expect(await decisions(adviser, participationId)).toEqual([]);
+    expect(
+      await previewDecision(adviser, { ...GRANTED, participationId, grounds: ["extension"] }),
+    ).toMatchObject({
+      error: { fields: { grounds: ["programme.errors.ground-of-another-decision"] } },
+    });
+  }));
+
+it("refuses a length that the law does not give, and takes it with leave as its ground", () =>
+  withRollback(async () => {
+    const { adviser, caseId, personId } = await aHousehold();
+    await inScope(adviser, ({ tx }) =>
+      tx.execute(sql`update person set permit_ground = 'asylum', permit_granted_on = '2025-09-01',
+        education_level = 'some_primary', arrived_in_norway_on = '2025-01-10'
+        where id = ${personId}::uuid`),
+    );
+    const { participationId } = expectOk(
+      await recordProgramme(adviser, { caseId, personId, rightArisesOn: "2026-10-05", ...key() }),
+    );
+    const decide = (more: object) =>
+      recordDecision(adviser, { ...GRANTED, participationId, ...more, ...key() });
+    expect(await decide({ months: "25" })).toMatchObject({
+      error: {
+        fields: { months: ["programme.errors.longer-than-law"] },
+        params: { months: 24, extension: 0, law: "integreringsloven § 14" },
+      },
+    });
+    expectOk(await decide({}));
+    const longer = { kind: "changed", months: "", decidedOn: "2026-11-20", extensionMonths: "2" };
+    expect(await decide({ ...longer, grounds: ["extension"] })).toMatchObject({
+      error: { fields: { extensionMonths: ["programme.errors.longer-than-law"] } },
+    });
+    expectOk(await decide({ ...longer, grounds: ["leave_or_absence"] }));
+    const [programme] = await inScope(adviser, (scope) => participationsOfCase(scope, caseId));
+    expect(programme?.plannedEndOn).toBe("2029-01-01");
   }));
 
 it("asks why a decision comes after the three months, and shows what was said", () =>

@@ -1,7 +1,6 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import { programmeDecision, programmeParticipation } from "@/db/schema/programme";
-import { caseHeader } from "@/lib/cases/queries/case-header";
 import { caseForChange } from "@/lib/cases/queries/require-case";
 import { lastDayOf } from "@/lib/law/rules/duration";
 import { issueLetter } from "@/lib/letters/commands/issue-letter";
@@ -9,20 +8,14 @@ import { changesBetween } from "@/lib/platform/audit-trail";
 import { command } from "@/lib/platform/command";
 import { addMonths } from "@/lib/platform/dates";
 import { newId } from "@/lib/platform/ids";
-import { fail, ok, type Result } from "@/lib/platform/result";
-import type { Scope } from "@/lib/platform/transaction";
+import { ok } from "@/lib/platform/result";
 import { programmeRoles } from "../access";
 import { recordDecisionInput } from "../input/decision";
-import {
-  type DecisionGround,
-  decisionGrounds,
-  decisionsOfParticipations,
-} from "../queries/decisions";
+import { checkDecision, type DecisionGiven } from "../queries/decision-check";
+import { decisionOrder } from "../queries/decision-order";
 import { participationForChange } from "../queries/participations";
 import { goalGroup } from "../rules/codes";
-import { problemsInDecision } from "../rules/decision";
-import { groundInWords, outcomeOf, termsOf } from "../rules/decision-words";
-import type { Decision, Participation } from "../types";
+import type { Participation } from "../types";
 
 /**
  * Records a decision in a person's programme, and issues the letter that tells of it. What was decided
@@ -41,13 +34,9 @@ export const recordDecision = command({
     const { caseId, personId } = found.value;
     const opened = await caseForChange(scope, caseId, act);
     if (!opened.ok) return opened;
-    const [before, grounds, header] = await Promise.all([
-      decisionsOfParticipations(scope, [participationId]),
-      decisionGrounds(scope),
-      caseHeader(scope, caseId),
-    ]);
-    const checked = check(scope, found.value, { before, grounds, given });
+    const checked = await checkDecision(scope, found.value, given);
     if (!checked.ok) return checked;
+    const { before, grounds } = checked.value;
     const id = newId();
     await scope.tx.insert(programmeDecision).values({
       municipalityId: scope.municipalityId,
@@ -67,23 +56,8 @@ export const recordDecision = command({
           eq(programmeParticipation.id, participationId),
         ),
       );
-    const issued = await issueLetter(scope, {
-      kind: "programme_decision",
-      language,
-      plain,
-      caseId,
-      subjectType: "programme_decision",
-      subjectId: id,
-      recipient: { name: header.members.find((one) => one.personId === personId)?.name ?? "" },
-      fields: {
-        outcome: outcomeOf(given.kind, language),
-        terms: termsOf(given, language),
-        reasons: given.reason,
-        grounds: checked.value.map((ground) =>
-          groundInWords(ground[language], ground.law, language),
-        ),
-      },
-    });
+    const order = await decisionOrder(scope, found.value, { given, grounds, language, plain }, id);
+    const issued = await issueLetter(scope, order);
     if (!issued.ok) return issued;
     scope.audit({
       action: act,
@@ -102,32 +76,8 @@ export const recordDecision = command({
   },
 });
 
-type Given = Omit<Decision, "id" | "participationId" | "decidedByName">;
-
-/** The grounds that the decision rests on, or what in it cannot be right. */
-function check(
-  scope: Scope,
-  { rightArisesOn }: Participation,
-  { before, grounds, given }: { before: Decision[]; grounds: DecisionGround[]; given: Given },
-): Result<DecisionGround[]> {
-  const problems: { field: string; code: string }[] = problemsInDecision(given, {
-    today: scope.today,
-    rightArisesOn,
-    isFirst: !before.some(({ kind }) => kind === "granted" || kind === "refused"),
-  });
-  const chosen = grounds.filter(({ code }) => given.grounds.includes(code));
-  const fits = chosen.every(({ kinds }) => kinds.includes(given.kind));
-  if (!fits || chosen.length !== new Set(given.grounds).size) {
-    problems.push({ field: "grounds", code: "programme.errors.ground-of-another-decision" });
-  }
-  if (problems.length === 0) return ok(chosen);
-  const fields: Record<string, string[]> = {};
-  for (const { field, code } of problems) fields[field] = [...(fields[field] ?? []), code];
-  return fail("errors.invalid-input", { fields });
-}
-
 /** What the decision changes in the programme itself. */
-function consequencesOf(programme: Participation, decision: Given, today: string) {
+function consequencesOf(programme: Participation, decision: DecisionGiven, today: string) {
   const { kind, decidedOn, months, extensionMonths, endGoal, startsOn, stopFrom } = decision;
   const starts = programme.startedOn ?? startsOn;
   const whole = months && starts ? lastDayOf(starts, months) : programme.plannedEndOn;

@@ -5,10 +5,9 @@ import { maybeDate, maybeText, plainDate, text } from "@/lib/platform/typed-part
 import { decisionKinds, planEndGoals } from "../rules/codes";
 import { maybeCode, maybeWhole } from "./parts";
 
-/** A decision, and in what words the letter tells of it. */
-export const recordDecisionInput = z.object({
+/** A decision as it is shown before it is made. */
+export const previewDecisionInput = z.object({
   participationId: idInput,
-  idempotencyKey: idInput,
   kind: z.enum(decisionKinds, "errors.required"),
   decidedOn: plainDate,
   months: maybeWhole(1, 72),
@@ -25,3 +24,6 @@ export const recordDecisionInput = z.object({
   language: z.enum(letterLanguages, "errors.required"),
   plain: z.boolean().default(false),
 });
+
+/** A decision, and in what words the letter tells of it. */
+export const recordDecisionInput = previewDecisionInput.extend({ idempotencyKey: idInput });

@@ -31,6 +31,7 @@ export function checkedPlan(
     weeksBelow: weeksBelowFullTime(weeks),
     collisions: collisionsIn(elements, days),
     rule,
+    schoolingKnown: standing.upperSecondary !== null,
     workHours: rule && workHoursUnder(rule, elements, days),
   };
 }

@@ -5,6 +5,7 @@ import type { DocumentBlock, OfficialDocument } from "@/lib/platform/official-pd
 import { linesOf, SIGNATURE_SHEET } from "@/lib/platform/signature";
 import type { Contract, ContractSignature, PlanElement } from "../types";
 import { CONTRACT_WORDS } from "./contract-words";
+import { elementName } from "./element-name";
 
 export type ContractFrame = {
   participant: string;
@@ -97,7 +98,7 @@ function elementLine(
   const words = CONTRACT_WORDS[language];
   const day = (on: string) => dateInWords(on, language);
   return [
-    [kinds.get(element.kind) ?? element.kind, element.title].filter(Boolean).join(": "),
+    elementName(kinds.get(element.kind) ?? element.kind, element.title),
     words.perWeek(hoursInWords(element.minutesPerWeek, language)),
     words.period(day(element.fromOn), day(element.toOn)),
     element.provider,

@@ -6,13 +6,18 @@ import { FilterBar } from "@/app/_ui/kit/filter";
 import { Page, Section } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
 import { Messages } from "@/app/_ui/messages";
+import { preparationChecks } from "@/lib/mapping/queries/preparation-checks";
+import { preparationTexts } from "@/lib/mapping/queries/preparation-texts";
+import { PREPARATION_LANGUAGES } from "@/lib/mapping/rules/preparation";
 import { codeOptions } from "@/lib/people/queries/code-lists";
 import { phraseKeepers } from "@/lib/phrases/access";
 import { checkedCounts, ownPhrases, phrasesIn } from "@/lib/phrases/queries/phrases";
 import { PHRASE_LANGUAGES, phraseLanguage } from "@/lib/phrases/rules/languages";
 import { PHRASE_KEYS } from "@/lib/phrases/rules/phrases";
 import { checkPhraseAction } from "./check-phrase.action";
+import { checkPreparationAction } from "./check-preparation.action";
 import { PhraseList } from "./phrase-list.view";
+import { PreparationTexts } from "./preparation.view";
 import { uncheckPhraseAction } from "./uncheck-phrase.action";
 
 type Query = Promise<Record<string, string | string[] | undefined>>;
@@ -27,20 +32,24 @@ export default async function PhrasesPage({ searchParams }: { searchParams: Quer
   const { locale } = await requireRole("/admin/fraser", ...phraseKeepers);
   const { sprak } = await searchParams;
   const language = phraseLanguage(typeof sprak === "string" ? sprak : null) ?? PHRASE_LANGUAGES[0];
-  const { phrases, counts, names } = await read(async (scope) => {
-    const [phrases, counts, options] = await Promise.all([
+  const { phrases, counts, names, checks } = await read(async (scope) => {
+    const [phrases, counts, options, checks] = await Promise.all([
       phrasesIn(scope, language.code),
       checkedCounts(scope),
       codeOptions(scope, "language"),
+      preparationChecks(scope),
     ]);
     return {
       phrases,
       counts,
+      checks,
       names: new Map(options.language.map(({ value, label }) => [value, label])),
     };
   });
   const t = await getTranslations("phrases");
   const name = names.get(language.code) ?? language.code;
+  const prepared = PREPARATION_LANGUAGES.find(({ code }) => code === language.code);
+  const checked = prepared && checks.get(prepared.code);
   return (
     <Page>
       <PageHeader title={t("title")} lead={t("lead")} />
@@ -72,6 +81,17 @@ export default async function PhrasesPage({ searchParams }: { searchParams: Quer
           />
         </Messages>
       </Section>
+      {prepared && checked && (
+        <Messages namespaces={["phrases"]}>
+          <PreparationTexts
+            language={prepared}
+            words={preparationTexts(prepared.code)}
+            norwegian={preparationTexts(locale === "nn" ? "nn" : "nb")}
+            checked={checked}
+            action={checkPreparationAction}
+          />
+        </Messages>
+      )}
     </Page>
   );
 }

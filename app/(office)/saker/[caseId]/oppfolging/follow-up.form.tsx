@@ -45,6 +45,7 @@ export function FollowUpForm({
     outcome: t(`outcome_of.${kind}`),
     atRisk: t("atRisk"),
     contactOfferedOn: t("contactOfferedOn"),
+    heldAlone: t("heldAlone"),
     costYear: t("costYear"),
     costTotal: t("costTotal"),
   };
@@ -56,6 +57,7 @@ export function FollowUpForm({
       kind,
       wantsMore: answered(record?.wantsMore),
       atRisk: answered(record?.atRisk),
+      heldAlone: answered(record?.heldAlone),
       costTotal: oreToTyped(record?.costTotal),
       ...(!record && kind === "cost" && { costYear: Number(today.slice(0, 4)) - 1 }),
     },
@@ -108,6 +110,23 @@ export function FollowUpForm({
           warnSensitive
           required={kind !== "participation"}
         />
+      )}
+      {kind === "youth_talk" && (
+        <>
+          <RadioGroup
+            {...form.field("heldAlone")}
+            label={labels.heldAlone}
+            options={yesOrNo}
+            inline
+            required
+          />
+          <TextInput
+            {...form.field("outcome")}
+            label={labels.outcome}
+            help={t("followUpHelp")}
+            required
+          />
+        </>
       )}
       {kind === "cost" && (
         <>

@@ -75,6 +75,11 @@ function Told({ record }: { record: FollowUpRecord }) {
             ]
           : []),
       ].join(", ");
+    case "youth_talk":
+      return [
+        t(record.heldAlone ? "heldAlone" : "notAlone"),
+        t("followsUp", { who: outcome ?? "–" }),
+      ].join(", ");
     case "cost":
       return t("cost", {
         amount: format.number(Math.round((costTotal ?? 0) / 100), {

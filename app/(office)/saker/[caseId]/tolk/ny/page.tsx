@@ -44,7 +44,7 @@ export default async function BookPage({ params, searchParams }: Props) {
     return { kept, people, options, isSession };
   });
   const t = await getTranslations("interpreters");
-  const met = people.find(({ personId }) => asked.sted === "talk" && personId === asked.id);
+  const met = people.find(({ personId }) => isWithPerson(asked.sted) && personId === asked.id);
   const meeting = meetingOf(asked, { isSession, isMember: met !== undefined });
   const needing = met ?? people.find(({ interpreterNeeded }) => interpreterNeeded);
   const known = {
@@ -83,6 +83,8 @@ export default async function BookPage({ params, searchParams }: Props) {
   );
 }
 
+const isWithPerson = (place: string | undefined) => place === "talk" || place === "mapping";
+
 /** The meeting that a link names, if it is one of the case. */
 function meetingOf(
   { sted, id }: ReturnType<typeof meetingLinkInput.parse>,
@@ -90,5 +92,5 @@ function meetingOf(
 ): Meeting | null {
   if (!sted) return null;
   if (sted === "follow_up") return { place: sted, of: null };
-  return id && (sted === "talk" ? isMember : isSession) ? { place: sted, of: id } : null;
+  return id && (isWithPerson(sted) ? isMember : isSession) ? { place: sted, of: id } : null;
 }

@@ -6,6 +6,7 @@ import { useHours } from "@/app/_ui/programme/use-hours";
 import type { PhraseLanguage } from "@/lib/phrases/rules/languages";
 import type { PhraseKey } from "@/lib/phrases/rules/phrases";
 import type { PlainDate } from "@/lib/platform/dates";
+import { elementName } from "@/lib/programme/rules/element-name";
 import type { WholePlan } from "@/lib/programme/types";
 
 /**
@@ -65,7 +66,7 @@ export function PlanSheet({
           {elements.map((element) => (
             <li key={element.lineId} className={styles.agreement}>
               <p className={styles.words} dir="ltr">
-                {[codes(element.kind as "norwegian"), element.title, element.provider]
+                {[elementName(codes(element.kind as "norwegian"), element.title), element.provider]
                   .filter(Boolean)
                   .join(", ")}
               </p>

@@ -7,8 +7,10 @@ import { Disclosure } from "@/app/_ui/kit/disclosure";
 import { Row, Section } from "@/app/_ui/kit/page";
 import { Tag } from "@/app/_ui/kit/tag";
 import { Messages } from "@/app/_ui/messages";
+import { useDayTimes } from "@/app/_ui/programme/use-day-times";
 import { useHours } from "@/app/_ui/programme/use-hours";
 import { isWorkDirected } from "@/lib/programme/rules/codes";
+import { elementName } from "@/lib/programme/rules/element-name";
 import type { PlanElement, WholePlan } from "@/lib/programme/types";
 import styles from "./plan.module.css";
 import { removeElementAction } from "./remove-element.action";
@@ -59,13 +61,12 @@ function ElementWords({ element }: { element: PlanElement }) {
   const t = useTranslations("programme");
   const codes = useTranslations("codes.plan_element");
   const hours = useHours();
+  const dayTimes = useDayTimes();
   const { kind, title, times, provider, place, reason } = element;
   return (
     <>
       <Row justify="between">
-        <span className={styles.partName}>
-          {[codes(kind as "norwegian"), title].filter(Boolean).join(": ")}
-        </span>
+        <span className={styles.partName}>{elementName(codes(kind as "norwegian"), title)}</span>
         <Row>
           {isWorkDirected(kind) && <Tag tone="accent">{t("plan.workDirected")}</Tag>}
           {element.followsSchool && <Tag>{t("plan.followsSchool")}</Tag>}
@@ -75,15 +76,7 @@ function ElementWords({ element }: { element: PlanElement }) {
         {t("plan.perWeek", { hours: hours(element.minutesPerWeek) })},{" "}
         <DateText value={element.fromOn} />–<DateText value={element.toOn} />
       </p>
-      {times.length > 0 && (
-        <p className={styles.quiet}>
-          {times
-            .map(({ weekday, from, to }) =>
-              t("plan.dayTime", { day: t(`weekday.${weekday as 1}`), from, to }),
-            )
-            .join(", ")}
-        </p>
-      )}
+      {times.length > 0 && <p className={styles.quiet}>{dayTimes(times)}</p>}
       {(provider || place) && (
         <p className={styles.quiet}>{[provider, place].filter(Boolean).join(", ")}</p>
       )}

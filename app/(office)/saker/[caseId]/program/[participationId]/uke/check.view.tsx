@@ -5,6 +5,7 @@ import { DateText } from "@/app/_ui/kit/date-text";
 import { Section } from "@/app/_ui/kit/page";
 import { useHours } from "@/app/_ui/programme/use-hours";
 import type { CheckedPlan } from "@/lib/programme/rules/checked-plan";
+import { goalGroup } from "@/lib/programme/rules/codes";
 import type { WholePlan } from "@/lib/programme/types";
 import styles from "./weeks.module.css";
 
@@ -13,7 +14,9 @@ export function CheckView({ checked, whole }: { checked: CheckedPlan; whole: Who
   const t = useTranslations("programme");
   const codes = useTranslations("codes.plan_element");
   const hours = useHours();
-  const { programme, weeksBelow, weeks, collisions, rule, workHours } = checked;
+  const { programme, weeksBelow, weeks, collisions, rule, schoolingKnown, workHours } = checked;
+  const { endGoal } = whole.plan;
+  const asksForWork = endGoal !== null && goalGroup(endGoal) === "work";
   const nameOf = (lineId: string) => {
     const element = whole.elements.find((one) => one.lineId === lineId);
     return element?.title ?? codes((element?.kind ?? "other") as "norwegian");
@@ -46,7 +49,7 @@ export function CheckView({ checked, whole }: { checked: CheckedPlan; whole: Who
         {!rule && (
           <li>
             <span>
-              {t(whole.plan.endGoal === "work" ? "weeks.schoolingUnknown" : "weeks.noWorkRule")}
+              {t(asksForWork && !schoolingKnown ? "weeks.schoolingUnknown" : "weeks.noWorkRule")}
             </span>
           </li>
         )}

@@ -7,6 +7,7 @@ import { useHours } from "@/app/_ui/programme/use-hours";
 import { addDays, type PlainDate } from "@/lib/platform/dates";
 import type { CheckedPlan } from "@/lib/programme/rules/checked-plan";
 import { isWorkDirected } from "@/lib/programme/rules/codes";
+import { elementName } from "@/lib/programme/rules/element-name";
 import { monthMarks, stretchOf } from "@/lib/programme/rules/plan-picture";
 import type { PlanElement, WholePlan } from "@/lib/programme/types";
 import styles from "./weeks.module.css";
@@ -46,8 +47,7 @@ export function ProgrammePicture({
       year: "2-digit",
       timeZone: "UTC",
     });
-  const nameOf = ({ kind, title }: PlanElement) =>
-    [codes(kind as "norwegian"), title].filter(Boolean).join(": ");
+  const nameOf = ({ kind, title }: PlanElement) => elementName(codes(kind as "norwegian"), title);
   return (
     <Section title={t("picture")}>
       <ul className={styles.legend}>
@@ -56,9 +56,8 @@ export function ProgrammePicture({
         <li data-mark="low">{t("legendLow")}</li>
         <li data-mark="full">{t("legendFull")}</li>
       </ul>
-      <div className={styles.scroll}>
+      <div>
         <svg
-          className={styles.picture}
           role="img"
           aria-label={t("pictureLabel", { elements: elements.length, weeks: weeks.length })}
           width="100%"

@@ -1,17 +1,17 @@
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { addDays, type PlainDate } from "@/lib/platform/dates";
 import { isWorkDirected } from "@/lib/programme/rules/codes";
-import { minutesOf } from "@/lib/programme/rules/plan-time";
+import { elementName } from "@/lib/programme/rules/element-name";
+import { minutesOf, type WeekTime } from "@/lib/programme/rules/plan-time";
 import type { PlanElement } from "@/lib/programme/types";
 import styles from "./weeks.module.css";
 
 const TOP = 28;
 const HOUR = 34;
 
-/**
- * The hours of a week as a timetable. Positions are attributes of SVG, since the security policy of
- * the pages lets no element carry a style of its own; the table below says the same in words.
- */
+type Placed = WeekTime & { element: PlanElement };
+
+/** The hours of a week, where they are known: a timetable, and on a phone a day under the other. */
 export function WeekGrid({
   elements,
   monday,
@@ -19,8 +19,6 @@ export function WeekGrid({
   elements: readonly PlanElement[];
   monday: PlainDate;
 }) {
-  const t = useTranslations("programme");
-  const codes = useTranslations("codes.plan_element");
   const placed = elements.flatMap((element) =>
     element.times
       .filter(({ weekday }) => {
@@ -30,6 +28,63 @@ export function WeekGrid({
       .map((time) => ({ element, ...time })),
   );
   if (placed.length === 0) return null;
+  return (
+    <>
+      <Timetable placed={placed} />
+      <Days placed={placed} monday={monday} />
+    </>
+  );
+}
+
+/** Each day with its hours, oldest first: what one reads on a phone. */
+function Days({ placed, monday }: { placed: readonly Placed[]; monday: PlainDate }) {
+  const t = useTranslations("programme");
+  const codes = useTranslations("codes.plan_element");
+  const format = useFormatter();
+  const weekdays = [...new Set(placed.map(({ weekday }) => weekday))].toSorted((a, b) => a - b);
+  return (
+    <ol className={styles.days}>
+      {weekdays.map((weekday) => (
+        <li key={weekday}>
+          <h3 className={styles.dayName}>
+            {t(`weekday.${weekday as 1}`)}{" "}
+            <span>
+              {format.dateTime(new Date(`${addDays(monday, weekday - 1)}T12:00:00Z`), {
+                day: "numeric",
+                month: "long",
+                timeZone: "UTC",
+              })}
+            </span>
+          </h3>
+          <ul>
+            {placed
+              .filter((one) => one.weekday === weekday)
+              .toSorted((a, b) => a.from.localeCompare(b.from))
+              .map(({ element, from, to }) => (
+                <li key={`${element.lineId}${from}`} data-work={isWorkDirected(element.kind)}>
+                  <span className={styles.times}>
+                    {from}–{to}
+                  </span>
+                  <span>
+                    {elementName(codes(element.kind as "norwegian"), element.title)}
+                    {element.place && <span className={styles.place}>{element.place}</span>}
+                  </span>
+                </li>
+              ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/**
+ * Positions are attributes of SVG, since the security policy of the pages lets no element carry a style
+ * of its own; the table below says the same in words.
+ */
+function Timetable({ placed }: { placed: readonly Placed[] }) {
+  const t = useTranslations("programme");
+  const codes = useTranslations("codes.plan_element");
   const days = placed.some(({ weekday }) => weekday > 5) ? 7 : 5;
   const first = Math.floor(Math.min(480, ...placed.map(({ from }) => minutesOf(from))) / 60);
   const last = Math.ceil(Math.max(960, ...placed.map(({ to }) => minutesOf(to))) / 60);
@@ -38,7 +93,7 @@ export function WeekGrid({
   const x = (weekday: number) => `${8 + ((weekday - 1) * 92) / days}%`;
   const width = `${92 / days - 0.75}%`;
   return (
-    <div className={styles.scroll}>
+    <div className={styles.timetable}>
       <svg
         className={styles.grid}
         width="100%"

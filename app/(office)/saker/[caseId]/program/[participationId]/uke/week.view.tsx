@@ -8,6 +8,7 @@ import { addDays } from "@/lib/platform/dates";
 import { isoWeekOf, weekName } from "@/lib/platform/iso-weeks";
 import type { CheckedPlan } from "@/lib/programme/rules/checked-plan";
 import { isWorkDirected } from "@/lib/programme/rules/codes";
+import { elementName } from "@/lib/programme/rules/element-name";
 import type { PlanWeek } from "@/lib/programme/rules/plan-time";
 import type { PlanElement, WholePlan } from "@/lib/programme/types";
 import { WeekGrid } from "./week-grid.view";
@@ -73,7 +74,7 @@ export function WeekView({
             key: "element",
             header: t("element"),
             cell: (element: PlanElement) =>
-              [codes(element.kind as "norwegian"), element.title].filter(Boolean).join(": "),
+              elementName(codes(element.kind as "norwegian"), element.title),
             primary: true,
           },
           {

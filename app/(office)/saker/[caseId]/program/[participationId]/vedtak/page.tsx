@@ -7,15 +7,19 @@ import { Section, Stack } from "@/app/_ui/kit/page";
 import { EmptyState } from "@/app/_ui/kit/states";
 import { Messages } from "@/app/_ui/messages";
 import { decisionGroups } from "@/app/_ui/programme/decision-groups";
-import { GroupsForm } from "@/app/_ui/programme/groups.form";
 import { ProgrammeHead } from "@/app/_ui/programme/programme-head";
+import { lawOf } from "@/lib/law/queries/law";
 import { lettersOfCases } from "@/lib/letters/queries/letters";
+import { factsOfPerson } from "@/lib/programme/queries/basis";
 import { decisionGrounds } from "@/lib/programme/queries/decisions";
 import { programmePage } from "@/lib/programme/queries/programme-page";
 import { daysLate } from "@/lib/programme/rules/decision";
+import { legalLengths } from "@/lib/programme/rules/decision-length";
 import { unsentForm } from "@/lib/users/queries/form-draft";
 import { DecisionView } from "./decision.view";
+import { previewDecisionAction } from "./preview-decision.action";
 import { recordDecisionAction } from "./record-decision.action";
+import { RecordDecisionForm } from "./record-decision.form";
 
 type Props = { params: Promise<{ caseId: string; participationId: string }> };
 
@@ -34,12 +38,16 @@ export default async function DecisionsPage({ params }: Props) {
       "programme.view-decisions",
     );
     const formKey = `programme.record-decision:${participationId}`;
-    const [grounds, letters, draft] = await Promise.all([
+    const [grounds, letters, draft, person, law] = await Promise.all([
       decisionGrounds(scope),
       lettersOfCases(scope, [caseId]),
       unsentForm(scope, formKey),
+      factsOfPerson(scope, caseId, page.programme.personId),
+      lawOf(scope),
     ]);
-    return { page, grounds, letters, formKey, draft, today: scope.today, locale: scope.locale };
+    const { today, locale } = scope;
+    const lengths = legalLengths(law, person.facts, today);
+    return { page, grounds, letters, formKey, draft, lengths, today, locale };
   });
   const { page, grounds, letters, today } = found;
   const [t, locale] = await Promise.all([getTranslations("programme"), getLocale()]);
@@ -73,12 +81,23 @@ export default async function DecisionsPage({ params }: Props) {
         <Section title={t("decision.record")}>
           <p>{t("decision.lead")}</p>
           <Messages
-            namespaces={["programme.form", "programme.errors", "cases.errors", "letters.errors"]}
+            namespaces={[
+              "programme.form",
+              "programme.errors",
+              "programme.length",
+              "cases.errors",
+              "letters.errors",
+              "letters.before",
+              "letters.notices",
+            ]}
           >
-            <GroupsForm
+            <RecordDecisionForm
               key={decisions.length}
-              act="record-decision"
               action={recordDecisionAction}
+              preview={previewDecisionAction}
+              lengths={found.lengths}
+              before={decisions.reduce((sum, one) => sum + (one.extensionMonths ?? 0), 0)}
+              rights={`/saker/${caseId}/program/rettigheter/${programme.personId}`}
               label={t("decision.record")}
               groups={decisionGroups(t, {
                 grounds,

@@ -6,7 +6,7 @@ import { DefinitionList } from "@/app/_ui/kit/definition-list";
 import { Prose, Section } from "@/app/_ui/kit/page";
 import { Messages } from "@/app/_ui/messages";
 import type { MappedPerson } from "@/lib/mapping/queries/mapped-person";
-import { isVerified } from "@/lib/mapping/queries/preparation-texts";
+import type { PreparationCheck } from "@/lib/mapping/queries/preparation-checks";
 import {
   KEPT_DAYS,
   LINK_DAYS,
@@ -28,6 +28,7 @@ export function PreparationSection({
   answered,
   language,
   now,
+  checks,
   mayWrite,
   baseUrl,
 }: {
@@ -38,6 +39,7 @@ export function PreparationSection({
   /** The language that the person prefers, of those one can prepare in. */
   language: string;
   now: string;
+  checks: ReadonlyMap<string, PreparationCheck>;
   mayWrite: boolean;
   baseUrl: string;
 }) {
@@ -89,11 +91,13 @@ export function PreparationSection({
                   baseUrl={baseUrl}
                   languages={PREPARATION_LANGUAGES.map(({ code, name }) => ({
                     value: code,
-                    label: isVerified(code) ? name : t("unverified", { language: name }),
+                    label: checks.get(code)?.verified ? name : t("unverified", { language: name }),
                   }))}
                 />
               </Messages>
-              <p>{t("unverifiedNote")}</p>
+              {[...checks.values()].some(({ verified }) => !verified) && (
+                <p>{t("unverifiedNote")}</p>
+              )}
               {link && linkOpens(link, now) && (
                 <ConfirmActForm
                   action={closeLinkAction}

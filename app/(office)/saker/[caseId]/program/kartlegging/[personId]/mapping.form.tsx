@@ -71,6 +71,7 @@ export function MappingForm({
         <Section title={t("form.talk")} level={3} id="samtalen">
           <TalkFields
             form={form}
+            about={about}
             isReviewed={isReviewed}
             lists={lists}
             needsInterpreter={needsInterpreter}

@@ -21,11 +21,15 @@ import { GuidanceSection, LearningSection } from "./guidance.view";
 import { PreparationSection } from "./link.view";
 import { MappingForm } from "./mapping.form";
 import styles from "./mapping.module.css";
+import { OwnShares } from "./own-shares.view";
 import { MappingSummary } from "./summary.view";
 import { Versions } from "./versions.view";
 import { writeMappingAction } from "./write-mapping.action";
 
-type Props = { params: Promise<{ caseId: string; personId: string }> };
+type Props = {
+  params: Promise<{ caseId: string; personId: string }>;
+  searchParams: Promise<{ tolk?: string }>;
+};
 
 const BOOKING_DAY = { day: "numeric", month: "long", timeZone: "UTC" } as const;
 
@@ -35,8 +39,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** One person before the decision: competence, career guidance, and what affects learning. */
-export default async function MappingPage({ params }: Props) {
+export default async function MappingPage({ params, searchParams }: Props) {
   const { caseId, personId } = await params;
+  const { tolk } = await searchParams;
   const about = { caseId, personId };
   const formKey = `mapping.write-mapping:${caseId}:${personId}`;
   const [t, format] = await Promise.all([getTranslations("mapping"), getFormatter()]);
@@ -79,6 +84,7 @@ export default async function MappingPage({ params }: Props) {
               {t("study")} <small>{t("studySource")}</small>
             </p>
           )}
+          <OwnShares shares={shown.shares} />
           {mapping && (
             <p>
               {t.rich("savedBy", {
@@ -105,6 +111,7 @@ export default async function MappingPage({ params }: Props) {
           answered={preparation?.answers.length ?? 0}
           language={preparation?.link.language ?? shown.preferred ?? "nb"}
           now={shown.now}
+          checks={shown.checks}
           mayWrite={mayWrite}
           baseUrl={config().baseUrl}
         />
@@ -124,7 +131,10 @@ export default async function MappingPage({ params }: Props) {
               about={about}
               version={mapping?.version ?? 0}
               isReviewed={isReviewed}
-              values={mappingValues(mapping)}
+              values={{
+                ...mappingValues(mapping),
+                ...(shown.bookings.some(({ id }) => id === tolk) && { interpreterBookingId: tolk }),
+              }}
               draft={draftOf(formKey, shown.draft)}
               prepared={preparedAnswers(preparation?.answers ?? [], shown.locale)}
               needsInterpreter={person.interpreterNeeded === true}

@@ -5,7 +5,9 @@ import { Select } from "@/app/_ui/form/select";
 import { DateInput, TextInput } from "@/app/_ui/form/text-input";
 import { Textarea } from "@/app/_ui/form/textarea.client";
 import type { ActionForm } from "@/app/_ui/form/use-action-form.client";
+import { LinkButton } from "@/app/_ui/kit/button";
 import { interpreterCategories, interpreterUses } from "@/lib/interpreters/rules/interpreting";
+import { bookingAddress } from "@/lib/interpreters/rules/meeting";
 import { HELP } from "@/lib/mapping/rules/talk";
 import type { Lists } from "./mapping.form";
 import styles from "./mapping.module.css";
@@ -13,6 +15,7 @@ import styles from "./mapping.module.css";
 /** Draft or gone through; and of the talk, when it was, through whom, and with what help. */
 export function TalkFields({
   form,
+  about,
   isReviewed,
   lists,
   needsInterpreter,
@@ -20,6 +23,7 @@ export function TalkFields({
   erases,
 }: {
   form: ActionForm;
+  about: { caseId: string; personId: string };
   isReviewed: boolean;
   lists: Lists;
   needsInterpreter: boolean;
@@ -64,7 +68,7 @@ export function TalkFields({
             width="medium"
           />
         )}
-        <Interpreter form={form} lists={lists} needsInterpreter={needsInterpreter} />
+        <Interpreter form={form} about={about} lists={lists} needsInterpreter={needsInterpreter} />
         <RadioGroup
           {...form.field("helpGiven")}
           label={t("form.helpGiven")}
@@ -88,17 +92,35 @@ export function TalkFields({
 
 function Interpreter({
   form,
+  about,
   lists,
   needsInterpreter,
 }: {
   form: ActionForm;
+  about: { caseId: string; personId: string };
   lists: Lists;
   needsInterpreter: boolean;
 }) {
   const t = useTranslations("mapping.form");
   const g = useTranslations("guidance");
+  const { caseId, personId } = about;
   return (
     <div className={styles.interpreter}>
+      {!form.watch("interpreterBookingId") && (
+        <div>
+          <LinkButton
+            href={bookingAddress(
+              caseId,
+              { place: "mapping", of: personId },
+              { heldOn: form.watch("heldOn"), language: form.watch("interpreterLanguage") },
+            )}
+            variant="secondary"
+            size="sm"
+          >
+            {t("bookInterpreter")}
+          </LinkButton>
+        </div>
+      )}
       <RadioGroup
         {...form.field("interpreterUse")}
         label={t("interpreterUse")}
