@@ -5,6 +5,7 @@ import type { PlainDate } from "@/lib/platform/dates";
 import type { DocumentBlock, OfficialDocument } from "@/lib/platform/official-pdf";
 import { hoursInWords } from "@/lib/programme/rules/contract-document";
 import { CONTRACT_WORDS } from "@/lib/programme/rules/contract-words";
+import { elementName } from "@/lib/programme/rules/element-name";
 import type { CertificateContent, CertifiedElement } from "../types";
 import { CERTIFICATE_WORDS } from "./certificate-words";
 
@@ -114,7 +115,7 @@ export function elementLine(element: CertifiedElement, { kinds, language }: Fram
   const words = CONTRACT_WORDS[language];
   const day = (on: PlainDate) => dateInWords(on, language);
   return [
-    [kinds.get(element.kind) ?? element.kind, element.title].filter(Boolean).join(": "),
+    elementName(kinds.get(element.kind) ?? element.kind, element.title),
     words.perWeek(hoursInWords(element.minutesPerWeek, language)),
     words.period(day(element.fromOn), day(element.toOn)),
   ].join(", ");
