@@ -43,6 +43,7 @@ const STEPS = [
   { modules: ["courses", "mapping"], shared: [] },
   { modules: ["attendance"], shared: [] },
   { modules: ["benefit", "norwegian"], shared: [] },
+  { modules: ["completion"], shared: [] },
   { modules: ["casework"], shared: [] },
   { modules: ["steering", "transfer", "watch", "notices", "calendar"], shared: [] },
   { modules: ["reconciliation"], shared: [] },

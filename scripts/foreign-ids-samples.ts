@@ -1,6 +1,7 @@
 import { newId } from "@/lib/platform/ids";
 import { benefitSamples } from "./foreign-ids-benefit";
 import { careerSamples } from "./foreign-ids-career";
+import { completionSamples } from "./foreign-ids-completion";
 import { courseSamples } from "./foreign-ids-courses";
 import { dwellingSamples } from "./foreign-ids-dwellings";
 import { guidanceSamples } from "./foreign-ids-guidance";
@@ -223,6 +224,7 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
   ...dwellingSamples,
   ...benefitSamples,
   ...careerSamples,
+  ...completionSamples,
   ...guidanceSamples,
   ...housingSamples,
   ...courseSamples,

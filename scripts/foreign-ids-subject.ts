@@ -50,6 +50,7 @@ import { anAgreement, anOffer, aVolunteer } from "@/lib/volunteers/fixtures";
 import { whileTending } from "@/lib/watch/commands/while-tending";
 import { A_BASIS } from "@/lib/watch/fixtures";
 import { insertBenefit } from "./foreign-ids-benefit";
+import { insertCompletion } from "./foreign-ids-completion";
 
 export type Subject = Awaited<ReturnType<typeof aSubject>>;
 
@@ -137,6 +138,10 @@ export async function aSubject(municipalityId: string, running: number) {
   const month = `2025-${String(running).padStart(2, "0")}-01`;
   const benefit = await inScope(ctx, (scope) => insertBenefit(scope, { personId, month }));
   const watched = await inScope(ctx, (scope) => insertWatch(scope, colleagueId));
+  const left = await inScope(ctx, async (scope) => {
+    const [leaverId = ""] = (await membersOf(second.caseId)).personIds;
+    return insertCompletion(scope, { caseId: second.caseId, personId: leaverId, documentId });
+  });
   const applied = await applicationOf(colleagueId);
   return {
     ctx,
@@ -185,6 +190,7 @@ export async function aSubject(municipalityId: string, running: number) {
     recordId: record?.id ?? "",
     ...inserted,
     ...benefit,
+    ...left,
     ...watched,
     ...applied,
   };

@@ -103,8 +103,9 @@ const upwards: Record<number, [string, string]> = {
   5: ["lib/courses/queries/upward.ts", "@/lib/casework/facts"],
   6: ["lib/attendance/queries/upward.ts", "@/lib/casework/facts"],
   7: ["lib/benefit/queries/upward.ts", "@/lib/casework/facts"],
-  8: ["lib/casework/upward.ts", "@/lib/steering/queries"],
-  9: ["lib/steering/upward.ts", "@/lib/reconciliation/queries"],
+  8: ["lib/completion/queries/upward.ts", "@/lib/casework/facts"],
+  9: ["lib/casework/upward.ts", "@/lib/steering/queries"],
+  10: ["lib/steering/upward.ts", "@/lib/reconciliation/queries"],
 };
 const sideways: Record<number, [string, string]> = {
   1: ["lib/audit/queries/sideways.ts", "@/lib/users/queries"],
@@ -113,7 +114,7 @@ const sideways: Record<number, [string, string]> = {
   4: ["lib/guidance/queries/sideways.ts", "@/lib/housing/queries"],
   5: ["lib/courses/queries/sideways.ts", "@/lib/mapping/queries"],
   7: ["lib/benefit/queries/sideways.ts", "@/lib/norwegian/queries"],
-  9: ["lib/transfer/queries/sideways.ts", "@/lib/steering/queries"],
+  10: ["lib/transfer/queries/sideways.ts", "@/lib/steering/queries"],
 };
 const stepPlants = (kind: string, planted: Record<number, [string, string]>) =>
   Object.fromEntries(

@@ -8,6 +8,7 @@ import { careerAccess } from "./access/career";
 import { casesAccess } from "./access/cases";
 import { caseworkAccess } from "./access/casework";
 import { checklistsAccess } from "./access/checklists";
+import { completionAccess } from "./access/completion";
 import { coursesAccess } from "./access/courses";
 import { deadlinesAccess } from "./access/deadlines";
 import { documentsAccess } from "./access/documents";
@@ -47,6 +48,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...benefitAccess,
   ...calendarAccess,
   ...careerAccess,
+  ...completionAccess,
   ...casesAccess,
   ...caseworkAccess,
   ...checklistsAccess,

@@ -5,6 +5,7 @@ import { benefitsOf } from "./benefits";
 import { careersOf } from "./careers";
 import { addCase, type Crew, emptyCaseRows, numbered } from "./cases";
 import { classesOf } from "./classes";
+import { completionsOf } from "./completions";
 import { addCourses } from "./courses";
 import { addDocuments } from "./documents";
 import { addRegister } from "./dwellings";
@@ -216,6 +217,10 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
       { ...cases, ...people },
       { today, municipalityId, staff, newId: idMaker(`${municipalityId}/benefits`) },
     ),
+    ...completionsOf(cases, crews, {
+      ...{ today, municipalityId, staff },
+      newId: idMaker(`${municipalityId}/completions`),
+    }),
     ...applicationRows,
     ...register,
     ...careers,

@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import type { Tx } from "../client";
 import * as benefit from "../schema/benefit";
+import * as completion from "../schema/completion";
 import * as plans from "../schema/integration-plan";
 import * as mapping from "../schema/mapping";
 import { programmeDecision, programmeParticipation } from "../schema/programme";
@@ -40,4 +41,9 @@ export async function storeProgrammes(
     .set({ status: "in_force", inForceFrom: sql`${plans.integrationPlan.agreedOn}` })
     .where(eq(plans.integrationPlan.municipalityId, municipalityId));
   await put(plans.planReview, rows.planReviews);
+  await put(completion.programmeEnding, rows.endings);
+  await put(completion.transitionTalk, rows.transitionTalks);
+  await put(completion.programmeHandover, rows.handovers);
+  await put(completion.furtherEducation, rows.furtherEducation);
+  await put(completion.programmeSituation, rows.situations);
 }

@@ -53,6 +53,12 @@ export const programmeParticipation = pgTable(
     check("programme_planned_end_after_start", sql`planned_end_on >= started_on`),
     index("programme_participation_case").on(t.municipalityId, t.caseId),
     index("programme_participation_person").on(t.municipalityId, t.personId),
+    index("programme_participation_ended")
+      .on(t.municipalityId, t.endedOn, t.id)
+      .where(sql`ended_on is not null`),
+    index("programme_participation_ends")
+      .on(t.municipalityId, t.plannedEndOn, t.id)
+      .where(sql`started_on is not null and ended_on is null`),
     tenantPolicy(),
   ],
 );

@@ -24,7 +24,7 @@ export async function recordProgramme(
 export async function changeProgramme(page: Page, household: Household): Promise<void> {
   await openProgrammes(page, household);
   await page.getByRole("link", { name: `Endre programmet til ${household.name}` }).click();
-  await expect(page.getByLabel("Sluttdato")).toBeVisible();
+  await expect(page.getByLabel("Planlagt slutt")).toBeVisible();
 }
 
 export async function save(page: Page): Promise<void> {

@@ -9,6 +9,7 @@ import enCases from "./messages/en/cases.json";
 import enChecklists from "./messages/en/checklists.json";
 import enCodes from "./messages/en/codes.json";
 import enComparison from "./messages/en/comparison.json";
+import enCompletion from "./messages/en/completion.json";
 import enCourses from "./messages/en/courses.json";
 import enDeadlines from "./messages/en/deadlines.json";
 import enDocuments from "./messages/en/documents.json";
@@ -35,6 +36,7 @@ import enProgramme from "./messages/en/programme.json";
 import enPublic from "./messages/en/public.json";
 import enReconciliation from "./messages/en/reconciliation.json";
 import enReporting from "./messages/en/reporting.json";
+import enResults from "./messages/en/results.json";
 import enRoutines from "./messages/en/routines.json";
 import enSelfSettlement from "./messages/en/self-settlement.json";
 import enSettlement from "./messages/en/settlement.json";
@@ -55,6 +57,7 @@ import nbCases from "./messages/nb/cases.json";
 import nbChecklists from "./messages/nb/checklists.json";
 import nbCodes from "./messages/nb/codes.json";
 import nbComparison from "./messages/nb/comparison.json";
+import nbCompletion from "./messages/nb/completion.json";
 import nbCourses from "./messages/nb/courses.json";
 import nbDeadlines from "./messages/nb/deadlines.json";
 import nbDocuments from "./messages/nb/documents.json";
@@ -81,6 +84,7 @@ import nbProgramme from "./messages/nb/programme.json";
 import nbPublic from "./messages/nb/public.json";
 import nbReconciliation from "./messages/nb/reconciliation.json";
 import nbReporting from "./messages/nb/reporting.json";
+import nbResults from "./messages/nb/results.json";
 import nbRoutines from "./messages/nb/routines.json";
 import nbSelfSettlement from "./messages/nb/self-settlement.json";
 import nbSettlement from "./messages/nb/settlement.json";
@@ -101,6 +105,7 @@ import nnCases from "./messages/nn/cases.json";
 import nnChecklists from "./messages/nn/checklists.json";
 import nnCodes from "./messages/nn/codes.json";
 import nnComparison from "./messages/nn/comparison.json";
+import nnCompletion from "./messages/nn/completion.json";
 import nnCourses from "./messages/nn/courses.json";
 import nnDeadlines from "./messages/nn/deadlines.json";
 import nnDocuments from "./messages/nn/documents.json";
@@ -127,6 +132,7 @@ import nnProgramme from "./messages/nn/programme.json";
 import nnPublic from "./messages/nn/public.json";
 import nnReconciliation from "./messages/nn/reconciliation.json";
 import nnReporting from "./messages/nn/reporting.json";
+import nnResults from "./messages/nn/results.json";
 import nnRoutines from "./messages/nn/routines.json";
 import nnSelfSettlement from "./messages/nn/self-settlement.json";
 import nnSettlement from "./messages/nn/settlement.json";
@@ -149,6 +155,7 @@ const nb = {
   checklists: nbChecklists,
   codes: nbCodes,
   comparison: nbComparison,
+  completion: nbCompletion,
   courses: nbCourses,
   deadlines: nbDeadlines,
   documents: nbDocuments,
@@ -176,6 +183,7 @@ const nb = {
   "self-settlement": nbSelfSettlement,
   reconciliation: nbReconciliation,
   reporting: nbReporting,
+  results: nbResults,
   routines: nbRoutines,
   settlement: nbSettlement,
   steering: nbSteering,
@@ -198,6 +206,7 @@ const nn = {
   checklists: nnChecklists,
   codes: nnCodes,
   comparison: nnComparison,
+  completion: nnCompletion,
   courses: nnCourses,
   deadlines: nnDeadlines,
   documents: nnDocuments,
@@ -225,6 +234,7 @@ const nn = {
   "self-settlement": nnSelfSettlement,
   reconciliation: nnReconciliation,
   reporting: nnReporting,
+  results: nnResults,
   routines: nnRoutines,
   settlement: nnSettlement,
   steering: nnSteering,
@@ -247,6 +257,7 @@ const en = {
   checklists: enChecklists,
   codes: enCodes,
   comparison: enComparison,
+  completion: enCompletion,
   courses: enCourses,
   deadlines: enDeadlines,
   documents: enDocuments,
@@ -274,6 +285,7 @@ const en = {
   "self-settlement": enSelfSettlement,
   reconciliation: enReconciliation,
   reporting: enReporting,
+  results: enResults,
   routines: enRoutines,
   settlement: enSettlement,
   steering: enSteering,

@@ -5,12 +5,20 @@ import { endGoals, statusesAfterOneYear } from "./rules/participation";
 
 const date = z.string().refine(isPlainDate, "programme.errors.not-a-date").nullish();
 
-const content = {
+/** The way to the end; the end itself is recorded where programmes are ended. */
+const course = {
   rightArisesOn: date,
   decidedOn: date,
   startedOn: date,
   plannedEndOn: date,
   endGoal: z.enum(endGoals, "programme.errors.unknown-choice").nullish(),
+};
+
+export const recordProgrammeInput = z.object({
+  caseId: idInput,
+  personId: idInput,
+  idempotencyKey: idInput,
+  ...course,
   endedOn: date,
   exitReason: z
     .string()
@@ -18,17 +26,10 @@ const content = {
     .nullish(),
   statusAfterOneYear: z.enum(statusesAfterOneYear, "programme.errors.unknown-choice").nullish(),
   statusAfterOneYearOn: date,
-};
-
-export const recordProgrammeInput = z.object({
-  caseId: idInput,
-  personId: idInput,
-  idempotencyKey: idInput,
-  ...content,
 });
 
 export const changeProgrammeInput = z.object({
   participationId: idInput,
   version: z.coerce.number().int(),
-  ...content,
+  ...course,
 });

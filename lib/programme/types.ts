@@ -30,6 +30,8 @@ export type ExitReason = {
   label: string;
   /** Whether IMDi's measure counts it as the goal reached; "unsure" is shown as not verified. */
   goalReached: "yes" | "no" | "unsure" | "excluded";
+  /** IMDi's published group. */
+  group: string;
   /** False for the code that stands for a missing reason. */
   choosable: boolean;
 };

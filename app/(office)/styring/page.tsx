@@ -30,6 +30,7 @@ export default async function SteeringPage({ searchParams }: Props) {
   const t = await getTranslations("steering");
   const policy = await getTranslations("policy");
   const watch = await getTranslations("watch.setup");
+  const results = await getTranslations("results");
   const compared = await getTranslations("comparison");
   const interpreting = await getTranslations("interpreters.figures");
   const homes = await getTranslations("steering.dwellings");
@@ -63,6 +64,16 @@ export default async function SteeringPage({ searchParams }: Props) {
             <Row>
               <LinkButton href="/styring/kommunen" variant="secondary">
                 {t("checklist.open")}
+              </LinkButton>
+            </Row>
+          </Card>
+        )}
+        {opensPage("/styring/resultater", actor.roles) && (
+          <Card title={results("title")}>
+            <p>{results("lead")}</p>
+            <Row>
+              <LinkButton href="/styring/resultater" variant="secondary">
+                {results("open")}
               </LinkButton>
             </Row>
           </Card>

@@ -19,6 +19,8 @@ export const steeringAccess: readonly AccessEntry[] = [
   { kind: "page", id: "/styring/aret", rule: reads },
   { kind: "page", id: "/styring/mal/[indicator]", rule: reads },
   { kind: "page", id: "/styring/telling", rule: reads },
+  { kind: "page", id: "/styring/resultater", rule: compares },
+  { kind: "route", id: "/api/styring/resultater", rule: compares },
   { kind: "page", id: "/styring/selvbosetting", rule: compares },
   { kind: "route", id: "/api/styring/selvbosetting", rule: compares },
   { kind: "page", id: "/styring/tolk", rule: measures },

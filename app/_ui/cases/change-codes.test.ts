@@ -27,6 +27,16 @@ import { SETTLEMENT_TYPES } from "@/lib/cases/rules/settlement-types";
 import { STAGE_ACTS, STAGES } from "@/lib/cases/rules/stages";
 import { saveOwnItemInput } from "@/lib/checklists/input";
 import { STATES } from "@/lib/checklists/rules/codes";
+import {
+  activitiesAfter,
+  consents,
+  endingKinds,
+  fundings,
+  receivers,
+  sharedInformation,
+  talkKinds,
+  talkOutcomes,
+} from "@/lib/completion/rules/codes";
 import { COURSE_ANSWERS } from "@/lib/courses/rules/places";
 import { documentKinds } from "@/lib/documents/rules/kinds";
 import { enterDwellingInput, registerDwellingInput, saveLeaseInput } from "@/lib/dwellings/input";
@@ -264,6 +274,14 @@ describe("the codes of changed fields", () => {
     exemptionGround: Object.values(EXEMPTION_GROUNDS).flat(),
     trainingDecision: TRAINING_DECISIONS,
     trainingLeaveGround: TRAINING_LEAVE_GROUNDS,
+    endingKind: endingKinds,
+    activityAfter: activitiesAfter,
+    transitionTalk: talkKinds,
+    talkOutcome: talkOutcomes,
+    educationFunding: fundings,
+    receivingService: receivers,
+    handoverConsent: consents,
+    sharedInformation,
     statusAfterOneYear: statusesAfterOneYear,
     closeReason: CLOSE_REASONS,
     addressProtection: PROTECTION_GRADES,

@@ -104,6 +104,14 @@ export const CODE_WORDS: Readonly<Record<string, string>> = {
   exemptionGround: "norwegian.grounds",
   trainingDecision: "norwegian.decisionKinds",
   trainingLeaveGround: "norwegian.leaveGrounds",
+  endingKind: "completion.kind",
+  activityAfter: "completion.activity",
+  transitionTalk: "completion.talkKind",
+  talkOutcome: "completion.talkOutcome",
+  educationFunding: "completion.funding",
+  receivingService: "completion.receiver",
+  handoverConsent: "completion.consent",
+  sharedInformation: "completion.shared",
   ...stepAnswers(),
 };
 

@@ -29,6 +29,7 @@ export type FieldGroup = {
 const plan = () => import("@/lib/programme/input/plan");
 const decision = () => import("@/lib/programme/input/decision");
 const contract = () => import("@/lib/programme/input/contract");
+const completion = () => import("@/lib/completion/input");
 
 /** The input of each act that is recorded with this form. */
 const INPUTS = {
@@ -42,6 +43,14 @@ const INPUTS = {
   "follow-plan": () => plan().then((all) => all.followPlanInput),
   "record-plan-review": () => plan().then((all) => all.recordPlanReviewInput),
   "record-recognition": () => contract().then((all) => all.recordRecognitionInput),
+  "record-talk": () => completion().then((all) => all.recordTalkInput),
+  "save-education": () => completion().then((all) => all.saveEducationInput),
+  "record-handover": () => completion().then((all) => all.recordHandoverInput),
+  "follow-handover": () => completion().then((all) => all.followHandoverInput),
+  "reopen-programme": () => completion().then((all) => all.reopenProgrammeInput),
+  "issue-certificate": () => completion().then((all) => all.issueCertificateInput),
+  "give-certificate": () => completion().then((all) => all.giveCertificateInput),
+  "record-situation": () => completion().then((all) => all.recordSituationInput),
   "set-programme-settings": () => contract().then((all) => all.setProgrammeSettingsInput),
 } as const;
 export type GroupsAct = keyof typeof INPUTS;

@@ -85,7 +85,7 @@ const PLACES: Partial<Record<PathStep, string>> = {
   plan: "/plan",
   contract: "/kontrakt",
   start: "",
-  end: "#slutt",
+  end: "",
 };
 
 function NextStep({

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import * as cases from "@/lib/cases/input";
+import * as completion from "@/lib/completion/input";
 import * as people from "@/lib/people/input";
 import * as programme from "@/lib/programme/input";
 import { REPORTED_FIELDS } from "@/lib/reporting/rules/reported-fields";
@@ -13,6 +14,7 @@ import * as steering from "@/lib/steering/input";
 
 const MODULES: Readonly<Record<string, object>> = {
   cases,
+  completion,
   people,
   programme,
   "self-settlement": selfSettlement,

@@ -1,3 +1,4 @@
+import { endProgramme } from "../../actions/completion";
 import { aHousehold, status } from "../../actions/guidance";
 import { changeProgramme, openProgrammes, recordProgramme, save } from "../../actions/programme";
 import { expect, test } from "../../fixtures";
@@ -34,17 +35,13 @@ test("a programme is ended without its reason, and the gap is pointed out until 
     start: "2024-03-01",
   });
   await expect(page.getByText("I programmet")).toBeVisible();
-  await changeProgramme(page, household);
-  await page.getByLabel("Sluttdato").fill("2024-02-20");
-  await save(page);
-  await expect(page.getByText("Slutten kan ikke være før oppstart.").first()).toBeVisible();
-  await page.getByLabel("Sluttdato").fill("2026-02-20");
-  await save(page);
-  await expect(page.getByText(/Sluttårsaken mangler/)).toBeVisible();
-  await changeProgramme(page, household);
-  await page.getByLabel("Sluttårsak").selectOption({ label: "Arbeid på heltid" });
-  await save(page);
-  await expect(page.getByText("Arbeid på heltid")).toBeVisible();
+  await endProgramme(page, household, { on: "2024-02-20", expect: null });
+  await expect(page.getByText("Datoen kan ikke være før oppstart.").first()).toBeVisible();
+  await endProgramme(page, household, { on: "2026-02-20" });
+  await expect(page.getByText(/Sluttårsaken mangler/).first()).toBeVisible();
+  await page.getByLabel("Hovedaktivitet eller årsak").selectOption({ label: "Arbeid på heltid" });
+  await page.getByRole("button", { name: "Rett det som er registrert" }).click();
+  await expect(status(page, "Slutten er registrert.")).toBeVisible();
   await expect(page.getByText(/Sluttårsaken mangler/)).toHaveCount(0);
 });
 

@@ -1,5 +1,6 @@
+import { endProgramme } from "../../actions/completion";
 import { aHousehold, status } from "../../actions/guidance";
-import { changeProgramme, recordProgramme, save } from "../../actions/programme";
+import { recordProgramme } from "../../actions/programme";
 import {
   card,
   indicatorNames,
@@ -26,10 +27,7 @@ test("a manager sets a target, sees the result against it, and opens the case be
     start: "2024-03-01",
   });
   await expect(status(page, "Programmet er registrert.")).toBeVisible();
-  await changeProgramme(page, household);
-  await page.getByLabel("Sluttdato").fill(`${year}-01-02`);
-  await save(page);
-  await expect(status(page, "Programmet er endret.")).toBeVisible();
+  await endProgramme(page, household, { on: `${year}-01-02` });
 
   await openIndicator(page, indicatorNames.atEnd);
   await setTarget(page, "101");
@@ -41,9 +39,9 @@ test("a manager sets a target, sees the result against it, and opens the case be
 
   await expect(peopleIn(page, "Må rettes")).toHaveText([household.name]);
   await page.getByRole("link", { name: `Rett opp programmet til ${household.name}` }).click();
-  await page.getByLabel("Sluttårsak").selectOption({ label: "Arbeid på deltid" });
-  await save(page);
-  await expect(status(page, "Programmet er endret.")).toBeVisible();
+  await page.getByLabel("Hovedaktivitet eller årsak").selectOption({ label: "Arbeid på deltid" });
+  await page.getByRole("button", { name: "Rett det som er registrert" }).click();
+  await expect(status(page, "Slutten er registrert.")).toBeVisible();
 
   await openSteering(page);
   const atEnd = card(page, indicatorNames.atEnd);

@@ -2,6 +2,7 @@ import "server-only";
 import { attendanceFacts } from "@/lib/attendance/facts";
 import { careerFacts } from "@/lib/career/facts";
 import { caseFacts } from "@/lib/cases/facts";
+import { completionFacts } from "@/lib/completion/facts";
 import { courseFacts } from "@/lib/courses/facts";
 import { type FactSheet, mergeContributions } from "@/lib/facts/fact-sheet";
 import { guidanceFacts } from "@/lib/guidance/facts";
@@ -42,6 +43,7 @@ export async function factSheets(
     careerFacts(scope, caseIds),
     attendanceFacts(scope, caseIds),
     norwegianFacts(scope, caseIds),
+    completionFacts(scope, caseIds),
   ]);
   return new Map(
     caseIds.map((caseId) => [

@@ -31,7 +31,9 @@ it("marks as not verified each length that nobody has checked against its source
     "D-HOUSING-ALLOWANCE",
     "D-SCHOOL",
     "D-PLAN-REVIEW",
+    "D-TRANSITION",
     "D-YEAR-AFTER",
+    "D-TWO-YEARS-AFTER",
     "D-FHT-1",
     "D-PERMIT",
     "D-AS-LEASE",
@@ -120,9 +122,15 @@ describe("the length of each rule", () => {
       "2027-02-28",
     ],
     ["D-PLAN-REVIEW", from("integrationPlan.reviewOn", "2027-05-20"), "2027-05-20"],
+    [
+      "D-TRANSITION",
+      from("programme.plannedEndOn", "2027-05-31", { programmeEnded: false }),
+      "2027-02-28",
+    ],
     ["D-END", from("programme.plannedEndOn", "2027-08-01"), "2027-08-01"],
     ["D-NIR-END", from("programme.endedOn", "2026-12-31"), "2027-02-28"],
     ["D-YEAR-AFTER", from("programme.endedOn", "2024-02-29"), "2025-02-28"],
+    ["D-TWO-YEARS-AFTER", from("outcome.followedFromOn", "2024-02-29"), "2026-02-28"],
     [
       "D-FHT-1",
       from("settlement.settledOn", "2025-12-31", { functionalImpairment: true }),
@@ -168,7 +176,7 @@ describe("the length of each rule", () => {
   });
 
   it("is shown for every rule", () => {
-    expect(rules).toHaveLength(53);
+    expect(rules).toHaveLength(55);
   });
 });
 
@@ -227,7 +235,9 @@ it("names no law for what rests on guidance, a target or the municipality's own 
     "D-TB",
     "D-HEALTH-OFFER",
     "D-PLAN-REVIEW",
+    "D-TRANSITION",
     "D-YEAR-AFTER",
+    "D-TWO-YEARS-AFTER",
     "D-FHT-1",
     "D-AS-LEASE",
     "D-AS-ANSWER",

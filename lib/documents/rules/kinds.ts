@@ -12,6 +12,8 @@ export const documentKinds = [
   "handover_protocol",
   "handover_photo",
   "integration_contract",
+  "participant_certificate",
+  "handover_note",
   "other",
 ] as const;
 
@@ -28,6 +30,8 @@ export const subjectTypes = [
   "tenancy",
   "guidance_session",
   "integration_contract",
+  "participant_certificate",
+  "programme_handover",
 ] as const;
 
 export type SubjectType = (typeof subjectTypes)[number];

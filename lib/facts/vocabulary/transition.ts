@@ -18,17 +18,25 @@ export const transitionFacts = {
   "handover.participantPresent": boolean("person", "the participant took part"),
   "handover.receivingService": code(
     "person",
-    ["nav", "school", "employer", "other"],
+    ["nav", "school", "employer", "municipality", "other"],
     "who follows up after the programme",
   ),
   "jobbsjansen.assessedOn": date("person", "when Jobbsjansen or a similar scheme was considered"),
   "jobbsjansen.conclusion": text("person", "the conclusion and why"),
+  "outcome.followedFromOn": date(
+    "person",
+    "the end of the programme of one who is asked afterwards: not of those who left Norway or died",
+  ),
   "outcome.statusAfterOneYear": code(
     "person",
-    ["work", "education", "both", "other", "unknown"],
+    ["work", "work_wage_subsidy", "education", "both", "other", "unknown"],
     "status one year after the programme",
   ),
   "outcome.statusAfterOneYearOn": date("person", "when that status was recorded"),
+  "outcome.statusAfterTwoYearsOn": date(
+    "person",
+    "the day of what was recorded of the person two years after the programme",
+  ),
   "placement.agreementSignedOn": date("person", "agreement with the employer"),
   "placement.contactPerson": text("person", "municipal contact for the employer"),
   "placement.employerReviewedOn": date(

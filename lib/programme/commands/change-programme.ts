@@ -9,7 +9,7 @@ import { changeProgrammeInput } from "../input";
 import { participationForChange } from "../queries/participations";
 import { checkContent } from "./check-content";
 
-/** Changes a person's introduction programme: its dates, its end and what came after. */
+/** Changes a person's introduction programme on the way to its end. */
 export const changeProgramme = command({
   name: "programme.change-programme",
   input: changeProgrammeInput,
@@ -22,7 +22,13 @@ export const changeProgramme = command({
     );
     if (!found.ok) return found;
     const before = found.value;
-    const checked = await checkContent(scope, input);
+    const { endedOn, exitReason, statusAfterOneYear, statusAfterOneYearOn } = before;
+    const stands = { endedOn, exitReason, statusAfterOneYear, statusAfterOneYearOn };
+    const checked = await checkContent(scope, {
+      ...stands,
+      statusAfterOneYear: statusAfterOneYear as "work" | null,
+      ...input,
+    });
     if (!checked.ok) return checked;
     const updated = await scope.tx
       .update(programmeParticipation)

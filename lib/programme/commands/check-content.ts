@@ -2,11 +2,11 @@ import "server-only";
 import type { z } from "zod";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import type { Scope } from "@/lib/platform/transaction";
-import type { changeProgrammeInput } from "../input";
+import type { recordProgrammeInput } from "../input";
 import { exitReasons } from "../queries/participations";
 import { type ParticipationDates, problemsIn } from "../rules/participation";
 
-type Input = Omit<z.output<typeof changeProgrammeInput>, "participationId" | "version">;
+type Input = Omit<z.output<typeof recordProgrammeInput>, "caseId" | "personId" | "idempotencyKey">;
 
 type Content = ParticipationDates & { endGoal: string | null };
 

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import "@/lib/composition";
 import { withRollback } from "@/db/testing/with-rollback";
@@ -45,14 +46,9 @@ it("records one programme at a time for a person, and a new one when that has en
     expect(await recordProgramme(adviser, { ...given(), caseId, personId })).toMatchObject({
       error: { code: "programme.errors.already-in-programme" },
     });
-    expectOk(
-      await changeProgramme(adviser, {
-        participationId,
-        version: 1,
-        decidedOn: "2025-01-10",
-        startedOn: "2025-02-01",
-        endedOn: "2026-02-01",
-      }),
+    await inScope(adviser, ({ tx }) =>
+      tx.execute(sql`update programme_participation
+        set started_on = '2025-02-01', ended_on = '2026-02-01' where id = ${participationId}::uuid`),
     );
     expectOk(await recordProgramme(adviser, { ...given(), caseId, personId }));
     const all = await inScope(adviser, (scope) => participationsOfCase(scope, caseId));

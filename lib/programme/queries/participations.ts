@@ -99,6 +99,7 @@ export async function exitReasons(scope: Scope): Promise<ExitReason[]> {
     code: row.code,
     label: row[scope.locale],
     goalReached: (row.details.countsAsGoalReached as ExitReason["goalReached"] | undefined) ?? "no",
+    group: String(row.details.statGroup ?? "annet"),
     choosable: row.details.choosable !== false,
   }));
 }

@@ -1,7 +1,14 @@
 import { addMonths, type PlainDate } from "@/lib/platform/dates";
 
 /** Main activity one year after the programme. */
-export const statusesAfterOneYear = ["work", "education", "both", "other", "unknown"] as const;
+export const statusesAfterOneYear = [
+  "work",
+  "work_wage_subsidy",
+  "education",
+  "both",
+  "other",
+  "unknown",
+] as const;
 export type StatusAfterOneYear = (typeof statusesAfterOneYear)[number];
 
 export const endGoals = ["work", "education"] as const;

@@ -130,6 +130,10 @@ const programme = (field: string): Place[] => [
   { act: "programme.record-programme", field },
   { act: "programme.change-programme", field },
 ];
+const ending = (field: string): Place[] => [
+  { act: "programme.record-programme", field },
+  { act: "completion.end-programme", field },
+];
 const inStep = (step: string): Place[] => [
   { act: "settlement.record-step", field: "doneOn", step },
   { act: "settlement.change-step", field: "doneOn", step },
@@ -166,8 +170,8 @@ const PLACES: Readonly<Record<ReportCode, readonly Place[]>> = {
   "NIR-3": programme("decidedOn"),
   "NIR-4": programme("startedOn"),
   "NIR-5": programme("endGoal"),
-  "NIR-6": programme("endedOn"),
-  "NIR-7": programme("exitReason"),
+  "NIR-6": ending("endedOn"),
+  "NIR-7": ending("exitReason"),
   "FREG-1": [{ act: "people.change-contact", field: "streetAddress" }, ...inStep("move_notice")],
   "FREG-2": [
     { act: "settlement.record-move", field: "movedOn" },

@@ -4,9 +4,9 @@ import "@/lib/composition";
 import { withRollback } from "@/db/testing/with-rollback";
 import { aCase, aColleague, aTeam, expectOk } from "@/lib/cases/fixtures";
 import { caseHeader } from "@/lib/cases/queries/case-header";
+import { endProgramme } from "@/lib/completion/commands/end-programme";
 import { newId } from "@/lib/platform/ids";
 import { inScope, type Scope } from "@/lib/platform/transaction";
-import { changeProgramme } from "@/lib/programme/commands/change-programme";
 import { recordProgramme } from "@/lib/programme/commands/record-programme";
 import { indicatorInYear, shownIndicator } from "../queries/indicator-year";
 import { peopleBehind } from "../queries/people-behind";
@@ -51,11 +51,13 @@ it("counts someone without an exit reason in the denominator, and lists them", (
     expect(listed.people).toMatchObject([{ personId, missing: "exit_reason" }]);
 
     expectOk(
-      await changeProgramme(manager, {
+      await endProgramme(manager, {
         participationId,
         version: 1,
-        ...ended,
-        exitReason: "work_full_time",
+        idempotencyKey: newId(),
+        kind: "goal_reached",
+        endedOn: ended.endedOn,
+        activities: ["work_full_time"],
       }),
     );
     const after = await inScope(manager, atEnd);
@@ -137,17 +139,18 @@ it("sets a target once, and tells the later of two", () =>
 it("refuses dates that cannot be right, at the field", () =>
   withRollback(async () => {
     const { manager, participationId } = await someone();
-    const result = await changeProgramme(manager, {
+    const result = await endProgramme(manager, {
       participationId,
       version: 1,
-      ...ended,
+      idempotencyKey: newId(),
+      kind: "goal_reached",
       endedOn: "2025-02-02",
       exitReason: "no_such_reason",
     });
     expect(result).toMatchObject({
       error: {
         fields: {
-          endedOn: ["programme.errors.end-before-start"],
+          endedOn: ["completion.errors.before-start"],
           exitReason: ["programme.errors.unknown-choice"],
         },
       },

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, exists, gt, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, exists, gt, inArray, or, sql } from "drizzle-orm";
 import { settlementCase } from "@/db/schema/cases";
 import { programmeParticipation } from "@/db/schema/programme";
 import { municipality } from "@/db/schema/users";
@@ -83,7 +83,10 @@ async function recount(scope: Scope, exitReasons: readonly string[]): Promise<nu
                 and(
                   eq(programmeParticipation.municipalityId, settlementCase.municipalityId),
                   eq(programmeParticipation.caseId, settlementCase.id),
-                  inArray(programmeParticipation.exitReason, [...exitReasons]),
+                  or(
+                    inArray(programmeParticipation.exitReason, [...exitReasons]),
+                    inArray(programmeParticipation.statusAfterOneYear, [...exitReasons]),
+                  ),
                 ),
               ),
           ),

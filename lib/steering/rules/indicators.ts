@@ -104,10 +104,16 @@ export function contributionsOf(person: IndicatorPerson, counting: ExitCounting)
       add(
         "work_or_education_one_year_after",
         addMonths(programme.endedOn, 12),
-        status === "work" || status === "education" || status === "both",
+        isWorkOrEducation(status, counting),
         status === null || status === "unknown" ? "status_after_one_year" : null,
       );
     }
   }
   return found;
+}
+
+/** Whether what someone does after the programme is work or education, as the municipality counts. */
+export function isWorkOrEducation(status: string | null, counting: ExitCounting): boolean {
+  if (status === "work_wage_subsidy") return counting[status] === "yes";
+  return status === "work" || status === "education" || status === "both";
 }

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { read, requireRole } from "@/app/_server/read";
 import { Button, LinkButton } from "@/app/_ui/kit/button";
-import { Page } from "@/app/_ui/kit/page";
+import { Page, Row } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
 import { EmptyState } from "@/app/_ui/kit/states";
 import { Messages } from "@/app/_ui/messages";
@@ -56,9 +56,14 @@ export default async function WeekPage({ searchParams }: Props) {
         lead={t("lead")}
         breadcrumb={[{ label: areas("title"), href: "/program" }]}
         actions={
-          <LinkButton href="/program/klasser" variant="secondary">
-            {t("classes")}
-          </LinkButton>
+          <Row>
+            <LinkButton href="/program/avslutning" variant="secondary">
+              {t("endings")}
+            </LinkButton>
+            <LinkButton href="/program/klasser" variant="secondary">
+              {t("classes")}
+            </LinkButton>
+          </Row>
         }
       />
       <div className={styles.bar}>

@@ -108,11 +108,10 @@ export default async function ProgrammesPage({ params }: Props) {
                           <span className="sr-only">{a("heading", { name })}</span>
                         </LinkButton>
                       )}
-                      {shown.mayChange && stateOf(programme) === "running" && (
+                      {programme.startedOn && (
                         <LinkButton
-                          href={`${base}/${programme.id}#slutt`}
-                          variant="tertiary"
-                          tone="neutral"
+                          href={`${base}/avslutning/${programme.personId}`}
+                          variant="secondary"
                           size="sm"
                         >
                           <span aria-hidden="true">{t("end")}</span>

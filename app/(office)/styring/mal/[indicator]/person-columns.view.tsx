@@ -34,14 +34,16 @@ function Outcome({ row, today }: { row: PersonBehind; today: string }) {
 export function FixLink({ row }: { row: PersonBehind }) {
   const t = useTranslations("steering.behind");
   if (!row.missing || !row.participationId) return null;
-  const part =
+  const base = `/saker/${row.caseId}/program`;
+  const ending = `${base}/avslutning/${row.personId}`;
+  const href =
     row.missing === "exit_reason"
-      ? "#slutt"
+      ? `${ending}#slutt`
       : row.missing === "status_after_one_year"
-        ? "#etter"
-        : "";
+        ? `${ending}#etter`
+        : `${base}/${row.participationId}`;
   return (
-    <AppLink href={`/saker/${row.caseId}/program/${row.participationId}${part}`}>
+    <AppLink href={href}>
       <span aria-hidden="true">{t("fix")}</span>
       <span className="sr-only">{t("fixFor", { name: row.name })}</span>
     </AppLink>

@@ -6,11 +6,7 @@ import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { Row } from "@/app/_ui/kit/page";
-import {
-  EndFields,
-  type ReasonChoices,
-  StartFields,
-} from "@/app/_ui/programme/programme-fields.client";
+import { StartFields } from "@/app/_ui/programme/programme-fields.client";
 import type { ReportedNotes } from "@/app/_ui/reporting/reported-to";
 import type { Participation } from "@/lib/programme/types";
 
@@ -19,32 +15,20 @@ const input = () =>
     changeProgrammeInput.omit({ participationId: true }),
   );
 
-const FIELDS = [
-  "rightArisesOn",
-  "decidedOn",
-  "startedOn",
-  "plannedEndOn",
-  "endGoal",
-  "endedOn",
-  "exitReason",
-  "statusAfterOneYear",
-  "statusAfterOneYearOn",
-] as const;
+const FIELDS = ["rightArisesOn", "decidedOn", "startedOn", "plannedEndOn", "endGoal"] as const;
 
-/** A programme through its life, on one page. */
+/** A programme on the way to its end, on one page. */
 export function ChangeProgrammeForm({
   action,
   backHref,
   programme,
   name,
-  reasons,
   notes,
 }: {
   action: FormAction;
   backHref: string;
   programme: Participation;
   name: string;
-  reasons: ReasonChoices;
   notes: ReportedNotes;
 }) {
   const t = useTranslations("programme");
@@ -56,7 +40,6 @@ export function ChangeProgrammeForm({
   return (
     <ActionForm form={form} version={version} label={t("form.changeTitle", { name })}>
       <StartFields form={form} notes={notes} />
-      <EndFields form={form} reasons={reasons} notes={notes} />
       <Row gap="md">
         <SubmitButton>{t("form.save")}</SubmitButton>
         <AppLink href={backHref}>{t("form.cancel")}</AppLink>

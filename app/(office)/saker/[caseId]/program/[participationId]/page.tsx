@@ -2,16 +2,15 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
 import { AppLink } from "@/app/_ui/kit/app-link";
-import { Section, Stack } from "@/app/_ui/kit/page";
+import { Row, Section, Stack } from "@/app/_ui/kit/page";
 import { Messages } from "@/app/_ui/messages";
 import { ProgrammeCard } from "@/app/_ui/programme/programme-card";
-import { reasonChoices } from "@/app/_ui/programme/reason-choices";
 import { ReportedList, reportedNotes } from "@/app/_ui/reporting/reported-to";
 import { requireCase } from "@/lib/cases/queries/require-case";
 import { householdOfCase } from "@/lib/people/queries/household";
 import { hasRole } from "@/lib/platform/context";
 import { programmeRoles } from "@/lib/programme/access";
-import { exitReasons, participationOfCase } from "@/lib/programme/queries/participations";
+import { participationOfCase } from "@/lib/programme/queries/participations";
 import { supportContacts } from "@/lib/reporting/queries/support-contacts";
 import { changeProgrammeAction } from "./change-programme.action";
 import { ChangeProgrammeForm } from "./change-programme.form";
@@ -34,12 +33,11 @@ export default async function ProgrammePage({ params }: Props) {
       contacts: await supportContacts(scope),
       programme: await participationOfCase(scope, caseId, participationId),
       household: await householdOfCase(scope, caseId),
-      reasons: await exitReasons(scope),
       mayWrite: hasRole(scope.actor, ...programmeRoles),
       today: scope.today,
     };
   });
-  const { programme, household, reasons, mayWrite, today, contacts, caseNumber } = shown;
+  const { programme, household, mayWrite, today, contacts, caseNumber } = shown;
   const line = [...(household?.members ?? []), ...(household?.former ?? [])].find(
     (one) => one.personId === programme.personId,
   );
@@ -47,9 +45,10 @@ export default async function ProgrammePage({ params }: Props) {
   const backHref = `/saker/${caseId}/program`;
   return (
     <Stack gap="lg">
-      <div>
+      <Row gap="md">
         <AppLink href={backHref}>{t("back")}</AppLink>
-      </div>
+        <AppLink href={`${backHref}/avslutning/${programme.personId}`}>{t("toEnding")}</AppLink>
+      </Row>
       <Section title={t("changeTitle", { name })}>
         {mayWrite ? (
           <Messages namespaces={["programme", "cases.errors"]}>
@@ -59,7 +58,6 @@ export default async function ProgrammePage({ params }: Props) {
               backHref={backHref}
               programme={programme}
               name={name}
-              reasons={reasonChoices(reasons)}
               notes={reportedNotes("programme.change-programme", { contacts, caseNumber })}
             />
           </Messages>

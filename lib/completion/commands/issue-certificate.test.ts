@@ -1,0 +1,111 @@
+import { sql } from "drizzle-orm";
+import { expect, it } from "vitest";
+import "@/lib/composition";
+import { withRollback } from "@/db/testing/with-rollback";
+import { expectOk } from "@/lib/cases/fixtures";
+import { newId } from "@/lib/platform/ids";
+import { inScope } from "@/lib/platform/transaction";
+import { aParticipant } from "../fixtures";
+import { certificatesOf, handoversOf } from "../queries/records";
+import { endProgramme } from "./end-programme";
+import { followHandover } from "./follow-handover";
+import { giveCertificate } from "./give-certificate";
+import { issueCertificate } from "./issue-certificate";
+import { recordHandover } from "./record-handover";
+
+const key = () => ({ idempotencyKey: newId() });
+
+it("issues a certificate once the programme has ended, and a corrected one beside it", () =>
+  withRollback(async () => {
+    const { adviser, participationId } = await aParticipant();
+    const issue = (more: object = {}) =>
+      issueCertificate(adviser, { participationId, language: "nb", ...more, ...key() });
+    expect(await issue()).toMatchObject({ error: { code: "completion.errors.not-ended" } });
+    expectOk(
+      await endProgramme(adviser, {
+        participationId,
+        version: 1,
+        kind: "time_out",
+        endedOn: "2026-11-20",
+        activities: ["upper_secondary"],
+        ...key(),
+      }),
+    );
+    const first = expectOk(await issue());
+    expect(await issue()).toMatchObject({
+      error: { fields: { correction: ["errors.required"] } },
+    });
+    expectOk(await issue({ language: "nn", correction: "Fødselsdatoen." }));
+    const all = await inScope(adviser, (scope) => certificatesOf(scope, participationId));
+    expect(all).toMatchObject([
+      { number: 1, language: "nb", content: { name: "Amina Yusuf", completed: true } },
+      { number: 2, language: "nn", correction: "Fødselsdatoen." },
+    ]);
+    const [old] = await inScope(adviser, ({ tx }) =>
+      tx.execute<{ next: string; kind: string }>(sql`
+        select superseded_by_id as next, kind from document where id = ${first.documentId}::uuid`),
+    );
+    expect(old).toMatchObject({ kind: "participant_certificate", next: all[1]?.documentId });
+    await expect(
+      inScope(adviser, ({ tx }) => tx.execute(sql`update participant_certificate set digest = ''`)),
+    ).rejects.toThrow();
+    const { certificateId } = first;
+    const early = await giveCertificate(adviser, { certificateId, givenOn: "2026-11-19" });
+    expect(early).toMatchObject({
+      error: { fields: { givenOn: ["completion.errors.before-issued"] } },
+    });
+    expectOk(await giveCertificate(adviser, { certificateId, givenOn: adviser.today }));
+  }));
+
+const MEETING = {
+  receiver: "school",
+  receiverName: "Voksenopplæringen",
+  contactPerson: "Liv Berg",
+  heldOn: "2026-11-10",
+  participantPresent: "true",
+  interpreterUse: "not_needed",
+  agreed: "Skolen følger opp fra 1. desember.",
+};
+
+it("hands over with consent, and makes no note without", () =>
+  withRollback(async () => {
+    const { adviser, participationId } = await aParticipant();
+    const record = (more: object) =>
+      recordHandover(adviser, { participationId, ...MEETING, ...more, ...key() });
+    expect(await record({ consent: "given" })).toMatchObject({
+      error: { fields: { consentOn: ["errors.required"] } },
+    });
+    expect(await record({ consent: "refused", shared: ["period"] })).toMatchObject({
+      error: { fields: { shared: ["completion.errors.nothing-without-consent"] } },
+    });
+    expectOk(await record({ consent: "refused" }));
+    const { handoverId } = expectOk(
+      await record({ consent: "given", consentOn: "2026-11-10", shared: ["period", "end_goal"] }),
+    );
+    const all = await inScope(adviser, (scope) => handoversOf(scope, participationId));
+    expect(all.find(({ consent }) => consent === "refused")?.documentId).toBeNull();
+    const made = all.find(({ id }) => id === handoverId);
+    expect(made).toMatchObject({ shared: ["period", "end_goal"], consent: "given" });
+    expect(made?.documentId).not.toBeNull();
+
+    const follow = (more: object) =>
+      followHandover(adviser, { handoverId, consentWithdrawn: false, ...more });
+    expect(await follow({ version: 1, acknowledgedOn: "2026-11-20" })).toMatchObject({
+      error: { fields: { acknowledgedBy: ["errors.required"] } },
+    });
+    expectOk(
+      await follow({
+        version: 1,
+        sentOn: "2026-11-11",
+        acknowledgedOn: "2026-11-20",
+        acknowledgedBy: "Liv Berg",
+      }),
+    );
+    expect(await follow({ version: 1 })).toMatchObject({
+      error: { code: "errors.changed-meanwhile" },
+    });
+    expectOk(await follow({ version: 2, consentWithdrawn: true, sentOn: "2026-11-11" }));
+    expect(await follow({ version: 3, sentOn: adviser.today })).toMatchObject({
+      error: { fields: { sentOn: ["completion.errors.nothing-without-consent"] } },
+    });
+  }));

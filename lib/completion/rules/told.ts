@@ -1,0 +1,93 @@
+import { SKILLS, type Skill } from "@/lib/norwegian/rules/codes";
+import { addDays, type PlainDate } from "@/lib/platform/dates";
+import type {
+  CertificateContent,
+  CertifiedElement,
+  CertifiedTest,
+  EndingEntry,
+  PlanPart,
+  PlanVersion,
+  TakenTest,
+} from "../types";
+
+type Period = { from: PlainDate; to: PlainDate };
+
+/**
+ * The elements that someone had in a period: each line as its latest version in force says it, from
+ * its first day to the last within the period. What was taken out of the plan had its time too: until
+ * the version that left it out came in force.
+ */
+export function elementsGiven(plans: readonly PlanVersion[], period: Period): CertifiedElement[] {
+  const lines = new Map<string, PlanPart>();
+  for (const { plan, elements } of plans) {
+    const { inForceFrom } = plan;
+    if (inForceFrom === null) continue;
+    const kept = new Set(elements.map(({ lineId }) => lineId));
+    for (const [lineId, element] of lines) {
+      if (!kept.has(lineId) && element.toOn >= inForceFrom) {
+        lines.set(lineId, { ...element, toOn: addDays(inForceFrom, -1) });
+      }
+    }
+    for (const element of elements) lines.set(element.lineId, element);
+  }
+  return [...lines.values()]
+    .map(({ kind, title, fromOn, toOn, minutesPerWeek }) => ({
+      kind,
+      title,
+      fromOn: fromOn < period.from ? period.from : fromOn,
+      toOn: toOn > period.to ? period.to : toOn,
+      minutesPerWeek,
+    }))
+    .filter(({ fromOn, toOn }) => fromOn <= toOn)
+    .toSorted((one, other) => (one.fromOn < other.fromOn ? -1 : one.fromOn > other.fromOn ? 1 : 0));
+}
+
+/** The goals for Norwegian in a plan and the latest levels, by skill. */
+export function levelsOf(
+  whole: PlanVersion | null,
+  levels: Readonly<Record<Skill, string | null>>,
+): CertificateContent["norwegian"] {
+  const plan = whole?.plan;
+  const goals: Record<Skill, string | null> = {
+    reading: plan?.levelReading ?? null,
+    listening: plan?.levelListening ?? null,
+    writing: plan?.levelWriting ?? null,
+    oral: plan?.levelOral ?? null,
+  };
+  return SKILLS.map((skill) => ({ skill, goal: goals[skill], level: levels[skill] }));
+}
+
+/** The tests whose result has come. */
+export function testsTaken(tests: readonly TakenTest[]): CertifiedTest[] {
+  return tests
+    .filter(({ resultOn }) => resultOn !== null)
+    .map((test) => ({
+      kind: test.kind,
+      on: test.heldOn,
+      parts: SKILLS.flatMap((skill) => {
+        const result = test[skill];
+        return result ? [{ skill, result }] : [];
+      }),
+      passed: test.passed,
+    }));
+}
+
+/**
+ * Whether a programme was carried through: its goal reached, or its time out. Of an end recorded
+ * without how, one on the planned day or later is.
+ */
+export function isCompleted(
+  ending: Pick<EndingEntry, "act" | "kind"> | null,
+  programme: {
+    endedOn: PlainDate | null;
+    plannedEndOn: PlainDate | null;
+    exitReason: string | null;
+  },
+): boolean {
+  if (ending?.act === "ended") {
+    return ending.kind === "goal_reached" || ending.kind === "time_out";
+  }
+  const { endedOn, plannedEndOn, exitReason } = programme;
+  if (endedOn === null || exitReason === "stopped" || exitReason === "interrupted") return false;
+  return plannedEndOn !== null && endedOn >= plannedEndOn;
+}
