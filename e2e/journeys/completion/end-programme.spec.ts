@@ -46,9 +46,9 @@ test("an adviser ends a programme with education, gives the certificate, hands o
   await expect(page.getByText(/^Gitt til deltakeren/)).toBeVisible();
 
   await unfold(page, "Registrer overføringsmøte");
-  await page.getByLabel("Skole eller studiested").first().check();
+  await page.getByRole("radio", { name: "Skole eller studiested" }).check();
   await page.getByLabel("Navn på stedet").fill("Voksenopplæringen");
-  await page.getByLabel("Kontaktperson", { exact: true }).fill("Liv Berg");
+  await page.getByLabel(/^Kontaktperson/).fill("Liv Berg");
   await page.getByLabel("Ikke nødvendig").last().check();
   await page.getByLabel("Hvem gjør hva fra nå?").fill("Skolen følger opp fra oppstart.");
   await page.getByLabel("Deltakeren samtykker", { exact: true }).check();

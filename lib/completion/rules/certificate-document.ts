@@ -9,6 +9,9 @@ import { elementName } from "@/lib/programme/rules/element-name";
 import type { CertificateContent, CertifiedElement } from "../types";
 import { CERTIFICATE_WORDS } from "./certificate-words";
 
+/** So much of the digest stands on paper; the whole is kept with the certificate. */
+const SHOWN_OF_DIGEST = 16;
+
 export type Frame = {
   caseNumber: string;
   sender: { municipality: string; department: string | null; address: readonly string[] };
@@ -69,11 +72,9 @@ export function certificateDocument(made: CertificateToSet, frame: Frame): Offic
         : []),
     ],
     closing: [
-      words.issuedBy,
-      made.issuedByName,
-      municipality,
-      letter.unsigned,
-      `${words.digest} ${made.digest}`,
+      `${words.issuedBy}: ${made.issuedByName}`,
+      words.unsigned,
+      `${words.digest} ${made.digest.slice(0, SHOWN_OF_DIGEST).replace(/(.{4})(?=.)/g, "$1 ")}`,
     ],
     footer: `${municipality} · ${letter.caseNumber} ${caseNumber}`,
     pageOf: letter.pageOf,
@@ -146,18 +147,11 @@ function norwegianBlocks(content: CertificateContent, language: LetterLanguage):
     ];
     return `${words.test[kind]}, ${dateInWords(on, language)}: ${results.join(", ")}`;
   });
-  return [
-    ...(skills.length > 0
-      ? [
-          { kind: "heading", text: words.norwegian } as const,
-          { kind: "list", ordered: false, items: skills } as const,
-        ]
-      : []),
-    ...(tests.length > 0
-      ? [
-          { kind: "heading", text: words.tests } as const,
-          { kind: "list", ordered: false, items: tests } as const,
-        ]
-      : []),
-  ];
+  const items = [...skills, ...tests];
+  return items.length > 0
+    ? [
+        { kind: "heading", text: words.norwegian },
+        { kind: "list", ordered: false, items },
+      ]
+    : [];
 }

@@ -18,7 +18,6 @@ type Words = {
   skill: Record<Skill, string>;
   skillGoal(goal: string): string;
   skillLevel(level: string): string;
-  tests: string;
   test: Record<TestKind, string>;
   result: Record<PartResult, string>;
   passed: string;
@@ -26,6 +25,7 @@ type Words = {
   replaces(number: number): string;
   correction: string;
   issuedBy: string;
+  unsigned: string;
   digest: string;
 };
 
@@ -45,11 +45,10 @@ export const CERTIFICATE_WORDS: Record<LetterLanguage, Words> = {
     noElements: "Ingen elementer er registrert i integreringsplanen.",
     attendance: "Frammøte",
     attended: (hours) => `${hours} timer er registrert som gjennomført.`,
-    norwegian: "Norsk",
+    norwegian: "Norsk og prøver",
     skill: { reading: "Lesing", listening: "Lytting", writing: "Skriving", oral: "Muntlig" },
     skillGoal: (goal) => `mål ${goal}`,
     skillLevel: (level) => `nivå ${level}`,
-    tests: "Prøver",
     test: {
       norwegian: "Norskprøve",
       norwegian_c1: "Norskprøve C1",
@@ -69,6 +68,7 @@ export const CERTIFICATE_WORDS: Record<LetterLanguage, Words> = {
     replaces: (number) => `Dette er versjon ${number} og erstatter den som ble gitt før.`,
     correction: "Rettet:",
     issuedBy: "For kommunen",
+    unsigned: "Beviset er godkjent elektronisk og har derfor ikke underskrift.",
     digest: "Kontrollsum for innholdet:",
   },
   nn: {
@@ -85,11 +85,10 @@ export const CERTIFICATE_WORDS: Record<LetterLanguage, Words> = {
     noElements: "Ingen element er registrerte i integreringsplanen.",
     attendance: "Frammøte",
     attended: (hours) => `${hours} timar er registrerte som gjennomførte.`,
-    norwegian: "Norsk",
+    norwegian: "Norsk og prøver",
     skill: { reading: "Lesing", listening: "Lytting", writing: "Skriving", oral: "Munnleg" },
     skillGoal: (goal) => `mål ${goal}`,
     skillLevel: (level) => `nivå ${level}`,
-    tests: "Prøver",
     test: {
       norwegian: "Norskprøve",
       norwegian_c1: "Norskprøve C1",
@@ -109,6 +108,7 @@ export const CERTIFICATE_WORDS: Record<LetterLanguage, Words> = {
     replaces: (number) => `Dette er versjon ${number} og kjem i staden for den som blei gitt før.`,
     correction: "Retta:",
     issuedBy: "For kommunen",
+    unsigned: "Beviset er godkjent elektronisk og har difor ikkje underskrift.",
     digest: "Kontrollsum for innhaldet:",
   },
   en: {
@@ -125,11 +125,10 @@ export const CERTIFICATE_WORDS: Record<LetterLanguage, Words> = {
     noElements: "No elements are recorded in the integration plan.",
     attendance: "Attendance",
     attended: (hours) => `${hours} hours are recorded as completed.`,
-    norwegian: "Norwegian",
+    norwegian: "Norwegian and tests",
     skill: { reading: "Reading", listening: "Listening", writing: "Writing", oral: "Speaking" },
     skillGoal: (goal) => `goal ${goal}`,
     skillLevel: (level) => `level ${level}`,
-    tests: "Tests",
     test: {
       norwegian: "Norwegian test (Norskprøve)",
       norwegian_c1: "Norwegian test at C1 (Norskprøve C1)",
@@ -149,6 +148,7 @@ export const CERTIFICATE_WORDS: Record<LetterLanguage, Words> = {
     replaces: (number) => `This is version ${number} and replaces the one given before.`,
     correction: "Corrected:",
     issuedBy: "For the municipality",
+    unsigned: "This certificate has been approved electronically and therefore bears no signature.",
     digest: "Checksum of the content:",
   },
 };

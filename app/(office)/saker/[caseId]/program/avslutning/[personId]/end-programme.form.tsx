@@ -47,6 +47,8 @@ export function EndProgrammeForm({
   });
   const ticked = form.watch("activities");
   const several = Array.isArray(ticked) && ticked.filter(Boolean).length > 1;
+  const refused = (form.field("judgement").errors?.length ?? 0) > 0;
+  const asksWhy = several || refused || Boolean(values.judgement);
   return (
     <ActionForm form={form} version={version} label={submit}>
       <HiddenInput name="participationId" value={participationId} />
@@ -79,7 +81,7 @@ export function EndProgrammeForm({
           options={reasons.options}
           note={notes.exitReason}
         />
-        {(several || values.judgement || form.field("judgement").errors?.length) && (
+        {asksWhy && (
           <Textarea
             {...form.field("judgement")}
             label={label("judgement")}

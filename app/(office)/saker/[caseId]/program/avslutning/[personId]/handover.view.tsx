@@ -133,7 +133,7 @@ function HandoverCard({
           <AppLink href={`/api/dokumenter/${documentId}`}>{t("handover.note")}</AppLink>
         </p>
       ) : (
-        <p className={styles.quiet}>{t("handover.noNote")}</p>
+        consent === "refused" && <p className={styles.quiet}>{t("handover.noNote")}</p>
       )}
       {mayWrite && (
         <Disclosure summary={t("handover.follow", { receiver: receiverName })}>

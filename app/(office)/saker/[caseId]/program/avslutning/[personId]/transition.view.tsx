@@ -14,8 +14,12 @@ import {
   transitionDueOn,
   transitionHeldOn,
 } from "@/lib/completion/rules/talks";
+import type { TransitionTalk } from "@/lib/completion/types";
 import styles from "./completion.module.css";
 import { recordTalkAction } from "./record-talk.action";
+
+/** So many talks are shown; the others are unfolded. */
+const SHOWN = 3;
 
 /** The talk three months before the end, and those that follow. */
 export function Transition({
@@ -59,26 +63,14 @@ export function Transition({
         {talks.length === 0 ? (
           <p className={styles.quiet}>{t("transition.none")}</p>
         ) : (
-          <ul className={styles.list} aria-label={t("transition.talks")}>
-            {talks.toReversed().map((talk) => (
-              <li key={talk.id}>
-                <span className={styles.name}>
-                  <DateText value={talk.onDay} /> · {t(`talkKind.${talk.kind}`)}
-                </span>
-                <span>{t(`talkOutcome.${talk.outcome}`)}</span>
-                {talk.continuationPlan && (
-                  <p>
-                    {t("transition.plan")}: {talk.continuationPlan}
-                  </p>
-                )}
-                {talk.note && <p>{talk.note}</p>}
-                <span className={styles.quiet}>
-                  {talk.recordedByName}
-                  {talk.interpreterUse && ` · ${t(`interpreter.${talk.interpreterUse}`)}`}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <>
+            <Talks talks={talks.slice(-SHOWN).toReversed()} />
+            {talks.length > SHOWN && (
+              <Disclosure summary={t("after.earlier")}>
+                <Talks talks={talks.slice(0, -SHOWN).toReversed()} />
+              </Disclosure>
+            )}
+          </>
         )}
         {mayWrite && (
           <Disclosure summary={t("transition.record")} open={isNext && talks.length === 0}>
@@ -100,5 +92,33 @@ export function Transition({
         )}
       </Section>
     </div>
+  );
+}
+
+function Talks({ talks }: { talks: readonly TransitionTalk[] }) {
+  const t = useTranslations("completion");
+  return (
+    <ul className={styles.list} aria-label={t("transition.talks")}>
+      {talks.map((talk) => (
+        <li key={talk.id}>
+          <span className={styles.name}>
+            <DateText value={talk.onDay} /> · {t(`talkKind.${talk.kind}`)}
+          </span>
+          <span>{t(`talkOutcome.${talk.outcome}`)}</span>
+          {talk.continuationPlan && (
+            <p>
+              {t("transition.plan")}: {talk.continuationPlan}
+            </p>
+          )}
+          {talk.note && <p>{talk.note}</p>}
+          <span className={styles.quiet}>
+            {talk.recordedByName}
+            {talk.interpreterUse &&
+              talk.interpreterUse !== "not_needed" &&
+              ` · ${t(`interpreter.${talk.interpreterUse}`)}`}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
