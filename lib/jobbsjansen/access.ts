@@ -6,6 +6,3 @@ export const jobbsjansenRoles = [
   "settlement_officer",
   "manager",
 ] as const satisfies readonly Role[];
-
-/** Roles that see the results of the municipality, without names. */
-export const resultReaders = ["manager"] as const satisfies readonly Role[];
