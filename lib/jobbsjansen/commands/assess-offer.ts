@@ -2,7 +2,6 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { jobbsjansenAssessment } from "@/db/schema/jobbsjansen";
 import { caseForChange } from "@/lib/cases/queries/require-case";
-import { changesBetween } from "@/lib/platform/audit-trail";
 import { command } from "@/lib/platform/command";
 import { newId } from "@/lib/platform/ids";
 import { fail, ok } from "@/lib/platform/result";
@@ -11,6 +10,7 @@ import { assessOfferInput } from "../input";
 import { assessmentsOf } from "../queries/assessments";
 import { requireCandidate } from "../queries/candidate";
 import { refused } from "./command-parts";
+import { toldChanges } from "./told-changes";
 
 const ACTION = "jobbsjansen.assess-offer";
 
@@ -60,7 +60,7 @@ export const assessOffer = command({
       objectId: id,
       caseId,
       personId,
-      changes: changesBetween<Record<string, unknown>>(before ?? {}, typed),
+      changes: toldChanges(before ?? {}, typed),
     });
     scope.touch(caseId);
     return ok({ caseId, personId });

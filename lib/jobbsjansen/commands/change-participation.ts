@@ -2,7 +2,6 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { jobbsjansenParticipation } from "@/db/schema/jobbsjansen";
 import { lawOf } from "@/lib/law/queries/law";
-import { changesBetween } from "@/lib/platform/audit-trail";
 import { command } from "@/lib/platform/command";
 import { fail, ok } from "@/lib/platform/result";
 import { jobbsjansenRoles } from "../access";
@@ -10,6 +9,7 @@ import { changeParticipationInput } from "../input";
 import { participationForChange } from "../queries/participations";
 import { startProblems } from "../rules/participation";
 import { namedLevels, refused, withoutLevels, writeLevels } from "./command-parts";
+import { toldChanges } from "./told-changes";
 
 const ACTION = "jobbsjansen.change-participation";
 
@@ -53,7 +53,7 @@ export const changeParticipation = command({
       objectId: participationId,
       caseId,
       personId,
-      changes: changesBetween<Record<string, unknown>>(
+      changes: toldChanges(
         { ...before, ...namedLevels(levelsAtStart, "start") },
         { ...rest, ...namedLevels(levels, "start") },
       ),

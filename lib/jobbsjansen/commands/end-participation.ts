@@ -1,7 +1,6 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import { jobbsjansenParticipation } from "@/db/schema/jobbsjansen";
-import { changesBetween } from "@/lib/platform/audit-trail";
 import { command } from "@/lib/platform/command";
 import { fail, ok } from "@/lib/platform/result";
 import { jobbsjansenRoles } from "../access";
@@ -9,6 +8,7 @@ import { endParticipationInput } from "../input";
 import { participationForChange } from "../queries/participations";
 import { endProblems } from "../rules/participation";
 import { namedLevels, refused, withoutLevels, writeLevels } from "./command-parts";
+import { toldChanges } from "./told-changes";
 
 const ACTION = "jobbsjansen.end-participation";
 
@@ -49,7 +49,7 @@ export const endParticipation = command({
       objectId: participationId,
       caseId,
       personId,
-      changes: changesBetween<Record<string, unknown>>(
+      changes: toldChanges(
         { ...before, ...namedLevels(levelsAtEnd, "end") },
         { ...rest, ...namedLevels(levels, "end") },
       ),

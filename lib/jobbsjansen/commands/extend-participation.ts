@@ -1,7 +1,6 @@
 import "server-only";
 import { jobbsjansenExtension } from "@/db/schema/jobbsjansen";
 import { lawOf } from "@/lib/law/queries/law";
-import { changesBetween } from "@/lib/platform/audit-trail";
 import { command } from "@/lib/platform/command";
 import { newId } from "@/lib/platform/ids";
 import { fail, ok } from "@/lib/platform/result";
@@ -10,6 +9,7 @@ import { extendParticipationInput } from "../input";
 import { participationForChange } from "../queries/participations";
 import { extensionProblem, longestOn } from "../rules/duration";
 import { refused } from "./command-parts";
+import { toldChanges } from "./told-changes";
 
 const ACTION = "jobbsjansen.extend-participation";
 
@@ -50,7 +50,7 @@ export const extendParticipation = command({
       objectId: id,
       caseId,
       personId,
-      changes: changesBetween<Record<string, unknown>>({}, typed),
+      changes: toldChanges({}, typed),
     });
     scope.touch(caseId);
     return ok({ participationId, caseId, personId });

@@ -1,6 +1,5 @@
 import "server-only";
 import { jobbsjansenTalk } from "@/db/schema/jobbsjansen";
-import { changesBetween } from "@/lib/platform/audit-trail";
 import { command } from "@/lib/platform/command";
 import { newId } from "@/lib/platform/ids";
 import { ok } from "@/lib/platform/result";
@@ -9,6 +8,7 @@ import { recordTalkInput } from "../input";
 import { participationForChange } from "../queries/participations";
 import { talkProblems } from "../rules/participation";
 import { refused } from "./command-parts";
+import { toldChanges } from "./told-changes";
 
 const ACTION = "jobbsjansen.record-talk";
 
@@ -44,7 +44,7 @@ export const recordTalk = command({
       objectId: id,
       caseId,
       personId,
-      changes: changesBetween<Record<string, unknown>>({}, typed),
+      changes: toldChanges({}, typed),
     });
     scope.touch(caseId);
     return ok({ participationId, caseId, personId });

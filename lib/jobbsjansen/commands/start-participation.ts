@@ -2,7 +2,6 @@ import "server-only";
 import { jobbsjansenParticipation } from "@/db/schema/jobbsjansen";
 import { caseForChange } from "@/lib/cases/queries/require-case";
 import { lawOf } from "@/lib/law/queries/law";
-import { changesBetween } from "@/lib/platform/audit-trail";
 import { command } from "@/lib/platform/command";
 import { newId } from "@/lib/platform/ids";
 import { fail, ok } from "@/lib/platform/result";
@@ -12,6 +11,7 @@ import { requireCandidate } from "../queries/candidate";
 import { isTakingPart } from "../queries/participations";
 import { startProblems } from "../rules/participation";
 import { namedLevels, refused, withoutLevels, writeLevels } from "./command-parts";
+import { toldChanges } from "./told-changes";
 
 const ACTION = "jobbsjansen.start-participation";
 
@@ -47,10 +47,7 @@ export const startParticipation = command({
       objectId: id,
       caseId,
       personId,
-      changes: changesBetween<Record<string, unknown>>(
-        {},
-        { ...rest, ...namedLevels(levels, "start") },
-      ),
+      changes: toldChanges({}, { ...rest, ...namedLevels(levels, "start") }),
     });
     scope.touch(caseId);
     return ok({ participationId: id, caseId, personId });

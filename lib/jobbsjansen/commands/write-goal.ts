@@ -1,7 +1,6 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import { jobbsjansenGoal } from "@/db/schema/jobbsjansen";
-import { changesBetween } from "@/lib/platform/audit-trail";
 import { command } from "@/lib/platform/command";
 import { notFound } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
@@ -11,6 +10,7 @@ import { writeGoalInput } from "../input";
 import { participationForChange } from "../queries/participations";
 import { goalProblems } from "../rules/participation";
 import { refused } from "./command-parts";
+import { toldChanges } from "./told-changes";
 
 const ACTION = "jobbsjansen.write-goal";
 
@@ -53,7 +53,7 @@ export const writeGoal = command({
       objectId: id,
       caseId,
       personId,
-      changes: changesBetween<Record<string, unknown>>(before ?? {}, typed),
+      changes: toldChanges(before ?? {}, typed),
     });
     scope.touch(caseId);
     return ok({ participationId, caseId, personId, goalId: id });

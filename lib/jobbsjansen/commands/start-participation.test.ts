@@ -118,11 +118,11 @@ it("follows someone from the assessment to work, and tells the fact sheet on the
         "targetGroup",
         "startSpeaking",
         "endSpeaking",
-        "result",
-        "measure",
+        "jobbsjansenResult",
         "offeredOn",
       ]),
     );
+    expect(fields).not.toContain("measure");
   }));
 
 it("takes someone in once at a time, by the rules of the day", () =>
