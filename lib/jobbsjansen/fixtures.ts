@@ -4,6 +4,7 @@ import { caseHeader } from "@/lib/cases/queries/case-header";
 import type { Ctx } from "@/lib/platform/context";
 import { inScope } from "@/lib/platform/transaction";
 import { startParticipation } from "./commands/start-participation";
+import { writeGoal } from "./commands/write-goal";
 
 /** What a start is made of, as a form posts it. */
 export const A_START = {
@@ -26,4 +27,18 @@ export async function aJobbsjansen(ctx: Ctx, caseId: string, start: Record<strin
     await startParticipation(ctx, { caseId, personId, ...A_START, ...start }),
   );
   return { caseId, personId, participationId };
+}
+
+/** The ids with which the acts of the module are tried: someone with a goal, and someone to be ended. */
+export async function jobbsjansenSubject(ctx: Ctx, caseId: string, secondCaseId: string) {
+  const { participationId } = await aJobbsjansen(ctx, caseId);
+  const ending = await aJobbsjansen(ctx, secondCaseId);
+  const goal = { kind: "basic_skills", goal: "Bruke e-post", measure: "Svarer på egen hånd" };
+  const written = { participationId, ...goal, dueOn: "2026-12-01" };
+  const { goalId } = expectOk(await writeGoal(ctx, written));
+  return {
+    jobbsjansenId: participationId,
+    jobbsjansenGoalId: goalId,
+    endingJobbsjansenId: ending.participationId,
+  };
 }
