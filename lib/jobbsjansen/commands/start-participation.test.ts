@@ -12,6 +12,7 @@ import { A_START, aJobbsjansen } from "../fixtures";
 import { listInput } from "../input";
 import { participants } from "../queries/participants";
 import { jobbsjansenPage } from "../queries/person-page";
+import { talksToOffer } from "../queries/waiting";
 import { assessOffer } from "./assess-offer";
 import { changeParticipation } from "./change-participation";
 import { endParticipation } from "./end-participation";
@@ -250,6 +251,11 @@ it("lists those whose cases are open to one, a page at a time", () =>
     const list = (ctx: Ctx, search: Record<string, string> = {}) =>
       inScope(ctx, (scope) => participants(scope, listInput.parse(search)));
     const first = await list(adviser);
+    expect(await inScope(adviser, talksToOffer)).toBe(26);
+    const [late] = first.lines;
+    const offered = { offeredOn: "2026-11-09", held: "false" };
+    expectOk(await recordTalk(adviser, { participationId: late?.id, ...offered }));
+    expect(await inScope(adviser, talksToOffer)).toBe(25);
     expect(first.lines).toHaveLength(25);
     const second = await list(adviser, { etter: first.next ?? "" });
     expect(second).toMatchObject({ lines: [{ plannedEndOn: "2028-03-01" }], next: null });

@@ -34,6 +34,7 @@ export default async function JobbsjansenPage({ searchParams }: Props) {
   const { lines, next } = await read((scope) => participants(scope, asked));
   const t = await getTranslations("jobbsjansen");
   const l = await getTranslations("jobbsjansen.list");
+  const areas = await getTranslations("attendance.areas");
   const query = (more: Record<string, string> = {}) =>
     `${BASE}?${new URLSearchParams({ ...(gruppe && { gruppe }), status, ...more })}`;
   const isNarrowed = gruppe !== undefined || status !== "running";
@@ -42,6 +43,7 @@ export default async function JobbsjansenPage({ searchParams }: Props) {
       <PageHeader
         title={t("title")}
         lead={t("lead")}
+        breadcrumb={[{ label: areas("title"), href: "/program" }]}
         actions={
           opensPage("/styring/jobbsjansen", actor.roles) && (
             <LinkButton href="/styring/jobbsjansen" variant="secondary">
