@@ -41,9 +41,6 @@ export const COMPLETIONS = ["work", "education", "other"] as const;
 /** Every way out: completed, stopped before the end, or phased out when the scheme was changed. */
 export const RESULTS = [...COMPLETIONS, "stopped", "phased_out"] as const;
 export type Result = (typeof RESULTS)[number];
-/** The results that reach the goal of the scheme. */
-export const GOAL_REACHED: readonly Result[] = ["work", "education"];
-
 export const RESULT_SOURCES = ["participant", "employer", "school", "nav", "adviser"] as const;
 export type ResultSource = (typeof RESULT_SOURCES)[number];
 
