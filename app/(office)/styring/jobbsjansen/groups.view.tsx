@@ -26,7 +26,11 @@ export function GroupsView({ figures, year }: { figures: JobbsjansenFigures; yea
     return t("percent", { value });
   };
   const reportOf = ({ group }: Line) => {
-    const value = group === "all" ? REPORT_2016.ofCompleted : REPORT_2016.byGroup[group];
+    if (group === "all") {
+      const { ofCompleted: plain, withPhasedOut: both } = REPORT_2016;
+      return t("reportAll", { plain, both });
+    }
+    const value = REPORT_2016.byGroup[group];
     return value === null ? t("notTold") : t("percent", { value });
   };
   const column = (

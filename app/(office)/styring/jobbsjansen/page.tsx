@@ -74,7 +74,7 @@ export default async function JobbsjansenFiguresPage({ searchParams }: Props) {
               year: inYear,
               plain: all.plain,
               completed: format.number(all.completed ?? 0),
-              phasedOut: format.number(all.phasedOut ?? 0),
+              count: all.phasedOut ?? 0,
               both: all.both,
             })}
           </p>
