@@ -95,6 +95,7 @@ export default async function JobbsjansenPersonPage({ params }: Props) {
           <Disclosure summary={t("start.save")} open={assessment?.answer === "yes" && !latest}>
             <Messages namespaces={["jobbsjansen", "cases.errors"]}>
               <ParticipationForm
+                key={assessment?.version ?? 0}
                 action={startParticipationAction}
                 hidden={about}
                 values={{
