@@ -7,6 +7,7 @@ import { dwellingSamples } from "./foreign-ids-dwellings";
 import { guidanceSamples } from "./foreign-ids-guidance";
 import { housingSamples } from "./foreign-ids-housing";
 import { interpreterSamples } from "./foreign-ids-interpreters";
+import { jobbsjansenSamples } from "./foreign-ids-jobbsjansen";
 import { mappingSamples } from "./foreign-ids-mapping";
 import { participationSamples } from "./foreign-ids-participation";
 import { programmeSamples } from "./foreign-ids-programme";
@@ -228,6 +229,7 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
   ...guidanceSamples,
   ...housingSamples,
   ...courseSamples,
+  ...jobbsjansenSamples,
   ...mappingSamples,
   ...participationSamples,
   ...interpreterSamples,

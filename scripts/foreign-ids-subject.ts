@@ -26,6 +26,7 @@ import { blocksOf, defectsOf } from "@/lib/dwellings/queries/dwelling-parts";
 import { startSession } from "@/lib/guidance/commands/start-session";
 import { aHandoverPhoto, aHomeToGive, aHomeWithProtocol, aTenancy } from "@/lib/housing/fixtures";
 import { aBooking, anInterpreter, aSupplier } from "@/lib/interpreters/fixtures";
+import { jobbsjansenSubject } from "@/lib/jobbsjansen/fixtures";
 import { aLink } from "@/lib/mapping/fixtures";
 import { mergeLandlords } from "@/lib/organisations/commands/merge-landlords";
 import { recordContact } from "@/lib/organisations/commands/record-contact";
@@ -102,6 +103,7 @@ export async function aSubject(municipalityId: string, running: number) {
   const talk = { kind: "participation", personId, heldOn: "2026-11-20", wantsMore: "no" };
   const { recordId: followUpId } = expectOk(await recordFollowUp(ctx, { caseId, ...talk }));
   const linkId = await aLink(ctx, second.caseId);
+  const jobbsjansen = await jobbsjansenSubject(ctx, caseId, second.caseId);
   const registered = await aRegisteredDwelling(ctx);
   const homeId = await aHomeToGive(ctx);
   const tenancyId = await aTenancy(ctx, caseId, { dwellingId: homeId });
@@ -171,6 +173,7 @@ export async function aSubject(municipalityId: string, running: number) {
     bookingId,
     followUpId,
     linkId,
+    ...jobbsjansen,
     registered,
     homeId,
     tenancyId,

@@ -18,6 +18,7 @@ import { followUpAccess } from "./access/follow-up";
 import { guidanceAccess } from "./access/guidance";
 import { housingAccess } from "./access/housing";
 import { interpretersAccess } from "./access/interpreters";
+import { jobbsjansenAccess } from "./access/jobbsjansen";
 import { lawAccess } from "./access/law";
 import { lettersAccess } from "./access/letters";
 import { mappingAccess } from "./access/mapping";
@@ -60,6 +61,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...assessmentAccess,
   ...attendanceAccess,
   ...auditAccess,
+  ...jobbsjansenAccess,
   ...lawAccess,
   ...lettersAccess,
   ...followUpAccess,

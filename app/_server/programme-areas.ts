@@ -1,5 +1,6 @@
 import { monthsToClose, talksToHold } from "@/lib/attendance/queries/waiting";
 import { monthsToApprove } from "@/lib/benefit/queries/waiting";
+import { talksToOffer } from "@/lib/jobbsjansen/queries/waiting";
 import type { Scope } from "@/lib/platform/transaction";
 import { runsToGoOnWith } from "@/lib/transfer/queries/import-runs";
 
@@ -23,4 +24,5 @@ export const AREAS = [
     waiting: (scope) => runsToGoOnWith(scope, "attendance"),
   },
   { words: "benefit.area", href: "/program/stonad", waiting: monthsToApprove },
+  { words: "jobbsjansen.area", href: "/program/jobbsjansen", waiting: talksToOffer },
 ] as const satisfies readonly Area[];

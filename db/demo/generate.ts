@@ -19,6 +19,7 @@ import { type Home, homeFor } from "./home";
 import { mergeInto, splitOff } from "./household-changes";
 import { interpreterWorkOf } from "./interpreter-work";
 import { interpretersOf } from "./interpreters";
+import { jobbsjansenOf } from "./jobbsjansen";
 import { addLandlordContacts } from "./landlord-contacts";
 import { looksAt } from "./looks";
 import { mappingsOf } from "./mappings";
@@ -237,6 +238,10 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
       newId: idMaker(`${municipalityId}/follow-up-records`),
       staff,
     }),
+    ...jobbsjansenOf(
+      { ...people, ...cases },
+      { today, municipalityId, staff, newId: idMaker(`${municipalityId}/jobbsjansen`) },
+    ),
     ...mappingsOf(
       { ...people, ...cases },
       { today, municipalityId, staff, newId: idMaker(`${municipalityId}/mappings`) },

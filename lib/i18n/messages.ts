@@ -19,6 +19,7 @@ import enFrame from "./messages/en/frame.json";
 import enGuidance from "./messages/en/guidance.json";
 import enHousing from "./messages/en/housing.json";
 import enInterpreters from "./messages/en/interpreters.json";
+import enJobbsjansen from "./messages/en/jobbsjansen.json";
 import enLaw from "./messages/en/law.json";
 import enLeaflet from "./messages/en/leaflet.json";
 import enLetters from "./messages/en/letters.json";
@@ -67,6 +68,7 @@ import nbFrame from "./messages/nb/frame.json";
 import nbGuidance from "./messages/nb/guidance.json";
 import nbHousing from "./messages/nb/housing.json";
 import nbInterpreters from "./messages/nb/interpreters.json";
+import nbJobbsjansen from "./messages/nb/jobbsjansen.json";
 import nbLaw from "./messages/nb/law.json";
 import nbLeaflet from "./messages/nb/leaflet.json";
 import nbLetters from "./messages/nb/letters.json";
@@ -115,6 +117,7 @@ import nnFrame from "./messages/nn/frame.json";
 import nnGuidance from "./messages/nn/guidance.json";
 import nnHousing from "./messages/nn/housing.json";
 import nnInterpreters from "./messages/nn/interpreters.json";
+import nnJobbsjansen from "./messages/nn/jobbsjansen.json";
 import nnLaw from "./messages/nn/law.json";
 import nnLeaflet from "./messages/nn/leaflet.json";
 import nnLetters from "./messages/nn/letters.json";
@@ -168,6 +171,7 @@ const nb = {
   offline: nbOffline,
   organisations: nbOrganisations,
   letters: nbLetters,
+  jobbsjansen: nbJobbsjansen,
   law: nbLaw,
   leaflet: nbLeaflet,
   mapping: nbMapping,
@@ -219,6 +223,7 @@ const nn = {
   offline: nnOffline,
   organisations: nnOrganisations,
   letters: nnLetters,
+  jobbsjansen: nnJobbsjansen,
   law: nnLaw,
   leaflet: nnLeaflet,
   mapping: nnMapping,
@@ -270,6 +275,7 @@ const en = {
   offline: enOffline,
   organisations: enOrganisations,
   letters: enLetters,
+  jobbsjansen: enJobbsjansen,
   law: enLaw,
   leaflet: enLeaflet,
   mapping: enMapping,

@@ -19,3 +19,6 @@ export const interpreterFigureReaders = ["manager"] as const satisfies readonly 
 
 /** Roles that see how the municipality's dwellings are used, and what it costs that they stand empty. */
 export const dwellingFigureReaders = ["manager"] as const satisfies readonly Role[];
+
+/** Roles that see what Jobbsjansen comes to in the municipality. */
+export const jobbsjansenFigureReaders = ["manager"] as const satisfies readonly Role[];

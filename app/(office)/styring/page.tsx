@@ -34,6 +34,7 @@ export default async function SteeringPage({ searchParams }: Props) {
   const compared = await getTranslations("comparison");
   const interpreting = await getTranslations("interpreters.figures");
   const homes = await getTranslations("steering.dwellings");
+  const jobbsjansen = await getTranslations("jobbsjansen.figures");
   const { shown, years, moves, guided } = await read(async (scope) => {
     const [shown, households, years] = await Promise.all([
       shownIndicators(scope, year),
@@ -94,6 +95,16 @@ export default async function SteeringPage({ searchParams }: Props) {
             <Row>
               <LinkButton href="/styring/tolk" variant="secondary">
                 {interpreting("open")}
+              </LinkButton>
+            </Row>
+          </Card>
+        )}
+        {opensPage("/styring/jobbsjansen", actor.roles) && (
+          <Card title={jobbsjansen("title")}>
+            <p>{jobbsjansen("menu")}</p>
+            <Row>
+              <LinkButton href="/styring/jobbsjansen" variant="secondary">
+                {jobbsjansen("open")}
               </LinkButton>
             </Row>
           </Card>

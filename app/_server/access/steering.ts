@@ -2,6 +2,7 @@ import {
   comparisonReaders,
   dwellingFigureReaders,
   interpreterFigureReaders,
+  jobbsjansenFigureReaders,
   targetReaders,
   targetSetters,
 } from "@/lib/steering/access";
@@ -11,6 +12,7 @@ const reads: AccessRule = { roles: targetReaders };
 const sets: AccessRule = { roles: targetSetters };
 const compares: AccessRule = { roles: comparisonReaders };
 const measures: AccessRule = { roles: interpreterFigureReaders };
+const follows: AccessRule = { roles: jobbsjansenFigureReaders };
 const fills: AccessRule = { roles: dwellingFigureReaders };
 
 export const steeringAccess: readonly AccessEntry[] = [
@@ -25,6 +27,8 @@ export const steeringAccess: readonly AccessEntry[] = [
   { kind: "route", id: "/api/styring/selvbosetting", rule: compares },
   { kind: "page", id: "/styring/tolk", rule: measures },
   { kind: "route", id: "/api/styring/tolk", rule: measures },
+  { kind: "page", id: "/styring/jobbsjansen", rule: follows },
+  { kind: "route", id: "/api/styring/jobbsjansen", rule: follows },
   { kind: "page", id: "/styring/boliger", rule: fills },
   { kind: "route", id: "/api/styring/boliger", rule: fills },
   { kind: "action", id: "steering.measure-interpreter-share", rule: measures },

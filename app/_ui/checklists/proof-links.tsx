@@ -24,12 +24,15 @@ const KNOWN = [
   "private_talk",
   "lease",
   "self_settlement_application",
+  "jobbsjansen_assessment",
+  "jobbsjansen_participation",
+  "jobbsjansen_goal",
 ] as const;
 type Known = (typeof KNOWN)[number];
 
 /** Where in the office one sees what shows an item; undefined for what has no page of its own. */
 export function addressOf(
-  proof: Pick<Proof, "objectType" | "objectId">,
+  proof: Pick<Proof, "objectType" | "objectId" | "personId">,
   caseId: string,
 ): string | undefined {
   switch (proof.objectType as Known) {
@@ -69,6 +72,10 @@ export function addressOf(
       return `/saker/${caseId}/selvbosetting/samtaler`;
     case "self_settlement_application":
       return `/saker/${caseId}/selvbosetting`;
+    case "jobbsjansen_assessment":
+    case "jobbsjansen_participation":
+    case "jobbsjansen_goal":
+      return `/saker/${caseId}/program/jobbsjansen/${proof.personId}`;
   }
 }
 

@@ -8,6 +8,7 @@ import { type FactSheet, mergeContributions } from "@/lib/facts/fact-sheet";
 import { guidanceFacts } from "@/lib/guidance/facts";
 import { housingFacts } from "@/lib/housing/facts";
 import { interpreterFacts } from "@/lib/interpreters/facts";
+import { jobbsjansenFacts } from "@/lib/jobbsjansen/facts";
 import { mappingFacts } from "@/lib/mapping/facts";
 import { norwegianFacts } from "@/lib/norwegian/facts";
 import { organisationFacts } from "@/lib/organisations/facts";
@@ -44,6 +45,7 @@ export async function factSheets(
     attendanceFacts(scope, caseIds),
     norwegianFacts(scope, caseIds),
     completionFacts(scope, caseIds),
+    jobbsjansenFacts(scope, caseIds),
   ]);
   return new Map(
     caseIds.map((caseId) => [

@@ -14,6 +14,7 @@ export const LEGAL_GROUPS = [
   "teaching",
   "absence",
   "act_2003",
+  "jobbsjansen",
   "basic_amount",
 ] as const;
 export type LegalGroup = (typeof LEGAL_GROUPS)[number];

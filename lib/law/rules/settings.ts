@@ -26,6 +26,8 @@ export const LAW_SETTINGS = {
   exit_moved: ["counts_not", "left_out"],
   exit_left_norway: ["left_out", "counts_not"],
   exit_died: ["left_out", "counts_not"],
+  /** What Jobbsjansen has to reach of those who complete, in per cent, where the rule is not verified. */
+  jobbsjansen_requirement: ["70", "60", "unknown"],
 } as const satisfies Record<string, readonly [string, string, ...string[]]>;
 
 type Choice = keyof typeof LAW_SETTINGS;

@@ -11,6 +11,7 @@ import { followUpRecords } from "@/lib/participation/queries/records";
 import { isAbout, RECORD_KINDS } from "@/lib/participation/rules/records";
 import { peopleForFacts } from "@/lib/people/queries/people-for-facts";
 import { isMinor } from "@/lib/people/rules/birth-date";
+import { AssessLinks } from "./assess-links.view";
 import { changeFollowUpAction } from "./change-follow-up.action";
 import { FollowUpForm } from "./follow-up.form";
 import { recordFollowUpAction } from "./record-follow-up.action";
@@ -45,7 +46,10 @@ export default async function FollowUpPage({ params, searchParams }: Props) {
   const kind = changed?.kind ?? RECORD_KINDS.find((one) => one === ny);
   const isOpen = head.status === "open";
   const choices = people
-    .filter(({ birth }) => kind && (isAbout(kind) !== "child" || isMinor(birth, today)))
+    .filter(({ birth }) => {
+      if (kind === "jobbsjansen") return !isMinor(birth, today);
+      return kind && (isAbout(kind) !== "child" || isMinor(birth, today));
+    })
     .map(({ personId, name }) => ({ value: personId, label: name }));
   return (
     <Page>
@@ -64,21 +68,25 @@ export default async function FollowUpPage({ params, searchParams }: Props) {
           {kind && (
             <>
               <p>{t(`help.${kind}`)}</p>
-              <Messages namespaces={["participation"]}>
-                <FollowUpForm
-                  key={changed ? `${changed.id}/${changed.version}` : kind}
-                  action={
-                    changed
-                      ? changeFollowUpAction.bind(null, changed.id)
-                      : recordFollowUpAction.bind(null, caseId)
-                  }
-                  kind={kind}
-                  record={changed}
-                  caseId={caseId}
-                  people={choices}
-                  today={today}
-                />
-              </Messages>
+              {kind === "jobbsjansen" && !changed ? (
+                <AssessLinks caseId={caseId} people={choices} />
+              ) : (
+                <Messages namespaces={["participation"]}>
+                  <FollowUpForm
+                    key={changed ? `${changed.id}/${changed.version}` : kind}
+                    action={
+                      changed
+                        ? changeFollowUpAction.bind(null, changed.id)
+                        : recordFollowUpAction.bind(null, caseId)
+                    }
+                    kind={kind}
+                    record={changed}
+                    caseId={caseId}
+                    people={choices}
+                    today={today}
+                  />
+                </Messages>
+              )}
               <AppLink href={base}>{t("cancel")}</AppLink>
             </>
           )}

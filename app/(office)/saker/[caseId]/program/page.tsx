@@ -18,6 +18,7 @@ import { programmesOnTheWay } from "@/lib/programme/queries/overview";
 import { stateOf } from "@/lib/programme/rules/participation";
 import { BeforeDecision } from "./before-decision.view";
 import { BenefitLinks } from "./benefit-links.view";
+import { JobbsjansenLinks } from "./jobbsjansen-links.view";
 import { RecognitionView } from "./recognition.view";
 import { RecordLinks } from "./record-links.view";
 import { recordRecognitionAction } from "./record-recognition.action";
@@ -153,6 +154,7 @@ export default async function ProgrammesPage({ params }: Props) {
           <RecordLinks base={base} people={without} />
         </Section>
       )}
+      <JobbsjansenLinks base={base} people={adults} />
       {shown.mayRecord && again.length > 0 && (
         <Disclosure summary={t("again")}>
           <RecordLinks base={base} people={again} />
