@@ -7,7 +7,7 @@ export type LegalLength = {
   /** Whole months that may be added; 0 is none. */
   extension: number;
   rule: { id: string; law: string | null; verified: boolean };
-  /** The day from which the rule holds for offers; none where it always has. */
+  /** Which days of a decision that is itself the offer it holds for; none once there is an offer. */
   from: PlainDate | null;
   to: PlainDate | null;
 };

@@ -62,7 +62,10 @@ describe("the decided length held against the law", () => {
     const begun = aPerson({ decidedOn: "2025-03-03", permitGrantedOn: "2024-05-02" });
     const given = { endGoal: "upper_secondary", decidedOn } as const;
     expect(legalLength(law, begun, given)?.rule.id).toBe("PR-21");
-    expect(legalLength(law, begun, { ...given, endGoal: "work" })?.rule.id).toBe("PR-32");
+    expect(legalLength(law, begun, { ...given, endGoal: "work" })).toMatchObject({
+      ...{ from: null, to: null, rule: { id: "PR-32" } },
+    });
+    expect(legalLength(law, aPerson(), given)?.from).toBe("2025-01-01");
   });
 
   it("adds up the extensions that were decided before", () => {

@@ -20,7 +20,8 @@ export function legalLength(
   facts: PersonFacts,
   { endGoal, decidedOn }: { endGoal: PlanEndGoal | null; decidedOn: PlainDate },
 ): LegalLength | null {
-  const offeredOn = facts.offeredOn ?? facts.decidedOn ?? decidedOn;
+  const offered = facts.offeredOn ?? facts.decidedOn;
+  const offeredOn = offered ?? decidedOn;
   const known = { ...facts, offeredOn, endGoal: endGoal ?? facts.endGoal };
   const decision = durationOf(law, known, decidedOn);
   const { months, extension = 0 } = decision;
@@ -30,7 +31,12 @@ export function legalLength(
   const { id, law: reference, verified } = rule;
   const settled = decision.settings.every((key) => !law.setting(key).isDefault);
   return {
-    ...{ months, extension, from: row?.validFrom ?? null, to: row?.validTo ?? null },
+    ...{
+      months,
+      extension,
+      from: (!offered && row?.validFrom) || null,
+      to: (!offered && row?.validTo) || null,
+    },
     rule: { id, law: reference, verified: verified && settled },
   };
 }
