@@ -21,8 +21,8 @@ function makers({ t }: Pick<CompletionTexts, "t">) {
   const field = (kind: Field["kind"], name: string, more: Partial<Field> = {}): Field => ({
     kind,
     name,
-    label: t(`field.${name as "note"}`),
     ...more,
+    label: more.label ?? t(`field.${name as "note"}`),
   });
   const choices = (list: string, codes: readonly string[]) =>
     codes.map((value) => ({ value, label: t(`${list}.${value}` as "answer.yes") }));
