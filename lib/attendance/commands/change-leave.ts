@@ -13,18 +13,18 @@ import { closedFor } from "./remove-leave";
 const act = "attendance.change-leave";
 
 /**
- * Says when a leave ends, and that a document was seen. Days in a month that is closed are not taken
+ * Says when a leave ends, that a document was seen, and what was offered during a care leave. Days in a month that is closed are not taken
  * away. Errors as `checkLeave`; `errors.changed-meanwhile`, `attendance.errors.month-closed`.
  */
 export const changeLeave = command({
   name: act,
   input: changeLeaveInput,
   roles: attendanceRoles,
-  async run(scope, { absenceId, version, toOn, documentSeenOn, beyondReason }) {
+  async run(scope, { absenceId, version, beyondReason, ...after }) {
     const found = await requireAbsence(scope, absenceId, act);
     const { participation, ...before } = found;
     if (before.version !== version) return fail("errors.changed-meanwhile", { data: before });
-    const after = { toOn, documentSeenOn };
+    const { toOn } = after;
     if (toOn < before.fromOn) {
       return fail("errors.invalid-input", {
         fields: { toOn: ["attendance.errors.ends-before-start"] },
