@@ -12,6 +12,11 @@ import { closedFor } from "./remove-leave";
 
 const act = "attendance.change-leave";
 
+/** As the trail names it: what is offered in a leave is not what follows settlement up. */
+function told<Kind>({ followUpKind, ...rest }: { followUpKind: Kind }): Record<string, unknown> {
+  return { ...rest, careLeaveOffer: followUpKind };
+}
+
 /**
  * Says when a leave ends, that a document was seen, and what was offered during a care leave. Days in a month that is closed are not taken
  * away. Errors as `checkLeave`; `errors.changed-meanwhile`, `attendance.errors.month-closed`.
@@ -55,7 +60,7 @@ export const changeLeave = command({
       caseId: participation.caseId,
       personId: participation.personId,
       ...(beyondReason && { reason: beyondReason }),
-      changes: changesBetween<Record<string, unknown>>(before, after),
+      changes: changesBetween<Record<string, unknown>>(told(before), told(after)),
     });
     scope.touch(participation.caseId);
     return ok({ absenceId, caseId: participation.caseId, personId: participation.personId });
