@@ -17,6 +17,7 @@ export const benefitAccess: readonly AccessEntry[] = [
     rule: { roles: caseRoles, relation: "case" },
   },
   { kind: "route", id: "/api/program/stonad/[month]", rule: computes },
+  { kind: "route", id: "/api/program/stonad/[month]/paid", rule: computes },
   act("benefit.start-run", computes),
   act("benefit.stop-run", computes),
   act("benefit.resume-run", computes),
