@@ -70,6 +70,7 @@ async function pay({ adviser, manager }: { adviser: Ctx; manager: Ctx }, month: 
   await inScope(adviser, ({ tx, municipalityId, actor, now }) =>
     tx.insert(attendanceMonth).values({
       municipalityId,
+      id: newId(),
       month: first,
       summary: {},
       closedBy: actor.accountId,
@@ -132,14 +133,14 @@ it("pays arrears once, tells of a demand in the month, and sets off no more than
     );
     const more = { ...demanded, version: 2, paidBack: "4501", paidBackOn: "2026-11-10" };
     expect(await recordPaidBack(adviser, more)).toMatchObject({
-      fields: { paidBack: ["benefit.errors.above-total"] },
+      error: { fields: { paidBack: ["benefit.errors.above-total"] } },
     });
     const paid = { ...place, claimId: of("arrears")?.id, version: 1, reason: "Feil" };
     expect(await withdrawClaim(adviser, paid)).toMatchObject({
-      code: "benefit.errors.arrears-paid",
+      error: { code: "benefit.errors.arrears-paid" },
     });
     expect(await recordClaim(adviser, claim(place, {}))).toMatchObject({
-      fields: { month: ["benefit.errors.month-stands"] },
+      error: { fields: { month: ["benefit.errors.month-stands"] } },
     });
   });
 });
@@ -184,7 +185,7 @@ it("works out what a later basic amount changes of approved months, until a mont
     expect(late).toEqual({ fromOn: "2026-08-01", gOre: 14_000_000, months: ["2026-08-01"] });
     expectOk(await startRecalculation(adviser, { fromOn: "2026-08-01" }));
     expect(await startRecalculation(manager, { fromOn: "2026-08-01" })).toMatchObject({
-      code: "benefit.errors.not-now",
+      error: { code: "benefit.errors.not-now" },
     });
     await recalculateBenefits(adviser.municipalityId);
     const open = await inScope(adviser, (scope) => openRecalculation(scope, kind));
