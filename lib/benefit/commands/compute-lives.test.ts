@@ -144,6 +144,7 @@ it("keeps the rules of 2024 for an offer of 2024 that is extended, with a letter
         ...GRANTED,
         participationId,
         kind: "changed",
+        grounds: ["extension"],
         decidedOn: "2026-03-02",
         startsOn: null,
         extensionMonths: "12",
