@@ -12,6 +12,7 @@ export async function register(): Promise<void> {
   const { recountDeadlines } = await import("@/lib/casework/commands/recount-deadlines");
   const { countMoments } = await import("@/lib/steering/commands/count-moments");
   const { computeBenefits } = await import("@/lib/benefit/commands/compute-runs");
+  const { recalculateBenefits } = await import("@/lib/benefit/commands/recalculate-benefits");
   const { tidyFiles } = await import("@/lib/documents/commands/tidy-files");
   const { tendPreparations } = await import("@/lib/mapping/commands/tend-preparations");
   const { tendWatch } = await import("@/lib/watch/commands/tend-watch");
@@ -20,6 +21,7 @@ export async function register(): Promise<void> {
     recountDeadlines,
     countMoments,
     computeBenefits,
+    recalculateBenefits,
     tidyFiles,
     (municipalityId) => tendWatch(municipalityId),
     (municipalityId) => tendPreparations(municipalityId),

@@ -1,4 +1,5 @@
 import { benefitIncome, benefitRun, benefitSetOff, benefitSituation } from "@/db/schema/benefit";
+import { benefitClaim } from "@/db/schema/benefit-claims";
 import { newId } from "@/lib/platform/ids";
 import type { Scope } from "@/lib/platform/transaction";
 import type { Subject } from "./foreign-ids-subject";
@@ -48,6 +49,32 @@ export const benefitSamples: Readonly<Record<string, Sample | readonly Sample[]>
     monthly: "500",
     firstMonth: month,
   }),
+  "benefit.start-recalculation": () => ({ fromOn: "2026-05-01" }),
+  "benefit.record-claim": (subject) => ({
+    ...onParticipant(subject),
+    resolution: "waived",
+    cause: "municipality",
+    total: "1000",
+    fromMonth: month,
+    toMonth: month,
+    month: "2026-11",
+    decidedOn: "2026-11-01",
+    reason: "Feil fra kommunen",
+    idempotencyKey: newId(),
+  }),
+  "benefit.withdraw-claim": (subject) => ({
+    ...onParticipant(subject),
+    claimId: subject.benefitClaimId,
+    version: 1,
+    reason: "Feil person",
+  }),
+  "benefit.record-paid-back": (subject) => ({
+    ...onParticipant(subject),
+    claimId: subject.benefitClaimId,
+    version: 1,
+    paidBack: "500",
+    paidBackOn: "2026-11-10",
+  }),
   "benefit.remove-fact": (subject) => ({
     ...onParticipant(subject),
     fact: "situation",
@@ -57,15 +84,19 @@ export const benefitSamples: Readonly<Record<string, Sample | readonly Sample[]>
 };
 
 /** A month that is computed, and what decides a participant's benefit. */
-export async function insertBenefit(scope: Scope, given: { personId: string; month: string }) {
+export async function insertBenefit(
+  scope: Scope,
+  given: { caseId: string; personId: string; month: string },
+) {
   const { tx, municipalityId, actor, now } = scope;
-  const { personId, month: first } = given;
+  const { caseId, personId, month: first } = given;
   const changed = { changedBy: actor.accountId, changedByName: actor.name };
   const ids = {
     benefitRunId: newId(),
     benefitSituationId: newId(),
     benefitIncomeId: newId(),
     benefitSetOffId: newId(),
+    benefitClaimId: newId(),
   };
   await tx.insert(benefitRun).values({
     municipalityId,
@@ -97,6 +128,21 @@ export async function insertBenefit(scope: Scope, given: { personId: string; mon
     totalOre: 100_000,
     monthlyOre: 50_000,
     firstMonth: "2026-10-01",
+  });
+  await tx.insert(benefitClaim).values({
+    ...{ municipalityId, caseId, personId },
+    id: ids.benefitClaimId,
+    resolution: "demanded_back",
+    cause: "payroll",
+    fromMonth: "2026-10-01",
+    toMonth: "2026-10-01",
+    totalOre: 100_000,
+    month: "2026-11-01",
+    dueOn: "2026-12-15",
+    decidedOn: "2026-11-01",
+    reason: "Utbetalt to ganger",
+    decidedBy: actor.accountId,
+    decidedByName: actor.name,
   });
   return ids;
 }

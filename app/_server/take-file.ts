@@ -21,23 +21,33 @@ type Receive = (
 export function takesFile(page: string, receive: Receive): Parameters<typeof route>[0] {
   const back = (code: string) => goTo(`${page}?feil=${encodeURIComponent(code)}`);
   return async (ctx, request) => {
-    if (Number(request.headers.get("content-length") ?? 0) > LARGEST_BODY) return back("too-large");
-    let file: FormDataEntryValue | null;
-    try {
-      file = await readForm(request);
-    } catch (error) {
-      return back(error instanceof TooLarge ? "too-large" : "interrupted");
-    }
-    if (!(file instanceof File) || file.name === "") return back("missing");
-    const content = Buffer.from(await file.arrayBuffer());
-    const received = await receive(ctx, { name: file.name, content });
+    const sent = await sentFile(request);
+    if ("fault" in sent) return back(sent.fault);
+    const received = await receive(ctx, sent);
     if (!received.ok) return back(received.error.code.replace(/^transfer\.file\./, ""));
     return goTo(`${page}/${received.value.runId}`);
   };
 }
 
+type Sent = { name: string; content: Buffer; form: FormData };
+
+/** The file of a form, with what else it has; or why there is none, a key of `transfer.file`. */
+export async function sentFile(request: Request): Promise<Sent | { fault: string }> {
+  if (Number(request.headers.get("content-length") ?? 0) > LARGEST_BODY) {
+    return { fault: "too-large" };
+  }
+  try {
+    const form = await readForm(request);
+    const file = form.get("file");
+    if (!(file instanceof File) || file.name === "") return { fault: "missing" };
+    return { name: file.name, content: Buffer.from(await file.arrayBuffer()), form };
+  } catch (error) {
+    return { fault: error instanceof TooLarge ? "too-large" : "interrupted" };
+  }
+}
+
 /** Reads the form, and stops as soon as more has come than is taken. */
-async function readForm(request: Request): Promise<FormDataEntryValue | null> {
+async function readForm(request: Request): Promise<FormData> {
   let size = 0;
   const counted = request.body?.pipeThrough(
     new TransformStream<Uint8Array, Uint8Array>({
@@ -50,11 +60,11 @@ async function readForm(request: Request): Promise<FormDataEntryValue | null> {
   );
   const headers = { "Content-Type": request.headers.get("content-type") ?? "" };
   try {
-    return (await new Response(counted, { headers }).formData()).get("file");
+    return await new Response(counted, { headers }).formData();
   } catch (error) {
     throw size > LARGEST_BODY ? new TooLarge() : error;
   }
 }
 
-const goTo = (address: string) =>
+export const goTo = (address: string) =>
   new Response(null, { status: 303, headers: { Location: address, "Cache-Control": "no-store" } });

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type PlainDate } from "@/lib/platform/dates";
-import { mondayOf } from "@/lib/platform/iso-weeks";
-import { isWorkingDay, weekday } from "@/lib/rules/rules/working-days";
+import { mondayOf, weekdayOf } from "@/lib/platform/iso-weeks";
+import { isWorkingDay } from "@/lib/rules/rules/working-days";
 import type { Maker } from "./home";
 import { type Random, seeded } from "./random";
 import type { DemoRows } from "./rows";
@@ -85,7 +85,7 @@ export function classesOf(
     const planned = minutes(to) - minutes(from);
     const week = mondayOf(today);
     for (let day = first; day < today; day = addDays(day, 1)) {
-      if (!isWorkingDay(day) || !days.some((one) => one === weekday(day))) continue;
+      if (!isWorkingDay(day) || !days.some((one) => one === weekdayOf(day))) continue;
       // This week nobody has begun to register for all but the first few.
       const done = day < week ? people : people.slice(0, 3);
       for (const person of done) {

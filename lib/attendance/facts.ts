@@ -27,6 +27,7 @@ function personOf({ personId, participationId, ...row }: AbsenceFacts) {
         "certification.withdrawnOn": row.withdrawnOn,
         "certification.assessedOn": row.assessedOn,
         "leave.careLeaveStartedOn": row.careLeaveFrom,
+        "leave.followUpOfferedOn": row.followUpOfferedOn,
         "leave.religiousDayOn": row.religiousDayOn,
         "leave.religiousNoticeOn": row.religiousNoticeOn,
       },

@@ -2,7 +2,7 @@ import type { PlainDate } from "@/lib/platform/dates";
 import type { WeekTime } from "@/lib/programme/rules/plan-time";
 import type { Leave } from "./rules/absence-days";
 import type { CellValue } from "./rules/cell";
-import type { AbsenceCode, SourceKind, TalkCause } from "./rules/codes";
+import type { AbsenceCode, FollowUpKind, SourceKind, TalkCause } from "./rules/codes";
 
 /** A class as lists have it. */
 export type ClassLine = {
@@ -100,6 +100,9 @@ export type AbsenceRecord = Leave & {
   documentSeenOn: PlainDate | null;
   benefitKept: boolean;
   beyondReason: string | null;
+  /** Of a care leave: when follow-up or Norwegian was offered, and which. */
+  followUpOfferedOn: PlainDate | null;
+  followUpKind: FollowUpKind | null;
   grantedOn: PlainDate;
   grantedByName: string;
   version: number;

@@ -14,6 +14,7 @@ export function aParticipant(facts: Partial<BenefitFacts> = {}): BenefitFacts {
     situations: [],
     partners: [],
     incomes: [],
+    others: [],
     ...facts,
   };
 }

@@ -1,6 +1,14 @@
 import type { Law } from "@/lib/law/types";
 import type { PlainDate } from "@/lib/platform/dates";
-import type { BenefitKind, IncomeKind, LineCode, MissingCode, SituationKind } from "./rules/codes";
+import type {
+  BenefitKind,
+  ClaimCause,
+  ClaimResolution,
+  IncomeKind,
+  LineCode,
+  MissingCode,
+  SituationKind,
+} from "./rules/codes";
 
 /** The law, as the rules of this module take it. */
 export type BenefitLaw = Pick<Law, "on" | "gOn" | "setting">;
@@ -40,6 +48,14 @@ export type Partner = Span & {
   readonly childUntil: PlainDate | null;
 };
 
+/** Another programme of the same person. A day that is in two belongs to the one that began last. */
+export type OtherProgramme = Span & {
+  readonly isLater: boolean;
+  readonly givesBenefit: boolean;
+  /** Stops and leave in it without benefit. */
+  readonly without: readonly Span[];
+};
+
 /** All of a participant that decides the benefit of any month. */
 export type BenefitFacts = {
   /** First and last day on which the person may have been born. */
@@ -56,6 +72,7 @@ export type BenefitFacts = {
   readonly situations: readonly Situation[];
   readonly partners: readonly Partner[];
   readonly incomes: readonly Income[];
+  readonly others: readonly OtherProgramme[];
 };
 
 /** A line of a month's benefit. Codes and numbers only; the words are the screens'. */
@@ -94,6 +111,17 @@ export type SetOffLeft = {
   readonly leftOre: number;
 };
 
+/** What was decided of benefit that was paid too much or too little, and stands in a month. */
+export type ClaimInMonth = {
+  readonly id: string;
+  readonly resolution: Exclude<ClaimResolution, "set_off">;
+  readonly decidedOn: PlainDate;
+  readonly totalOre: number;
+  readonly dueOn: PlainDate | null;
+  readonly fromMonth: PlainDate;
+  readonly toMonth: PlainDate;
+};
+
 /** What is paid for a month, with what comes from other months. */
 export type Payment = {
   readonly lines: readonly BenefitLine[];
@@ -101,6 +129,7 @@ export type Payment = {
   readonly carriedOre: number;
   readonly differences: readonly { readonly month: PlainDate; readonly ore: number }[];
   readonly setOffs: readonly { readonly id: string; readonly ore: number }[];
+  readonly arrears: readonly { readonly id: string; readonly ore: number }[];
   readonly needsDecision: boolean;
 };
 
@@ -210,5 +239,60 @@ export type PaidOtherwise = {
     readonly totalOre: number;
     /** Null when payroll has not named them. */
     readonly paidOre: number | null;
+  }[];
+};
+
+/** What was decided of benefit that was paid too much or too little. */
+export type BenefitClaim = {
+  readonly id: string;
+  readonly caseId: string;
+  readonly personId: string;
+  readonly resolution: ClaimResolution;
+  readonly cause: ClaimCause;
+  readonly fromMonth: PlainDate;
+  readonly toMonth: PlainDate;
+  readonly totalOre: number;
+  readonly month: PlainDate;
+  readonly dueOn: PlainDate | null;
+  readonly paidBackOre: number;
+  readonly paidBackOn: PlainDate | null;
+  readonly setOffId: string | null;
+  readonly decidedOn: PlainDate;
+  readonly reason: string;
+  /** The letter that tells of it. */
+  readonly documentId: string | null;
+  readonly decidedByName: string;
+  readonly withdrawnOn: PlainDate | null;
+  readonly withdrawnReason: string | null;
+  readonly withdrawnByName: string | null;
+  readonly version: number;
+};
+
+/** What a later basic amount changes of approved months, for all at once. */
+export type Recalculation = {
+  readonly id: string;
+  readonly fromOn: PlainDate;
+  readonly gOre: number;
+  readonly months: readonly PlainDate[];
+  readonly status: "computing" | "computed" | "settled";
+  readonly participantCount: number;
+  readonly doneCount: number;
+  readonly peopleCount: number;
+  readonly totalOre: number;
+  readonly startedByName: string;
+  readonly startedAt: string;
+  readonly version: number;
+};
+
+export type RecalculatedPerson = {
+  readonly participationId: string;
+  readonly caseId: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly ore: number;
+  readonly months: readonly {
+    readonly month: PlainDate;
+    readonly oldOre: number;
+    readonly newOre: number;
   }[];
 };

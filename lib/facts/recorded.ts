@@ -207,6 +207,7 @@ export const RECORDED_FACTS: ReadonlySet<FactName> = new Set<FactName>([
   "lease.signedOn",
   "lease.termMonths",
   "leave.careLeaveStartedOn",
+  "leave.followUpOfferedOn",
   "leave.religiousDayOn",
   "leave.religiousNoticeOn",
   "meeting.heldOn",

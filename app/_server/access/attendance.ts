@@ -24,6 +24,7 @@ export const attendanceAccess: readonly AccessEntry[] = [
   page("/program/import", registers),
   page("/program/import/[attendanceRunId]", ownImport),
   { kind: "route", id: "/api/attendance/import", rule: registers },
+  { kind: "route", id: "/api/attendance/template", rule: registers },
   { kind: "route", id: "/api/attendance/import/[attendanceRunId]/progress", rule: ownImport },
   { kind: "route", id: "/api/attendance/import/[attendanceRunId]/left-out", rule: ownImport },
   act("transfer.map-attendance-columns", ownImport),

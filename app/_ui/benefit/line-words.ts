@@ -15,6 +15,8 @@ export function useLineWords(): (line: BenefitLine) => string {
   return ({ code, quantity, rateOre, facts }) => {
     const ore = (name: string) => kroner(Number(facts[name] ?? 0));
     const days = (name: string) => (facts[name] ? day(String(facts[name])) : "");
+    const months = (from: string, to: string) =>
+      from === to ? month(from) : `${month(from)} – ${month(to)}`;
     const isWhole = facts.parts === undefined || facts.parts === facts.of;
     const words = t(`line.${code}`, {
       rate: rateOre === null ? "" : kroner(rateOre),
@@ -37,6 +39,9 @@ export function useLineWords(): (line: BenefitLine) => string {
       new: ore("newOre"),
       decidedOn: days("decidedOn"),
       left: ore("leftOre"),
+      total: ore("totalOre"),
+      dueOn: days("dueOn"),
+      period: facts.fromMonth ? months(String(facts.fromMonth), String(facts.toMonth)) : "",
     });
     const asThirty = code === "days" && Number(facts.calendarDays ?? quantity) !== quantity;
     return asThirty || (code === "days" && quantity === DAYS_OF_A_MONTH)

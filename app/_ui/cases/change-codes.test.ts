@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { absenceCodes, talkCauses } from "@/lib/attendance/rules/codes";
+import { absenceCodes, followUpKinds, talkCauses } from "@/lib/attendance/rules/codes";
 import { logSearchInput } from "@/lib/audit/input";
-import { incomeKinds, situationKinds } from "@/lib/benefit/rules/codes";
+import { claimResolutions, incomeKinds, situationKinds } from "@/lib/benefit/rules/codes";
 import {
   followLeaseInput,
   recordAbsenceInput,
@@ -224,6 +224,8 @@ describe("the codes of changed fields", () => {
     act: STAGE_ACTS,
     benefitSituation: situationKinds,
     benefitIncome: incomeKinds,
+    careLeaveOffer: followUpKinds,
+    claimResolution: claimResolutions,
     benefitStatus: ["computing", "stopped", "computed", "approved"],
     openStages: STAGES,
     passedWithout: GATE_CODES,

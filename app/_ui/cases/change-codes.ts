@@ -9,6 +9,8 @@ export const CODE_WORDS: Readonly<Record<string, string>> = {
   benefitSituation: "benefit.situation",
   benefitIncome: "benefit.income",
   benefitStatus: "benefit.status",
+  claimResolution: "benefit.claim.resolution",
+  careLeaveOffer: "attendance.leave.offered",
   openStages: "cases.stage",
   passedWithout: "cases.gate",
   settlementType: "codes.settlement_type",

@@ -8,6 +8,7 @@ const KIND_SEGMENTS: Record<LetterKind, string> = {
   landlord_information: "utleier",
   housing_offer: "tilbud",
   programme_decision: "introduksjonsprogram",
+  benefit_decision: "introduksjonsstonad",
 };
 
 const textSegment = ({ language, plain }: Pick<TextOf, "language" | "plain">) =>

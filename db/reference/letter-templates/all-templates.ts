@@ -1,3 +1,4 @@
+import { benefitDecision } from "./benefit-decision";
 import { housingOffer } from "./housing-offer";
 import { landlordInformation } from "./landlord-information";
 import type { ProductTemplate } from "./product-template";
@@ -15,6 +16,7 @@ const TEMPLATES: readonly ProductTemplate[] = [
   landlordInformation,
   housingOffer,
   programmeDecision,
+  benefitDecision,
 ];
 
 /** One row for each text of each kind of letter. */

@@ -12,19 +12,24 @@ import { closedFor } from "./remove-leave";
 
 const act = "attendance.change-leave";
 
+/** As the trail names it: what is offered in a leave is not what follows settlement up. */
+function told<Kind>({ followUpKind, ...rest }: { followUpKind: Kind }): Record<string, unknown> {
+  return { ...rest, careLeaveOffer: followUpKind };
+}
+
 /**
- * Says when a leave ends, and that a document was seen. Days in a month that is closed are not taken
+ * Says when a leave ends, that a document was seen, and what was offered during a care leave. Days in a month that is closed are not taken
  * away. Errors as `checkLeave`; `errors.changed-meanwhile`, `attendance.errors.month-closed`.
  */
 export const changeLeave = command({
   name: act,
   input: changeLeaveInput,
   roles: attendanceRoles,
-  async run(scope, { absenceId, version, toOn, documentSeenOn, beyondReason }) {
+  async run(scope, { absenceId, version, beyondReason, ...after }) {
     const found = await requireAbsence(scope, absenceId, act);
     const { participation, ...before } = found;
     if (before.version !== version) return fail("errors.changed-meanwhile", { data: before });
-    const after = { toOn, documentSeenOn };
+    const { toOn } = after;
     if (toOn < before.fromOn) {
       return fail("errors.invalid-input", {
         fields: { toOn: ["attendance.errors.ends-before-start"] },
@@ -55,7 +60,7 @@ export const changeLeave = command({
       caseId: participation.caseId,
       personId: participation.personId,
       ...(beyondReason && { reason: beyondReason }),
-      changes: changesBetween<Record<string, unknown>>(before, after),
+      changes: changesBetween<Record<string, unknown>>(told(before), told(after)),
     });
     scope.touch(participation.caseId);
     return ok({ absenceId, caseId: participation.caseId, personId: participation.personId });

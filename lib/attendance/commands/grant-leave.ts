@@ -11,6 +11,7 @@ import {
   type AttendingParticipation,
   absenceOf,
   absencesOf,
+  otherParentOf,
   requireParticipation,
   situationOf,
   withdrawalsOf,
@@ -41,11 +42,12 @@ export async function assessed(
   leave: AssessedLeave,
 ): Promise<LeaveAssessment> {
   const leaves = await absencesOf(scope, participation.id);
-  const [law, { days }, situation, withdrawals] = await Promise.all([
+  const [law, { days }, situation, withdrawals, otherParent] = await Promise.all([
     lawOf(scope),
     absenceOf(scope, participation, leaves),
     situationOf(scope, participation.personId),
     withdrawalsOf(scope, participation.id),
+    leave.code === "OMSORG" ? otherParentOf(scope, participation.personId, leave.fromOn) : null,
   ]);
   return assessLeave(
     law,
@@ -56,6 +58,7 @@ export async function assessed(
       days,
       situation,
       withdrawnOn: withdrawnSince(withdrawals),
+      otherParent,
     },
     leave,
   );

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { idInput } from "@/lib/platform/ids";
 import { plainDate, text } from "@/lib/platform/typed-parts";
 import { parseHours } from "../rules/cell";
-import { absenceCodes, welfareOccasions } from "../rules/codes";
+import { absenceCodes, followUpKinds, welfareOccasions } from "../rules/codes";
 
 const version = z.coerce.number("errors.invalid-number").int();
 const emptyIsNone = (given: unknown) => (given === "" ? null : given);
@@ -55,14 +55,24 @@ export const grantLeaveInput = z
   .object({ participationId: idInput, ...content, idempotencyKey: z.uuid().optional() })
   .refine(inOrder, notInOrder);
 
-/** What may be told of a leave later: when it ends, and a document that was seen. */
-export const changeLeaveInput = z.object({
-  absenceId: idInput,
-  version,
-  toOn: plainDate,
-  documentSeenOn: dayOrNone,
-  beyondReason: wordsOrNone(500),
-});
+/** What may be told of a leave later: when it ends, a document that was seen, and what was offered. */
+export const changeLeaveInput = z
+  .object({
+    absenceId: idInput,
+    version,
+    toOn: plainDate,
+    documentSeenOn: dayOrNone,
+    followUpOfferedOn: dayOrNone,
+    followUpKind: z
+      .preprocess(emptyIsNone, z.enum(followUpKinds).nullish())
+      .transform((given) => given ?? null),
+    beyondReason: wordsOrNone(500),
+  })
+  .superRefine(({ followUpOfferedOn, followUpKind }, ctx) => {
+    if ((followUpOfferedOn === null) === (followUpKind === null)) return;
+    const path = [followUpOfferedOn === null ? "followUpOfferedOn" : "followUpKind"];
+    ctx.addIssue({ code: "custom", path, message: "errors.required" });
+  });
 
 export const removeLeaveInput = z.object({ absenceId: idInput, version, reason: text(500) });
 

@@ -11,6 +11,7 @@ export type AbsenceFacts = {
   withdrawnOn: string | null;
   assessedOn: string | null;
   careLeaveFrom: string | null;
+  followUpOfferedOn: string | null;
   religiousDayOn: string | null;
   religiousNoticeOn: string | null;
 };
@@ -26,14 +27,15 @@ export async function absenceFactsOf(
     select p.case_id as "caseId", p.person_id as "personId", p.id as "participationId",
       t.opened_on::text as "talkOpenedOn", t.held_on::text as "talkHeldOn",
       w.decided_on::text as "withdrawnOn", w.assessed_on::text as "assessedOn",
-      c.from_on::text as "careLeaveFrom", r.from_on::text as "religiousDayOn",
+      c.from_on::text as "careLeaveFrom",
+      c.follow_up_offered_on::text as "followUpOfferedOn", r.from_on::text as "religiousDayOn",
       r.notice_on::text as "religiousNoticeOn"
     from programme_participation p
     left join lateral (select opened_on, held_on from absence_talk where ${own}
       order by opened_on desc, id desc limit 1) t on true
     left join lateral (select decided_on, assessed_on from certification_withdrawal where ${own}
       order by decided_on desc, id desc limit 1) w on true
-    left join lateral (select from_on from programme_absence where ${own}
+    left join lateral (select from_on, follow_up_offered_on from programme_absence where ${own}
       and code = 'OMSORG' and to_on >= ${scope.today} order by from_on limit 1) c on true
     left join lateral (select from_on, notice_on from programme_absence where ${own}
       and code = 'RELIG' and from_on >= ${scope.today} order by from_on limit 1) r on true

@@ -15,7 +15,8 @@ import type { Scope } from "@/lib/platform/transaction";
 import { mayOpenCase } from "@/lib/users/queries/case-access";
 import { type AbsenceDay, absenceDays, type Spell, spellsOf } from "../rules/absence-days";
 import { noSituation } from "../rules/caps";
-import type { AbsenceCode, SourceKind } from "../rules/codes";
+import type { OtherParent } from "../rules/care-leave";
+import type { AbsenceCode, FollowUpKind, SourceKind } from "../rules/codes";
 import type {
   AbsenceRecord,
   CareSituation,
@@ -88,6 +89,8 @@ const absenceColumns = {
   documentSeenOn: programmeAbsence.documentSeenOn,
   benefitKept: programmeAbsence.benefitKept,
   beyondReason: programmeAbsence.beyondReason,
+  followUpOfferedOn: programmeAbsence.followUpOfferedOn,
+  followUpKind: programmeAbsence.followUpKind,
   grantedOn: programmeAbsence.grantedOn,
   grantedByName: programmeAbsence.grantedByName,
   version: programmeAbsence.version,
@@ -105,7 +108,48 @@ export async function absencesOf(scope: Scope, participationId: string): Promise
       ),
     )
     .orderBy(desc(programmeAbsence.fromOn), desc(programmeAbsence.id));
-  return rows.map(({ participationId: _, ...row }) => ({ ...row, code: row.code as AbsenceCode }));
+  return rows.map(({ participationId: _, ...row }) => ({
+    ...row,
+    code: row.code as AbsenceCode,
+    followUpKind: row.followUpKind as FollowUpKind | null,
+  }));
+}
+
+/**
+ * The care leave of the one that the participant lives with as married, when that one is in a programme
+ * on a day; null when nobody is.
+ */
+export async function otherParentOf(
+  scope: Scope,
+  personId: string,
+  on: string,
+): Promise<OtherParent | null> {
+  const rows = await scope.tx.execute<{
+    id: string | null;
+    fromOn: string;
+    toOn: string;
+    minutesPerDay: number | null;
+    eventOn: string | null;
+  }>(sql`
+    with partner as (
+      select case when r.person_id = ${personId} then r.other_person_id else r.person_id end as id
+      from person_relation r where r.municipality_id = ${scope.municipalityId}
+        and ${personId} in (r.person_id, r.other_person_id)
+        and r.kind in ('spouse','cohabitant') and r.to_on is null
+    )
+    select a.id, a.from_on::text as "fromOn", a.to_on::text as "toOn",
+      a.minutes_per_day as "minutesPerDay", a.event_on::text as "eventOn"
+    from partner
+    join programme_participation p on p.municipality_id = ${scope.municipalityId}
+      and p.person_id = partner.id and p.kind = 'introduction_programme'
+      and p.started_on <= ${on} and (p.ended_on is null or p.ended_on >= ${on})
+    left join programme_absence a on a.municipality_id = p.municipality_id
+      and a.participation_id = p.id and a.code = 'OMSORG'`);
+  if (rows.length === 0) return null;
+  const code = "OMSORG" as const;
+  return {
+    leaves: rows.flatMap(({ id, ...row }) => (id ? [{ id, code, occasion: null, ...row }] : [])),
+  };
 }
 
 /** One of them, its programme opened. @throws not found, the refusal audited */
@@ -123,7 +167,12 @@ export async function requireAbsence(scope: Scope, absenceId: string, action: st
     );
   if (!row) throw notFound(refusal);
   const participation = await requireParticipation(scope, row.participationId, action);
-  return { ...row, code: row.code as AbsenceCode, participation };
+  return {
+    ...row,
+    code: row.code as AbsenceCode,
+    followUpKind: row.followUpKind as FollowUpKind | null,
+    participation,
+  };
 }
 
 /** What decides someone's days at a child's illness; nothing until it is told. */

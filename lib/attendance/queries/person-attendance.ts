@@ -6,6 +6,7 @@ import { lawOf } from "@/lib/law/queries/law";
 import { addMonths, type PlainDate } from "@/lib/platform/dates";
 import type { Scope } from "@/lib/platform/transaction";
 import { type Cap, capsOf } from "../rules/caps";
+import { followUpFrom } from "../rules/care-leave";
 import { daysLeft, mayWithdraw } from "../rules/certification";
 import type { AbsenceCode } from "../rules/codes";
 import { baseOf, extensionOf } from "../rules/extension";
@@ -18,6 +19,7 @@ import {
   absencesOf,
   correctionsOf,
   extensionsOf,
+  otherParentOf,
   programmeOfPerson,
   situationOf,
   withdrawalsOf,
@@ -71,7 +73,10 @@ export async function personAttendance(
     correctionsOf(scope, id),
     monthsOf(scope, participation),
   ]);
-  const known = { days, leaves, situation };
+  const otherParent = leaves.some(({ code }) => code === "OMSORG")
+    ? await otherParentOf(scope, personId, scope.today)
+    : null;
+  const known = { days, leaves, situation, otherParent };
   const caps: Cap[] = [
     ...always,
     ...used.filter((code) => days.some((day) => day.code === code)),
@@ -99,7 +104,10 @@ export async function personAttendance(
   return {
     name: named?.name ?? "",
     participation,
-    leaves,
+    leaves: leaves.map((leave) => ({
+      ...leave,
+      followUpFrom: followUpFrom(law.on(leave.fromOn).row(leave.code), leave),
+    })),
     caps,
     end,
     extensions,

@@ -3,6 +3,7 @@ import { addDays, type PlainDate } from "@/lib/platform/dates";
 import { isWorkingDay } from "@/lib/rules/rules/working-days";
 import { type AbsenceDay, type Leave, type Spell, spellsOf } from "./absence-days";
 import { type CareSituation, type Passed, passedBy } from "./caps";
+import { lastDayOfFirstYear, type OtherParent } from "./care-leave";
 import { type CertificationHindrance, certificationHindrances } from "./certification";
 import { eventCodes } from "./codes";
 
@@ -21,7 +22,8 @@ export type LeaveWarning =
   | { kind: "passes"; passed: Passed }
   | { kind: "notice"; days: number; needed: number }
   | { kind: "certification"; hindrance: CertificationHindrance }
-  | { kind: "no-document" };
+  | { kind: "no-document" }
+  | { kind: "first-year"; until: PlainDate };
 
 export type LeaveAssessment = { refusals: LeaveRefusal[]; warnings: LeaveWarning[] };
 
@@ -32,6 +34,7 @@ export type AssessedProgramme = {
   days: readonly AbsenceDay[];
   situation: CareSituation;
   withdrawnOn: PlainDate | null;
+  otherParent?: OtherParent | null;
   isOff?: (day: PlainDate) => boolean;
 };
 
@@ -69,7 +72,7 @@ export function assessLeave(
   const own = daysOf(leave, before, programme.isOff);
   const warnings: LeaveWarning[] = passedBy(
     law,
-    { days: before, leaves: others, situation },
+    { days: before, leaves: others, situation, otherParent: programme.otherParent },
     leave,
     own,
   ).map((passed) => ({ kind: "passes", passed }));
@@ -85,6 +88,8 @@ export function assessLeave(
       warnings.push({ kind: "certification", hindrance });
     }
   }
+  const until = leave.code === "OMSORG" ? lastDayOfFirstYear(rule, leave.eventOn) : null;
+  if (until && leave.toOn > until) warnings.push({ kind: "first-year", until });
   if (documented.includes(leave.code) && !leave.documentSeenOn) {
     warnings.push({ kind: "no-document" });
   }

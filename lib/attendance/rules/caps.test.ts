@@ -6,6 +6,7 @@ import { isWorkingDay } from "@/lib/rules/rules/working-days";
 import { type AbsenceDay, absenceDays, type Leave } from "./absence-days";
 import { assessLeave } from "./assess-leave";
 import { type Cap, capsOf, noSituation } from "./caps";
+import { followUpFrom } from "./care-leave";
 import { type AbsenceCode, absenceCodes } from "./codes";
 
 const law = theLaw();
@@ -91,6 +92,20 @@ describe("the number of days of each type", () => {
     ]);
   });
 
+  it("OMSORG: what the other parent has taken is taken from both, with 75 working days kept for each", () => {
+    const eventOn = "2026-01-10";
+    const own = [leave("OMSORG", "2026-02-02", "2026-02-06", { eventOn })];
+    const other = [leave("OMSORG", "2026-02-09", "2026-02-15", { eventOn })];
+    const question = { code: "OMSORG", on: "2026-06-01", eventOn } as const;
+    const caps = capsOf(law, { ...known(own), otherParent: { leaves: other } }, question);
+    // From 2 February to 1 December there are 211 working days.
+    expect(told(caps)).toEqual([
+      { span: "child", unit: "calendar_days", max: 303, used: 12, left: 291 },
+      { span: "child", unit: "working_days", max: 1360, used: 50, left: 1310 },
+    ]);
+    expect(told(capsOf(law, { ...known(own), otherParent: null }, question))).toHaveLength(1);
+  });
+
   it("LANG_SYK: one year in the programme", () => {
     const leaves = [leave("LANG_SYK", "2026-02-01", "2026-02-28")];
     expect(told(capsOf(law, known(leaves), { code: "LANG_SYK", on: "2026-06-01" }))).toEqual([
@@ -144,6 +159,32 @@ describe("a leave before it is granted", () => {
     expect(days("school", "2026-08-18")).toBe(1);
     expect(days("bereavement", "2026-08-20")).toBe(1);
     expect(days("interview", "2026-08-20")).toBe(0);
+  });
+
+  it("is warned of when care leave passes the months, the own part or the child's first year", () => {
+    const eventOn = "2026-01-10";
+    const wanted = (fromOn: string, toOn: string) => leave("OMSORG", fromOn, toOn, { eventOn });
+    const kinds = (leave_: Leave, otherParent: { leaves: Leave[] } | null) =>
+      assessLeave(
+        law,
+        { ...programme, leaves: [], days: [], otherParent },
+        { ...leave_, noticeOn: null, documentSeenOn: null },
+      ).warnings.map((one) =>
+        one.kind === "passes" ? (one.passed.cap.occasion ?? one.passed.cap.unit) : one.kind,
+      );
+    expect(kinds(wanted("2026-02-02", "2026-12-01"), null)).toEqual([]);
+    expect(kinds(wanted("2026-02-02", "2026-12-02"), null)).toEqual(["calendar_days"]);
+    expect(kinds(wanted("2026-02-02", "2026-12-01"), { leaves: [] })).toEqual(["own_part"]);
+    expect(kinds(wanted("2026-09-01", "2027-01-09"), null)).toEqual([]);
+    expect(kinds(wanted("2026-09-01", "2027-01-10"), null)).toEqual(["first-year"]);
+  });
+
+  it("says from when follow-up or Norwegian is offered in a care leave: its 4th month", () => {
+    const rule = law.on("2026-02-02").row("OMSORG");
+    const from = (toOn: string) => followUpFrom(rule, leave("OMSORG", "2026-02-02", toOn));
+    expect(from("2026-05-01")).toBeNull();
+    expect(from("2026-05-02")).toBe("2026-05-02");
+    expect(followUpFrom(rule, leave("SYK_LEGE", "2026-02-02", "2026-08-01"))).toBeNull();
   });
 
   it("asks for 14 days' notice of a religious day", () => {

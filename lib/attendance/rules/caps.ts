@@ -1,6 +1,7 @@
 import type { Law, LegalRule } from "@/lib/law/types";
 import { addDays, addMonths, daysBetween, type PlainDate, yearOf } from "@/lib/platform/dates";
 import type { AbsenceDay, Leave } from "./absence-days";
+import { careLeaveCounts, type OtherParent } from "./care-leave";
 import type { AbsenceCode } from "./codes";
 
 /** What decides how many days someone has at a child's illness: §§ 6 and 7. */
@@ -68,7 +69,7 @@ function sameChild(a: PlainDate | null, b: PlainDate | null): boolean {
 
 const sum = (days: readonly AbsenceDay[]) => days.reduce((all, { tenths }) => all + tenths, 0);
 
-type Counted = Pick<Cap, "occasion" | "span" | "unit" | "max" | "used" | "from" | "to">;
+export type Counted = Pick<Cap, "occasion" | "span" | "unit" | "max" | "used" | "from" | "to">;
 
 /** The leave that a count is asked for: its type, the day, and the child or the occasion. */
 export type CapQuestion = {
@@ -82,6 +83,8 @@ type Known = {
   days: readonly AbsenceDay[];
   leaves: readonly Leave[];
   situation: CareSituation;
+  /** None when there is no other parent, or that one is in no programme. */
+  otherParent?: OtherParent | null | undefined;
 };
 
 /** The counts that a type has on a day; none when the law has no number of days for it. */
@@ -149,12 +152,13 @@ function countsOf(rule: LegalRule, known: Known, question: CapQuestion): Counted
       return working("child", numberOf(rule, "days"), null, null, eventOn ? same : own);
     }
     case "OMSORG":
-      return lengthOf(rule, "child", numberOf(rule, "months"), on, known.leaves, (leave) =>
-        eventOn ? sameChild(leave.eventOn, eventOn) : true,
-      );
+      return careLeaveCounts(rule, known, {
+        on,
+        isOf: (leave) => (eventOn ? sameChild(leave.eventOn, eventOn) : true),
+      });
     case "LANG_SYK": {
       const years = numberOf(rule, "years");
-      return lengthOf(rule, "programme", years && years * 12, on, known.leaves, () => true);
+      return lengthOf(rule, years && years * 12, on, known.leaves);
     }
     case "AMMEFRI": {
       const hours = numberOf(rule, "hours");
@@ -180,21 +184,19 @@ function countsOf(rule: LegalRule, known: Known, question: CapQuestion): Counted
 /** A leave that the law measures in months: calendar days against as many months from its first day. */
 function lengthOf(
   rule: LegalRule,
-  span: CapSpan,
   months: number | null,
   on: PlainDate,
   leaves: readonly Leave[],
-  isOf: (leave: Leave) => boolean,
 ): Counted[] {
   if (months === null) return [];
-  const own = leaves.filter((leave) => leave.code === rule.id && isOf(leave));
+  const own = leaves.filter((leave) => leave.code === rule.id);
   const first = own.map(({ fromOn }) => fromOn).toSorted()[0] ?? null;
   const start = first ?? on;
   const used = own.reduce((all, { fromOn, toOn }) => all + daysBetween(fromOn, toOn) + 1, 0);
   return [
     {
       occasion: null,
-      span,
+      span: "programme",
       unit: "calendar_days",
       max: daysBetween(start, addMonths(start, months)),
       used,

@@ -75,6 +75,10 @@ export const eventCodes: readonly AbsenceCode[] = [
   "OMSORG",
 ];
 
+/** What is offered during a care leave, from the month that the law says. */
+export const followUpKinds = ["follow_up", "norwegian", "both"] as const;
+export type FollowUpKind = (typeof followUpKinds)[number];
+
 /** Types that never are absence from the programme: §§ 17 and 18. */
 export const neverExtends: readonly AbsenceCode[] = ["RELIG", "FERIE"];
 

@@ -1,4 +1,5 @@
 import { addDays, type PlainDate } from "@/lib/platform/dates";
+import { weekdayOf } from "@/lib/platform/iso-weeks";
 import {
   minutesOfTimes,
   minutesOn,
@@ -7,7 +8,7 @@ import {
   type TimedElement,
   type WeekTime,
 } from "@/lib/programme/rules/plan-time";
-import { isPublicHoliday, weekday } from "@/lib/rules/rules/working-days";
+import { isPublicHoliday } from "@/lib/rules/rules/working-days";
 
 /** What a day of someone's programme rests on, beside the day itself. */
 export type ProgrammeFrame = {
@@ -40,7 +41,7 @@ export function programmeDay(
     isIn && (isPublicHoliday(day) || frame.vacations.some((vacation) => within(vacation, day)));
   return {
     on: day,
-    weekday: weekday(day),
+    weekday: weekdayOf(day),
     open: isIn && !off,
     off,
     schoolBreak: schoolBreaks.some((rest) => within(rest, day)),

@@ -7,6 +7,7 @@ import { waitsForEarlier } from "../queries/run-page";
 import { isMonthClosed, requireRun } from "../queries/runs";
 import { benefitSettings } from "../queries/settings";
 import { moveRun } from "./move-run";
+import { settleRecalculation } from "./start-recalculation";
 
 const act = "benefit.approve-run";
 
@@ -30,6 +31,8 @@ export const approveRun = command({
     if (!(await isMonthClosed(scope, run.month))) return fail("benefit.errors.attendance-open");
     if (await waitsForEarlier(scope, run)) return fail("benefit.errors.earlier-first");
     const moved = await moveRun(scope, act, input, { from: "computed", to: "approved" });
-    return moved.ok ? ok({ month: moved.value.month }) : moved;
+    if (!moved.ok) return moved;
+    await settleRecalculation(scope, run);
+    return ok({ month: run.month });
   },
 });

@@ -1,16 +1,18 @@
 import "server-only";
-import { and, asc, count, eq, lt } from "drizzle-orm";
+import { and, asc, eq, lt } from "drizzle-orm";
 import { benefitResult, benefitRun } from "@/db/schema/benefit";
-import { programmeParticipation } from "@/db/schema/programme";
 import type { MunicipalityId } from "@/lib/platform/context";
 import type { PlainDate } from "@/lib/platform/dates";
 import { inScope, type Scope } from "@/lib/platform/transaction";
 import { nobody } from "@/lib/users/rules/nobody";
-import { inProgramme, type Participant, participantsIn } from "../queries/participants";
+import { paidArrears, standingClaims } from "../queries/claims";
+import { countIn, type Participant, participantsIn } from "../queries/participants";
 import { approvedMonths, setOffsOf } from "../queries/recorded";
 import { toRun } from "../queries/runs";
 import { steadyLaw } from "../queries/steady-law";
+import { standsWithLater } from "../rules/benefit-days";
 import { calculations } from "../rules/calculations";
+import { claimsIn } from "../rules/claims";
 import { grouped } from "../rules/grouped";
 import { lastDayOf } from "../rules/month-days";
 import { type MonthPayment, monthPayment } from "../rules/month-payment";
@@ -91,14 +93,6 @@ async function monthsBefore(scope: Scope, { kind, month }: BenefitRun): Promise<
   return rows.map((row) => row.month);
 }
 
-async function countIn(scope: Scope, period: { from: PlainDate; to: PlainDate }): Promise<number> {
-  const [row] = await scope.tx
-    .select({ participants: count() })
-    .from(programmeParticipation)
-    .where(inProgramme(scope, period));
-  return row?.participants ?? 0;
-}
-
 type Paid = { person: Participant; paid: MonthPayment };
 
 async function paymentsOf(
@@ -108,27 +102,32 @@ async function paymentsOf(
   { months, people }: { months: readonly PlainDate[]; people: readonly Participant[] },
 ): Promise<Paid[]> {
   if (people.length === 0) return [];
-  const [approved, setOffs] = await Promise.all([
+  const personIds = people.map((one) => one.personId);
+  const [approved, setOffs, claims, paidBefore] = await Promise.all([
     approvedMonths(
       scope,
       kind,
       people.map((one) => one.participationId),
       month,
     ),
-    setOffsOf(
-      scope,
-      people.map((one) => one.personId),
-      month,
-    ),
+    setOffsOf(scope, personIds, month),
+    standingClaims(scope, personIds),
+    paidArrears(scope, personIds, month),
   ]);
   const byParticipation = grouped(approved, (one) => one.participationId);
   const byPerson = grouped(setOffs, (one) => one.personId);
+  const claimed = grouped(claims, (one) => one.personId);
   return people.flatMap((person) => {
+    // Of two programmes in a month, the one that began last has what is the person's own.
+    const hasOwn = !standsWithLater(person.facts, month);
+    const own = <One>(all: readonly One[] | undefined): readonly One[] =>
+      hasOwn ? (all ?? []) : [];
     const paid = monthPayment(calculations[kind], law, person.facts, {
       month,
       months,
       approved: byParticipation.get(person.participationId) ?? [],
-      setOffs: (byPerson.get(person.personId) ?? []).filter(
+      claims: claimsIn(own(claimed.get(person.personId)), month, paidBefore),
+      setOffs: own(byPerson.get(person.personId)).filter(
         (one) => one.firstMonth <= month && (one.lastMonth === null || month <= one.lastMonth),
       ),
     });
@@ -150,6 +149,7 @@ function toRow({ municipalityId }: Scope, run: BenefitRun, { person, paid }: Pai
     lines: [...paid.lines],
     differences: [...paid.differences],
     setOffs: [...paid.setOffs],
+    arrears: [...paid.arrears],
     missing: [...paid.missing],
   };
 }

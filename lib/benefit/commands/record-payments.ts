@@ -3,11 +3,12 @@ import { sql } from "drizzle-orm";
 import { benefitPayment } from "@/db/schema/benefit";
 import { command } from "@/lib/platform/command";
 import { fail, ok } from "@/lib/platform/result";
+import type { Scope } from "@/lib/platform/transaction";
 import { benefitRoles } from "../access";
 import { recordPaymentsInput } from "../input/run";
 import { resultsForFile } from "../queries/results";
 import { requireRun } from "../queries/runs";
-import { readPaid } from "../rules/paid-lines";
+import { type PaidLine, readPaid } from "../rules/paid-lines";
 
 const act = "benefit.record-payments";
 
@@ -45,33 +46,42 @@ export const recordPayments = command({
         },
       });
     }
-    const told = {
-      recordedBy: scope.actor.accountId,
-      recordedByName: scope.actor.name,
-      recordedAt: scope.now,
-    };
-    for (let from = 0; from < lines.length; from += 1000) {
-      await scope.tx
-        .insert(benefitPayment)
-        .values(
-          lines.slice(from, from + 1000).map(({ reference, ore }) => ({
-            municipalityId: scope.municipalityId,
-            runId: run.id,
-            participationId: reference,
-            paidOre: ore,
-            ...told,
-          })),
-        )
-        .onConflictDoUpdate({
-          target: [
-            benefitPayment.municipalityId,
-            benefitPayment.runId,
-            benefitPayment.participationId,
-          ],
-          set: { paidOre: sql`excluded.paid_ore`, ...told },
-        });
-    }
+    await keepPayments(scope, run.id, lines);
     scope.audit({ action: act, objectType: "benefit_run", objectId: run.id });
     return ok({ month: run.month, lines: lines.length });
   },
 });
+
+/** Keeps what was paid to participants of a run, in place of what was said of them before. */
+export async function keepPayments(
+  scope: Scope,
+  runId: string,
+  lines: readonly PaidLine[],
+): Promise<void> {
+  const told = {
+    recordedBy: scope.actor.accountId,
+    recordedByName: scope.actor.name,
+    recordedAt: scope.now,
+  };
+  for (let from = 0; from < lines.length; from += 1000) {
+    await scope.tx
+      .insert(benefitPayment)
+      .values(
+        lines.slice(from, from + 1000).map(({ reference, ore }) => ({
+          municipalityId: scope.municipalityId,
+          runId,
+          participationId: reference,
+          paidOre: ore,
+          ...told,
+        })),
+      )
+      .onConflictDoUpdate({
+        target: [
+          benefitPayment.municipalityId,
+          benefitPayment.runId,
+          benefitPayment.participationId,
+        ],
+        set: { paidOre: sql`excluded.paid_ore`, ...told },
+      });
+  }
+}

@@ -24,3 +24,8 @@ export const recordPaymentsInput = z.object({
     .min(1, "benefit.errors.paid-empty")
     .max(2_000_000, "benefit.errors.paid-empty"),
 });
+
+export const startRecalculationInput = z.object({
+  /** The day from which the basic amount holds that was seen. */
+  fromOn: z.string().refine(isPlainDate, "benefit.errors.not-a-date"),
+});

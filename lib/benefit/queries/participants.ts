@@ -1,14 +1,16 @@
 import "server-only";
-import { and, asc, eq, gt, gte, inArray, isNull, lte, or } from "drizzle-orm";
+import { and, asc, count, eq, gt, gte, isNull, lte, or } from "drizzle-orm";
 import { person } from "@/db/schema/people";
-import { programmeDecision, programmeParticipation } from "@/db/schema/programme";
+import { programmeParticipation } from "@/db/schema/programme";
 import { addDays, addMonths, type PlainDate } from "@/lib/platform/dates";
 import type { Scope } from "@/lib/platform/transaction";
 import { grouped } from "../rules/grouped";
 import type { BenefitFacts, BenefitLaw } from "../types";
 import { awayDays, type Period, unpaidLeaves } from "./absence";
+import { otherProgrammes, othersOf } from "./other-programmes";
 import { partnersOf } from "./partners";
 import { incomesOf, situationsOf } from "./recorded";
+import { stopsOf } from "./stops";
 
 export type Participant = {
   participationId: string;
@@ -18,13 +20,22 @@ export type Participant = {
 };
 
 /** Condition on participants whose programme gives the benefit and touches a period. */
-export const inProgramme = (scope: Scope, { from, to }: Period) =>
+const inProgramme = (scope: Scope, { from, to }: Period) =>
   and(
     eq(programmeParticipation.municipalityId, scope.municipalityId),
     eq(programmeParticipation.kind, "introduction_programme"),
     lte(programmeParticipation.startedOn, to),
     or(isNull(programmeParticipation.endedOn), gte(programmeParticipation.endedOn, from)),
   );
+
+/** How many participants touch a period. */
+export async function countIn(scope: Scope, period: Period): Promise<number> {
+  const [row] = await scope.tx
+    .select({ participants: count() })
+    .from(programmeParticipation)
+    .where(inProgramme(scope, period));
+  return row?.participants ?? 0;
+}
 
 type Asked = { after: string | null; limit: number } | { personId: string };
 
@@ -70,12 +81,13 @@ export async function participantsIn(
   if (rows.length === 0) return [];
   const ids = rows.map((row) => row.participationId);
   const people = rows.map((row) => row.personId);
-  const [away, leaves, stops, situations, incomes] = await Promise.all([
+  const [away, leaves, stops, situations, incomes, others] = await Promise.all([
     awayDays(scope, law, ids, period),
     unpaidLeaves(scope, ids, period),
     stopsOf(scope, ids),
     situationsOf(scope, people),
     incomesOf(scope, people),
+    otherProgrammes(scope, people, period),
   ]);
   const partners = await partnersOf(scope, people, situations);
   const of = {
@@ -98,6 +110,7 @@ export async function participantsIn(
       situations: of.situations.get(personId) ?? [],
       incomes: of.incomes.get(personId) ?? [],
       partners: partners.get(personId) ?? [],
+      others: othersOf(others.get(personId) ?? [], participationId),
     },
   }));
 }
@@ -108,22 +121,4 @@ function bornBetween(date: PlainDate | null, precision: string): BenefitFacts["b
   if (precision === "year") return { earliest: date, latest: `${date.slice(0, 4)}-12-31` };
   if (precision === "month") return { earliest: date, latest: addDays(addMonths(date, 1), -1) };
   return { earliest: date, latest: date };
-}
-
-async function stopsOf(scope: Scope, participationIds: readonly string[]) {
-  const rows = await scope.tx
-    .select({
-      participationId: programmeDecision.participationId,
-      fromOn: programmeDecision.stopFrom,
-      toOn: programmeDecision.stopTo,
-    })
-    .from(programmeDecision)
-    .where(
-      and(
-        eq(programmeDecision.municipalityId, scope.municipalityId),
-        inArray(programmeDecision.participationId, [...participationIds]),
-        inArray(programmeDecision.kind, ["stopped_temporarily", "stopped_permanently"]),
-      ),
-    );
-  return rows.flatMap(({ fromOn, ...row }) => (fromOn ? [{ ...row, fromOn }] : []));
 }

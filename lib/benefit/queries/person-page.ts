@@ -8,6 +8,7 @@ import { isId } from "@/lib/platform/ids";
 import type { Scope } from "@/lib/platform/transaction";
 import { participationsOfCase } from "@/lib/programme/queries/participations";
 import { benefitRoles } from "../access";
+import { claimsOfPerson } from "./claims";
 import { partnersToChoose } from "./partners-to-choose";
 import { incomesOf, setOffsOf, situationsOf } from "./recorded";
 import { monthsOfPerson } from "./results";
@@ -31,15 +32,17 @@ export async function personPage(scope: Scope, caseId: string, personId: string)
     const objectId = isId(personId) ? { objectId: personId } : {};
     throw notFound({ action: view, objectType: "person", ...objectId, caseId });
   }
-  const [months, situations, incomes, setOffs, partners, household, law] = await Promise.all([
-    monthsOfPerson(scope, caseId, personId),
-    situationsOf(scope, [personId]),
-    incomesOf(scope, [personId]),
-    setOffsOf(scope, [personId]),
-    partnersToChoose(scope, caseId, personId),
-    householdOfCase(scope, caseId),
-    lawOf(scope),
-  ]);
+  const [months, situations, incomes, setOffs, claims, partners, household, law] =
+    await Promise.all([
+      monthsOfPerson(scope, caseId, personId),
+      situationsOf(scope, [personId]),
+      incomesOf(scope, [personId]),
+      setOffsOf(scope, [personId]),
+      claimsOfPerson(scope, personId),
+      partnersToChoose(scope, caseId, personId),
+      householdOfCase(scope, caseId),
+      lawOf(scope),
+    ]);
   const everyone = [...(household?.former ?? []), ...(household?.members ?? [])];
   return {
     name: everyone.find((one) => one.personId === personId)?.name ?? "–",
@@ -47,6 +50,6 @@ export async function personPage(scope: Scope, caseId: string, personId: string)
     today: scope.today,
     mayWrite: hasRole(scope.actor, ...benefitRoles),
     rules: new Map(law.rules.map((rule) => [rule.id, rule])),
-    ...{ months, situations, incomes, setOffs, partners },
+    ...{ months, situations, incomes, setOffs, claims, partners },
   };
 }

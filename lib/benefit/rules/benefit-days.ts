@@ -19,6 +19,8 @@ export type BenefitDays = {
   readonly groups: readonly RateDays[];
   readonly onLeave: readonly { readonly code: string; readonly days: readonly PlainDate[] }[];
   readonly stopped: readonly PlainDate[];
+  /** Days that belong to another programme of the person. */
+  readonly elsewhere: readonly PlainDate[];
   readonly missing: readonly MissingCode[];
 };
 
@@ -27,11 +29,16 @@ export function benefitDays(law: BenefitLaw, facts: BenefitFacts, month: PlainDa
   const groups: RateDays[] = [];
   const leave = new Map<string, PlainDate[]>();
   const stopped: PlainDate[] = [];
+  const elsewhere: PlainDate[] = [];
   const missing = new Set<MissingCode>();
   const all = daysOfMonth(month);
   let inProgramme = 0;
   for (const day of all) {
     if (day < facts.startedOn || (facts.endedOn !== null && day > facts.endedOn)) continue;
+    if (facts.others.some((one) => one.isLater && covers(one, day))) {
+      elsewhere.push(day);
+      continue;
+    }
     inProgramme += 1;
     if (facts.decidedOn === null) missing.add("decision");
     if (facts.endedOn === null && facts.plannedEndOn !== null && day > facts.plannedEndOn) {
@@ -68,14 +75,40 @@ export function benefitDays(law: BenefitLaw, facts: BenefitFacts, month: PlainDa
   }
   const thirty = law.on(month).value("BE-02", "daysInMonth") ?? 30;
   const given = groups.reduce((sum, { days }) => sum + days.length, 0);
-  countAsMonth(groups, given === all.length ? thirty : Math.min(given, thirty), given);
+  const before = all.filter((day) => isGivenBefore(facts, day)).length;
+  const left = Math.max(0, thirty - before);
+  countAsMonth(groups, given + before === all.length ? left : Math.min(given, left), given);
   return {
     inProgramme,
     groups,
     onLeave: [...leave].map(([code, days]) => ({ code, days })),
     stopped,
+    elsewhere,
     missing: [...missing],
   };
+}
+
+/** Whether a programme that began before this one gives benefit for a day. */
+function isGivenBefore(facts: BenefitFacts, day: PlainDate): boolean {
+  const { others, startedOn, endedOn } = facts;
+  return (
+    !covers({ fromOn: startedOn, toOn: endedOn }, day) &&
+    others.some(
+      (one) =>
+        !one.isLater &&
+        one.givesBenefit &&
+        covers(one, day) &&
+        !one.without.some((period) => covers(period, day)),
+    )
+  );
+}
+
+/** Whether what is the person's own, and not a programme's, stands with a later programme in a month. */
+export function standsWithLater({ others }: BenefitFacts, month: PlainDate): boolean {
+  const days = daysOfMonth(month);
+  return others.some(
+    (one) => one.isLater && one.givesBenefit && days.some((day) => covers(one, day)),
+  );
 }
 
 /**

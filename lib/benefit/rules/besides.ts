@@ -1,7 +1,7 @@
 import type { PlainDate } from "@/lib/platform/dates";
 import type { BenefitFacts, BenefitLaw, BenefitLine, Income } from "../types";
 import { forMinutes, shareOf } from "./amounts";
-import type { BenefitDays } from "./benefit-days";
+import { type BenefitDays, standsWithLater } from "./benefit-days";
 import { needsEarned } from "./codes";
 import type { Rate } from "./rates";
 
@@ -29,6 +29,7 @@ export function besides(
   let left = Math.max(0, leftOre);
   return facts.incomes
     .filter((one) => one.fromMonth <= month && (one.toMonth === null || month <= one.toMonth))
+    .filter((one) => one.kind !== "paid_work" || !standsWithLater(facts, month))
     .map((income) => {
       const line = reduction(law, income, { month, rate, ofMonth });
       const taken = Math.min(-line.ore, left);

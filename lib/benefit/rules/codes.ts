@@ -30,6 +30,7 @@ export const lineCodes = [
   "days",
   "unpaid_leave",
   "stopped",
+  "other_programme",
   "absence_days",
   "absence_hours",
   "leave_hours",
@@ -39,12 +40,29 @@ export const lineCodes = [
   "work_by_time",
   "work_by_pay",
   "difference",
+  "arrears",
+  "demanded_back",
+  "waived",
   "brought_forward",
   "set_off",
   "carried_forward",
   "rounding",
 ] as const;
 export type LineCode = (typeof lineCodes)[number];
+
+/** What is decided of benefit that was paid too much, or too little. */
+export const claimResolutions = ["demanded_back", "set_off", "waived", "arrears"] as const;
+export type ClaimResolution = (typeof claimResolutions)[number];
+
+/** How it came that it was. */
+export const claimCauses = [
+  "wrong_information",
+  "national_insurance",
+  "payroll",
+  "municipality",
+  "other",
+] as const;
+export type ClaimCause = (typeof claimCauses)[number];
 
 /** What must be known before anything is paid. */
 export const missingCodes = [

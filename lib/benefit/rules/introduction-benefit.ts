@@ -33,21 +33,25 @@ function baseLines(law: BenefitLaw, days: BenefitDays, month: PlainDate): Benefi
       facts: { ...ends(away), leave: code },
     }),
   );
-  const stops = days.stopped.length > 0 ? [days.stopped] : [];
+  const unpaid = (code: "stopped" | "other_programme", which: readonly PlainDate[]) =>
+    which.length > 0
+      ? [
+          {
+            code,
+            unit: "day",
+            quantity: which.length,
+            rateOre: null,
+            ore: 0,
+            rules: ["BE-01"],
+            facts: ends(which),
+          } satisfies BenefitLine,
+        ]
+      : [];
   return [
     ...base,
     ...without,
-    ...stops.map(
-      (stopped): BenefitLine => ({
-        code: "stopped",
-        unit: "day",
-        quantity: stopped.length,
-        rateOre: null,
-        ore: 0,
-        rules: ["BE-01"],
-        facts: ends(stopped),
-      }),
-    ),
+    ...unpaid("stopped", days.stopped),
+    ...unpaid("other_programme", days.elsewhere),
   ];
 }
 
@@ -78,7 +82,7 @@ function ends(days: readonly PlainDate[]) {
  * by the hour, but never more than the day.
  */
 function awayLines({ groups }: BenefitDays, away: readonly AwayDay[]): BenefitLine[] {
-  return groups.flatMap(({ rate, days }) => {
+  return groups.flatMap(({ rate, days, counted }) => {
     const inGroup = new Set(days);
     let wholeDays = 0;
     const minutes = { unauthorised: 0, leave: 0 };
@@ -87,7 +91,8 @@ function awayLines({ groups }: BenefitDays, away: readonly AwayDay[]): BenefitLi
       if (!inGroup.has(day) || short <= 0) continue;
       const isWhole = short >= planned || forMinutes(rate.hourOre, short) >= rate.dayOre;
       if (isWhole && unauthorised > 0) {
-        wholeDays += 1;
+        // No more days are taken than there are.
+        wholeDays = Math.min(wholeDays + 1, counted);
         continue;
       }
       minutes.unauthorised += unauthorised;

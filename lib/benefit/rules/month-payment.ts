@@ -3,6 +3,7 @@ import type {
   BenefitCalculation,
   BenefitFacts,
   BenefitLaw,
+  ClaimInMonth,
   MonthBenefit,
   Payment,
   SetOffLeft,
@@ -23,6 +24,7 @@ export type Asked = {
   /** What was approved for the participant in those, oldest first. */
   readonly approved: readonly ApprovedBefore[];
   readonly setOffs: readonly SetOffLeft[];
+  readonly claims: readonly ClaimInMonth[];
 };
 
 export type MonthPayment = Payment & Pick<MonthBenefit, "earnedOre" | "missing">;
@@ -35,26 +37,35 @@ export function monthPayment(
   calculation: BenefitCalculation,
   law: BenefitLaw,
   facts: BenefitFacts,
-  { month, months, approved, setOffs }: Asked,
+  { month, months, approved, setOffs, claims }: Asked,
 ): MonthPayment | null {
   const own = calculation.monthOf(law, facts, month);
-  const earlier = months.flatMap((before) => {
-    const computed = calculation.monthOf(law, facts, before);
-    // A month of which something has become unknown stays as it was paid.
-    if (computed && computed.missing.length > 0) return [];
-    return [
-      { month: before, oldOre: standing(approved, before), newOre: computed?.earnedOre ?? 0 },
-    ];
-  });
+  const earlier = monthsAnew(calculation, law, facts, { months, approved });
   const paid = payment(law, own, {
     month,
     earlier,
     broughtForwardOre: approved.at(-1)?.carriedOre ?? 0,
     setOffs,
+    claims,
   });
   // A debt of someone who has left stays where it is.
-  if (!own && paid.differences.length === 0) return null;
+  if (!own && paid.differences.length === 0 && claims.length === 0) return null;
   return { ...paid, earnedOre: own?.earnedOre ?? 0, missing: own?.missing ?? [] };
+}
+
+/** Earlier months as they stand, and as they would be computed today. */
+export function monthsAnew(
+  calculation: BenefitCalculation,
+  law: BenefitLaw,
+  facts: BenefitFacts,
+  { months, approved }: Pick<Asked, "months" | "approved">,
+): { month: PlainDate; oldOre: number; newOre: number }[] {
+  return months.flatMap((month) => {
+    const computed = calculation.monthOf(law, facts, month);
+    // A month of which something has become unknown stays as it was paid.
+    if (computed && computed.missing.length > 0) return [];
+    return [{ month, oldOre: standing(approved, month), newOre: computed?.earnedOre ?? 0 }];
+  });
 }
 
 /** What a month gives as it stands: as approved, with what later months have put right. */

@@ -28,7 +28,8 @@ export function readPaid(text: string): PaidLines {
   return { lines: [...sums].map(([reference, ore]) => ({ reference, ore })), wrong };
 }
 
-function amountOf(text: string): number | null {
+/** Øre of an amount as payroll writes it; null for anything else. */
+export function amountOf(text: string): number | null {
   const isNegative = /^[-−]/.test(text);
   const ore = kronerToOre(isNegative ? text.slice(1) : text);
   return ore !== null && isNegative ? -ore : ore;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { theLaw } from "@/lib/law/fixtures";
-import type { BenefitLine, MonthBenefit, SetOffLeft } from "../types";
+import type { BenefitLine, ClaimInMonth, MonthBenefit, SetOffLeft } from "../types";
 import { sumOf } from "./amounts";
 import { payment } from "./payment";
 
@@ -21,7 +21,7 @@ const own = (...lines: BenefitLine[]): MonthBenefit => ({
   earnedOre: sumOf(lines),
   missing: [],
 });
-const none = { month, earlier: [], broughtForwardOre: 0, setOffs: [] };
+const none = { month, earlier: [], broughtForwardOre: 0, setOffs: [], claims: [] };
 const pay = (given: MonthBenefit | null, more: object = {}, rounding = "ore") =>
   payment(theLaw({ benefit_rounding: rounding }), given, { ...none, ...more });
 const setOff = (id: string, monthlyOre: number, leftOre: number): SetOffLeft => ({
@@ -37,6 +37,25 @@ describe("what is paid for a month", () => {
     const paid = pay(own(base(2275817)));
     expect(paid.totalOre).toBe(2275817);
     expect(brief(paid.lines)).toEqual([["month", 2275817]]);
+  });
+
+  it("pays arrears with the month, and tells of what is demanded back or waived without taking it", () => {
+    const claim = (resolution: ClaimInMonth["resolution"], dueOn: string | null = null) => ({
+      ...{ id: resolution, resolution, dueOn, totalOre: 450_000, decidedOn: "2026-08-20" },
+      ...{ fromMonth: "2026-05-01", toMonth: "2026-06-01" },
+    });
+    const claims = [claim("arrears"), claim("demanded_back", "2026-10-01"), claim("waived")];
+    const paid = pay(own(base(2275817)), { claims });
+    expect(brief(paid.lines)).toEqual([
+      ["month", 2275817],
+      ["arrears", 450_000],
+      ["demanded_back", 0],
+      ["waived", 0],
+    ]);
+    expect(paid.lines[2]?.facts).toMatchObject({ totalOre: 450_000, dueOn: "2026-10-01" });
+    expect(paid.totalOre).toBe(2275817 + 450_000);
+    expect(paid.arrears).toEqual([{ id: "arrears", ore: 450_000 }]);
+    expect(pay({ lines: [], earnedOre: 0, missing: ["home"] }, { claims }).arrears).toEqual([]);
   });
 
   it("puts right what earlier months should have been, with the old and the new", () => {

@@ -1,5 +1,12 @@
 import type { PlainDate } from "@/lib/platform/dates";
-import type { BenefitLaw, BenefitLine, MonthBenefit, Payment, SetOffLeft } from "../types";
+import type {
+  BenefitLaw,
+  BenefitLine,
+  ClaimInMonth,
+  MonthBenefit,
+  Payment,
+  SetOffLeft,
+} from "../types";
 import { shareOf, sumOf } from "./amounts";
 import type { LineCode } from "./codes";
 
@@ -12,6 +19,7 @@ export type FromOtherMonths = {
   }[];
   readonly broughtForwardOre: number;
   readonly setOffs: readonly SetOffLeft[];
+  readonly claims: readonly ClaimInMonth[];
 };
 
 const DEDUCTED: readonly LineCode[] = [
@@ -22,6 +30,7 @@ const DEDUCTED: readonly LineCode[] = [
   "set_off",
 ];
 const BASE: readonly LineCode[] = ["month", "days"];
+const ADDED: readonly LineCode[] = ["difference", "arrears"];
 
 const line = (
   code: LineCode,
@@ -37,7 +46,7 @@ const line = (
 export function payment(
   law: BenefitLaw,
   own: MonthBenefit | null,
-  { month, earlier, broughtForwardOre, setOffs }: FromOtherMonths & { month: PlainDate },
+  { month, earlier, broughtForwardOre, setOffs, claims }: FromOtherMonths & { month: PlainDate },
 ): Payment {
   if (own && own.missing.length > 0) return heldBack(broughtForwardOre);
   const changed = earlier.filter(({ oldOre, newOre }) => oldOre !== newOre);
@@ -46,6 +55,7 @@ export function payment(
     ...changed.map(({ month, oldOre, newOre }) =>
       line("difference", newOre - oldOre, ["BE-12"], { month, oldOre, newOre }),
     ),
+    ...claims.map(claimLine),
     ...(broughtForwardOre > 0 ? [line("brought_forward", -broughtForwardOre, ["BE-12"])] : []),
   ];
   let left = sumOf(lines);
@@ -71,8 +81,19 @@ export function payment(
     carriedOre,
     differences: changed.map(({ month, oldOre, newOre }) => ({ month, ore: newOre - oldOre })),
     setOffs: taken,
+    arrears: claims
+      .filter(({ resolution }) => resolution === "arrears")
+      .map(({ id, totalOre }) => ({ id, ore: totalOre })),
     needsDecision: isLarge(law, month, lines),
   };
+}
+
+/** Arrears are paid with the month; what is demanded back or waived is told in it, and takes nothing. */
+function claimLine({ resolution, totalOre, decidedOn, ...about }: ClaimInMonth): BenefitLine {
+  const { fromMonth, toMonth, dueOn } = about;
+  const ore = resolution === "arrears" ? totalOre : 0;
+  const facts = { decidedOn, totalOre, fromMonth, toMonth, ...(dueOn && { dueOn }) };
+  return line(resolution, ore, ["BE-12"], facts);
 }
 
 /** Nothing is paid on a guess, and nothing that is owed is forgotten meanwhile. */
@@ -83,6 +104,7 @@ function heldBack(broughtForwardOre: number): Payment {
     carriedOre: broughtForwardOre,
     differences: [],
     setOffs: [],
+    arrears: [],
     needsDecision: false,
   };
 }
@@ -99,7 +121,7 @@ function isLarge(law: BenefitLaw, month: PlainDate, lines: readonly BenefitLine[
   const g = law.gOn(month);
   if (!g) return false;
   const before = lines
-    .filter(({ code, ore }) => BASE.includes(code) || (code === "difference" && ore > 0))
+    .filter(({ code, ore }) => BASE.includes(code) || (ADDED.includes(code) && ore > 0))
     .reduce((sum, { ore }) => sum + ore, 0);
   const deducted = lines
     .filter(({ code, ore }) => DEDUCTED.includes(code) && ore < 0)

@@ -35,6 +35,10 @@ export const programmeFacts = {
   ),
   "certification.assessedOn": date("person", "when that decision was seen anew"),
   "leave.careLeaveStartedOn": date("person", "first day of a care leave that has not ended"),
+  "leave.followUpOfferedOn": date(
+    "person",
+    "when follow-up or Norwegian was offered in the care leave",
+  ),
   "leave.religiousDayOn": date("person", "the next religious day off"),
   "leave.religiousNoticeOn": date("person", "when the participant gave notice of it"),
   "housingAlert.sentOn": date(

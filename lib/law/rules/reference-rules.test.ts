@@ -131,7 +131,14 @@ const numbers: [id: string, day: string, values: Record<string, unknown>, refere
   [
     "OMSORG",
     "2021-01-01",
-    { months: 10, reservedDays: 75, adoptedUnder: 15, followUpFromMonth: 4, benefitKept: false },
+    {
+      months: 10,
+      reservedDays: 75,
+      adoptedUnder: 15,
+      followUpFromMonth: 4,
+      withinYears: 1,
+      benefitKept: false,
+    },
     "§ 16",
   ],
   ["HELLIG", "2021-01-01", { benefitKept: true }, "§ 17"],

@@ -92,7 +92,9 @@ function computed(scope: Scope, order: LetterOrder, { refusalIs }: LetterSetting
     const { helpDecidedOn } = order.fields as FieldsOf<"housing_offer">;
     return { appealWeeks: helpDecidedOn ? appealWeeksOn(scope.today) : undefined };
   }
-  if (order.kind === "programme_decision") return { appealWeeks: appealWeeksOn(scope.today) };
+  if (order.kind === "programme_decision" || order.kind === "benefit_decision") {
+    return { appealWeeks: appealWeeksOn(scope.today) };
+  }
   if (order.kind !== "self_settlement_refusal") return {};
   const isDecision = refusalIs === "individual_decision";
   return { appealWeeks: isDecision ? appealWeeksOn(scope.today) : undefined };

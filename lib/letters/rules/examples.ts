@@ -76,6 +76,16 @@ const EXAMPLES: Record<LetterLanguage, Examples> = {
         "Du har fått opphold som flyktning, er mellom 18 og 55 år og er bosatt etter avtale med kommunen.\n\nDu har ikke fullført videregående opplæring. I karriereveiledningen ønsket du å arbeide i barnehage.",
       grounds: ["Rett og plikt til introduksjonsprogram (integreringsloven § 8 første ledd)"],
     },
+    benefit_decision: {
+      outcome: "Du skal betale tilbake 4 500 kroner av introduksjonsstønaden.",
+      terms: [
+        "Det gjelder tiden fra august 2026 til september 2026.",
+        "Beløpet skal være betalt innen 15. januar 2027.",
+      ],
+      reasons:
+        "Stønaden ble for høy fordi opplysningene ikke var riktige.\n\nDu hadde lønn fra en butikk i august og september.",
+      grounds: ["Tilbakebetaling og motregning (integreringsloven § 25)"],
+    },
   },
   nn: {
     self_settlement_approval: {
@@ -138,6 +148,16 @@ const EXAMPLES: Record<LetterLanguage, Examples> = {
       reasons:
         "Du har fått opphald som flyktning, er mellom 18 og 55 år og er busett etter avtale med kommunen.\n\nDu har ikkje fullført vidaregåande opplæring. I karriererettleiinga ønskte du å arbeide i barnehage.",
       grounds: ["Rett og plikt til introduksjonsprogram (integreringslova § 8 første ledd)"],
+    },
+    benefit_decision: {
+      outcome: "Du skal betale tilbake 4 500 kroner av introduksjonsstønaden.",
+      terms: [
+        "Det gjeld tida frå august 2026 til september 2026.",
+        "Beløpet skal vere betalt innan 15. januar 2027.",
+      ],
+      reasons:
+        "Stønaden vart for høg fordi opplysningane ikkje var rette.\n\nDu hadde løn frå ein butikk i august og september.",
+      grounds: ["Tilbakebetaling og motrekning (integreringslova § 25)"],
     },
   },
   en: {
@@ -202,6 +222,16 @@ const EXAMPLES: Record<LetterLanguage, Examples> = {
         "You have a permit as a refugee, are between 18 and 55 years old and were settled by agreement with the municipality.\n\nYou have not completed upper secondary education. In career guidance you wished to work in a kindergarten.",
       grounds: ["Right and duty to an introduction programme (integreringsloven § 8 første ledd)"],
     },
+    benefit_decision: {
+      outcome: "You must pay back NOK 4 500 of the introduction benefit.",
+      terms: [
+        "It is about the time from August 2026 to September 2026.",
+        "The amount must be paid by 15 January 2027.",
+      ],
+      reasons:
+        "The benefit was too high because the information was not correct.\n\nYou had wages from a shop in August and September.",
+      grounds: ["Repayment and set-off (integreringsloven § 25)"],
+    },
   },
 };
 
@@ -230,6 +260,7 @@ export function exampleData(
   const appeals =
     kind === "housing_offer" ||
     kind === "programme_decision" ||
+    kind === "benefit_decision" ||
     (kind === "self_settlement_refusal" && refusalIs === "individual_decision");
   const { recipient, officer } = PEOPLE[language];
   return {

@@ -91,6 +91,15 @@ export const fieldsOfKind = {
     /** Weeks to appeal in: it is always an individual decision (integreringsloven § 46). */
     appealWeeks: { type: "number", optional: true, needed: true },
   },
+  benefit_decision: {
+    /** What was decided, in one sentence. */
+    outcome: { type: "text", needed: true },
+    terms: { type: "list", optional: true },
+    reasons: { type: "paragraphs", needed: true },
+    grounds: { type: "list", needed: true },
+    /** Weeks to appeal in: it is always an individual decision (integreringsloven § 46). */
+    appealWeeks: { type: "number", optional: true, needed: true },
+  },
 } as const satisfies Record<LetterKind, Record<string, Field>>;
 
 type Given<Kind extends LetterKind> = (typeof fieldsOfKind)[Kind];

@@ -7,6 +7,7 @@ export const letterKinds = [
   "landlord_information",
   "housing_offer",
   "programme_decision",
+  "benefit_decision",
 ] as const;
 
 export type LetterKind = (typeof letterKinds)[number];
@@ -24,6 +25,7 @@ export const letterSubjects = [
   "dwelling",
   "tenancy",
   "programme_decision",
+  "benefit_claim",
 ] as const;
 
 export type LetterSubject = (typeof letterSubjects)[number];

@@ -100,7 +100,7 @@ describe("what the law says", () => {
   });
 
   it("always tells of three weeks to appeal a decision in a programme in: integreringsloven §§ 46 and 47", () => {
-    for (const text of inLanguages("programme_decision")) {
+    for (const text of [...inLanguages("programme_decision"), ...inLanguages("benefit_decision")]) {
       const all = words(text, { ...settings, refusalIs: null });
       expect(all).toMatch(/3 uker|3 veker|3 weeks/);
       expect(all).toMatch(/§\s47|section 47/);
@@ -159,6 +159,7 @@ const PUBLISHED: Record<string, string> = {
   "landlord_information 1": "4eb649f781de0352",
   "housing_offer 1": "d7721dc4cab8d098",
   "programme_decision 1": "781df3ea982864a7",
+  "benefit_decision 1": "49e82b14adb4d2cb",
 };
 
 it("keeps a version of the texts as it was given", () => {

@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from "@/lib/platform/dates";
-import { isWorkingDay, weekday } from "@/lib/rules/rules/working-days";
+import { weekdayOf } from "@/lib/platform/iso-weeks";
+import { isWorkingDay } from "@/lib/rules/rules/working-days";
 
 export const DIGEST_CHOICES = ["off", "daily", "weekly"] as const;
 export type DigestChoice = (typeof DIGEST_CHOICES)[number];
@@ -38,7 +39,7 @@ export function digestDay(
 
 /** The first working day of the week that a working day stands in. */
 function firstWorkingDay(today: PlainDate): PlainDate {
-  let day = addDays(today, 1 - weekday(today));
+  let day = addDays(today, 1 - weekdayOf(today));
   while (!isWorkingDay(day)) day = addDays(day, 1);
   return day;
 }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, type PlainDate } from "@/lib/platform/dates";
-import { isPublicHoliday, weekday } from "@/lib/rules/rules/working-days";
+import { weekdayOf } from "@/lib/platform/iso-weeks";
+import { isPublicHoliday } from "@/lib/rules/rules/working-days";
 import { elementKindCodes } from "./codes";
 import {
   daysOf,
@@ -149,7 +150,7 @@ function recounted(all: readonly TimedElement[], programme: ProgrammeTime): numb
     for (const { fromOn, toOn, times, minutesPerWeek, followsSchool } of all) {
       if (on < fromOn || toOn < on) continue;
       if (followsSchool && programme.schoolBreaks.some(isIn)) continue;
-      const number = weekday(on);
+      const number = weekdayOf(on);
       if (times.length > 0) {
         for (const { weekday: of, from, to } of times) {
           if (of === number) sum += (Number.parseInt(to, 10) - Number.parseInt(from, 10)) * 60;
@@ -222,7 +223,7 @@ describe("the weeks of any plan", () => {
         const days = daysOf(programme);
         expect(days.length % 7).toBe(0);
         for (const [index, { on, weekday: number }] of days.entries()) {
-          expect(number).toBe(weekday(on));
+          expect(number).toBe(weekdayOf(on));
           expect(on).toBe(addDays(days[0]?.on ?? "", index));
         }
       }),

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, yearOf } from "@/lib/platform/dates";
-import { easterSunday, isPublicHoliday, isWorkingDay, weekday } from "./working-days";
+import { weekdayOf } from "@/lib/platform/iso-weeks";
+import { easterSunday, isPublicHoliday, isWorkingDay } from "./working-days";
 
 const days = fc.integer({ min: 0, max: 365 * 200 }).map((offset) => addDays("1950-01-01", offset));
 
@@ -58,18 +59,18 @@ describe("working days", () => {
           if (isPublicHoliday(day)) count += 1;
         }
         expect([11, 12]).toContain(count);
-        expect(weekday(easterSunday(year))).toBe(7);
+        expect(weekdayOf(easterSunday(year))).toBe(7);
       }),
       { numRuns: 60 },
     );
   });
 
   it("counts the week from Monday, and never works on a Saturday or Sunday", () => {
-    expect(weekday("2026-11-23")).toBe(1);
+    expect(weekdayOf("2026-11-23")).toBe(1);
     fc.assert(
       fc.property(days, (day) => {
-        expect(weekday(addDays(day, 1))).toBe((weekday(day) % 7) + 1);
-        if (weekday(day) > 5) expect(isWorkingDay(day)).toBe(false);
+        expect(weekdayOf(addDays(day, 1))).toBe((weekdayOf(day) % 7) + 1);
+        if (weekdayOf(day) > 5) expect(isWorkingDay(day)).toBe(false);
       }),
     );
   });

@@ -1,4 +1,5 @@
 import { addDays, type PlainDate, yearOf } from "@/lib/platform/dates";
+import { weekdayOf } from "@/lib/platform/iso-weeks";
 
 /** Days of the year that are holidays by date: helligdagsfredsloven § 2 and the law on 1 and 17 May. */
 const FIXED = ["01-01", "05-01", "05-17", "12-25", "12-26"];
@@ -27,14 +28,9 @@ export function isPublicHoliday(date: PlainDate): boolean {
   return FROM_EASTER.some((days) => addDays(easter, days) === date);
 }
 
-/** Day of the week, from 1 for Monday to 7 for Sunday. */
-export function weekday(date: PlainDate): number {
-  return new Date(`${date}T12:00:00Z`).getUTCDay() || 7;
-}
-
 /** Monday to Friday, public holidays left out. */
 export function isWorkingDay(date: PlainDate): boolean {
-  return weekday(date) <= 5 && !isPublicHoliday(date);
+  return weekdayOf(date) <= 5 && !isPublicHoliday(date);
 }
 
 /** The day that lies some working days after another. */

@@ -9,6 +9,7 @@ import { openCells } from "../queries/row-cells";
 import type { AttendanceField, AttendanceMapping } from "../rules/attendance-columns";
 import { readAttendanceRow } from "../rules/attendance-row";
 import type { RowState } from "../rules/run-status";
+import { fileRowOf } from "../rules/week-rows";
 import type { ImportRun, Problem } from "../types";
 import { keepLease } from "./keep-lease";
 
@@ -106,7 +107,8 @@ async function verdictOf(
   const first = seen.get(key);
   if (first !== undefined) {
     const code = "attendance.import.problems.repeated";
-    return failed([{ level: "error", column: column("day"), code, params: { row: first } }]);
+    const params = { row: fileRowOf(run.headings, first) };
+    return failed([{ level: "error", column: column("day"), code, params }]);
   }
   seen.set(key, rowNumber);
   return {

@@ -101,9 +101,10 @@ export async function checkAnew(
   return ok({ runId: run.id });
 }
 
-async function keepMapping(
+/** Keeps what columns with these headings hold, in place of what was kept before. */
+export async function keepMapping(
   scope: Scope,
-  { headings, kind }: ImportRun,
+  { headings, kind }: { headings: readonly string[]; kind: string },
   mapping: Readonly<Record<string, string>>,
 ): Promise<void> {
   const digest = headingDigest(headings, kind);

@@ -28,6 +28,7 @@ import {
 import { IMPORT_FIELDS } from "../rules/fields";
 import { headingSignature, recogniseHeadings } from "../rules/headings";
 import type { ImportKind, RunStatus } from "../rules/run-status";
+import { unfoldWeeks } from "../rules/week-rows";
 import type { ReadTable } from "../types";
 
 type Sent = { name: string; content: Buffer };
@@ -60,12 +61,13 @@ export async function receiveDwellings(ctx: Ctx, file: Sent): Promise<Result<{ r
   return keepDwellings(ctx, { ...aboutFile(file), table: table?.value });
 }
 
-/** The same with a school's list of days. Errors: those of `readTable`. */
+/** The same with a school's list of days or of weeks. Errors: those of `readTable`. */
 export async function receiveAttendance(ctx: Ctx, file: Sent): Promise<Result<{ runId: string }>> {
   const allowed = hasRole(ctx.actor, ...attendanceImportRoles);
-  const table = allowed ? await readTable(file.content, recogniseAttendanceHeadings) : null;
-  if (table && !table.ok) return table;
-  return keepAttendance(ctx, { ...aboutFile(file), table: table?.value });
+  const read = allowed ? await readTable(file.content, recogniseAttendanceHeadings) : null;
+  if (read && !read.ok) return read;
+  const table = read && unfoldWeeks(read.value, ctx.today);
+  return keepAttendance(ctx, { ...aboutFile(file), table });
 }
 
 const aboutFile = ({ name, content }: Sent) => ({
@@ -168,7 +170,7 @@ function keepRows(scope: Scope, runId: string, rows: ReadTable["rows"]) {
 }
 
 /** By what a file of a kind with the same columns is known again. */
-export function headingDigest(headings: readonly string[], kind: ImportKind): string {
+export function headingDigest(headings: readonly string[], kind: string): string {
   const signature = headingSignature(headings);
   return createHash("sha256")
     .update(kind === "people" ? signature : `${kind}\n${signature}`)

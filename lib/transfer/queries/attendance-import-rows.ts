@@ -6,6 +6,7 @@ import type { Scope } from "@/lib/platform/transaction";
 import type { RowFilter } from "../input";
 import type { AttendanceField, AttendanceMapping } from "../rules/attendance-columns";
 import type { RowState } from "../rules/run-status";
+import { fileRowOf } from "../rules/week-rows";
 import type { ImportRun, Problem } from "../types";
 import { openCells } from "./row-cells";
 
@@ -13,6 +14,8 @@ const PAGE_SIZE = 50;
 
 export type AttendanceImportLine = {
   rowNumber: number;
+  /** Where it stands in the file: of a week, several do. */
+  fileRow: number;
   state: RowState;
   problems: readonly Problem[];
   /** As the file has it, or as the person is registered. */
@@ -55,7 +58,8 @@ export async function attendanceImportRows(
     };
     const typed = cell("fullName") || `${cell("givenName")} ${cell("familyName")}`.trim();
     const told = [cell("hours"), cell("absence")].filter(Boolean).join(" ");
-    return { ...row, name: registered ?? typed, day: cell("day"), told };
+    const fileRow = fileRowOf(run.headings, row.rowNumber);
+    return { ...row, fileRow, name: registered ?? typed, day: cell("day"), told };
   });
   return { rows: shown, next: rows.length > PAGE_SIZE ? (shown.at(-1)?.rowNumber ?? null) : null };
 }

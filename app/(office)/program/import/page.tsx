@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read, requireRole } from "@/app/_server/read";
 import { Alert } from "@/app/_ui/kit/alert";
-import { Page, Section } from "@/app/_ui/kit/page";
+import { LinkButton } from "@/app/_ui/kit/button";
+import { Page, Row, Section } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
 import { Messages } from "@/app/_ui/messages";
 import { RunTable } from "@/app/_ui/transfer/run-table";
@@ -40,6 +41,20 @@ export default async function ImportAttendancePage({ searchParams }: { searchPar
       )}
       <Section title={t("import.uploadTitle")}>
         <p>{t("import.columns")}</p>
+        <p>{t("import.weeks")}</p>
+        <Row>
+          <LinkButton href="/api/attendance/template" variant="secondary" size="sm" download>
+            {t("import.template")}
+          </LinkButton>
+          <LinkButton
+            href="/api/attendance/template?format=csv"
+            variant="secondary"
+            size="sm"
+            download
+          >
+            {t("import.templateCsv")}
+          </LinkButton>
+        </Row>
         <Messages namespaces={["transfer.list", "transfer.file"]}>
           <UploadFileForm action="/api/attendance/import" label={t("import.file")} />
         </Messages>

@@ -5,11 +5,17 @@ import { Page, Section } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
 import { Messages } from "@/app/_ui/messages";
 import { benefitRoles, benefitSettingRoles } from "@/lib/benefit/access";
+import {
+  lateAmount,
+  openRecalculation,
+  recalculatedPeople,
+} from "@/lib/benefit/queries/recalculations";
 import { runsOf } from "@/lib/benefit/queries/runs";
 import { benefitSettings } from "@/lib/benefit/queries/settings";
 import { monthOf } from "@/lib/benefit/rules/month-days";
 import { hasRole } from "@/lib/platform/context";
 import { addMonths } from "@/lib/platform/dates";
+import { RecalculationSection } from "./recalculation.view";
 import { RunLines } from "./run-lines.view";
 import { setBenefitSettingsAction } from "./set-benefit-settings.action";
 import { SetBenefitSettingsForm } from "./set-benefit-settings.form";
@@ -26,12 +32,16 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The months of the benefit: what each came to, and the next one to compute. */
 export default async function BenefitPage() {
   const { actor, today } = await requireRole("/program/stonad", ...benefitRoles);
-  const { runs, settings } = await read(async (scope) => {
-    const [runs, settings] = await Promise.all([
-      runsOf(scope, { kind: "introduction_benefit" }),
+  const kind = "introduction_benefit";
+  const { runs, settings, ...recalculation } = await read(async (scope) => {
+    const [runs, settings, late, open] = await Promise.all([
+      runsOf(scope, { kind }),
       benefitSettings(scope),
+      lateAmount(scope, kind),
+      openRecalculation(scope, kind),
     ]);
-    return { runs, settings };
+    const people = open?.status === "computed" ? await recalculatedPeople(scope, open.id) : [];
+    return { runs, settings, late, open, people };
   });
   const t = await getTranslations("benefit");
   const areas = await getTranslations("attendance.areas");
@@ -59,6 +69,7 @@ export default async function BenefitPage() {
             />
           )}
         </Section>
+        <RecalculationSection {...recalculation} />
         <RunLines runs={runs} />
         {hasRole(actor, ...benefitSettingRoles) && (
           <Section title={t("settings.title")}>

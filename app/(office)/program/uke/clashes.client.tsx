@@ -1,14 +1,15 @@
 "use client";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Button } from "@/app/_ui/kit/button";
 import { textOf } from "@/lib/attendance/rules/held-cell";
+import { weekdayOf } from "@/lib/platform/iso-weeks";
 import type { WeekState } from "./use-week.client";
 import styles from "./week.module.css";
 
 /** Cells that someone else saved meanwhile: both values, and which of them is to stand. */
 export function Clashes({ state }: { state: WeekState }) {
   const t = useTranslations("attendance.week.clash");
-  const format = useFormatter();
+  const weekday = useTranslations("programme.weekday");
   if (state.clashes.length === 0) return null;
   return (
     <section className={styles.clashes} aria-label={t("title")} role="alert">
@@ -23,10 +24,7 @@ export function Clashes({ state }: { state: WeekState }) {
               <span>
                 {t("text", {
                   name: held.row.name,
-                  day: format.dateTime(new Date(`${held.cell.day}T12:00:00Z`), {
-                    weekday: "long",
-                    timeZone: "UTC",
-                  }),
+                  day: weekday(`${weekdayOf(held.cell.day)}`),
                   who,
                   theirs: textOf(clash.stands) || t("nothing"),
                   yours: textOf(clash.typed) || t("nothing"),

@@ -25,7 +25,7 @@ export function RowList({
   const t = useTranslations("transfer.preview");
   const a = useTranslations("attendance.import");
   const columns: Column<AttendanceImportLine>[] = [
-    { key: "row", header: t("columns.row"), align: "end", cell: (row) => row.rowNumber },
+    { key: "row", header: t("columns.row"), align: "end", cell: (row) => row.fileRow },
     { key: "name", header: a("name"), primary: true, cell: ({ name }) => name || a("noName") },
     { key: "day", header: a("day"), cell: ({ day }) => day || "–" },
     { key: "told", header: a("told"), cell: ({ told }) => told || "–" },

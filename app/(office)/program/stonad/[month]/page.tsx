@@ -10,6 +10,7 @@ import { benefitRoles } from "@/lib/benefit/access";
 import { runPage } from "@/lib/benefit/queries/run-page";
 import { isId } from "@/lib/platform/ids";
 import { Paid } from "./paid.view";
+import type { PaymentFileAnswer } from "./payment-file.view";
 import { Everyone, Missing, NeedDecision } from "./people.view";
 import { RunState } from "./run-state.view";
 import { Totals } from "./totals.view";
@@ -31,7 +32,7 @@ export default async function BenefitMonthPage({ params, searchParams }: Props) 
   await requireRole("/program/stonad/[month]", ...benefitRoles);
   const { month } = await params;
   if (!MONTH.test(month)) notFound();
-  const { etter } = await searchParams;
+  const { etter, ...search } = await searchParams;
   const after = typeof etter === "string" && isId(etter) ? etter : null;
   const shown = await read((scope) => runPage(scope, `${month}-01`, after));
   const t = await getTranslations("benefit");
@@ -83,11 +84,23 @@ export default async function BenefitMonthPage({ params, searchParams }: Props) 
           <Everyone {...everyone} hidden={hidden} here={`/program/stonad/${month}`} />
           {run.status === "approved" && (
             <Messages namespaces={["benefit.paid", "benefit.errors"]}>
-              <Paid benefitRunId={run.id} paid={paid} />
+              <Paid benefitRunId={run.id} paid={paid} month={month} answer={answerOf(search)} />
             </Messages>
           )}
         </>
       )}
     </Page>
   );
+}
+
+/** What came of a file from payroll, as the address has it. */
+function answerOf(search: Record<string, string | string[] | undefined>): PaymentFileAnswer {
+  const { feil, lest, rader, utelatt } = search;
+  const count = (given: unknown) => (/^\d{1,6}$/.test(String(given)) ? Number(given) : null);
+  return {
+    fault: typeof feil === "string" ? feil : null,
+    read: count(lest),
+    left: count(utelatt) ?? 0,
+    rows: /^[\d,]{1,200}$/.test(String(rader)) ? String(rader).replaceAll(",", ", ") : "",
+  };
 }

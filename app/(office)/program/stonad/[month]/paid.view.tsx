@@ -1,17 +1,29 @@
 import { useTranslations } from "next-intl";
 import { AppLink } from "@/app/_ui/kit/app-link";
+import { Disclosure } from "@/app/_ui/kit/disclosure";
 import { MoneyText } from "@/app/_ui/kit/money-text";
 import { Section } from "@/app/_ui/kit/page";
 import { DataTable } from "@/app/_ui/kit/table";
 import type { PaidOtherwise } from "@/lib/benefit/types";
+import { PaymentFile, type PaymentFileAnswer } from "./payment-file.view";
 import { recordPaymentsAction } from "./record-payments.action";
 import { RecordPaymentsForm } from "./record-payments.form";
 
 /** What was paid beside what was computed, person by person where they differ. */
-export function Paid({ benefitRunId, paid }: { benefitRunId: string; paid: PaidOtherwise | null }) {
+export function Paid({
+  benefitRunId,
+  paid,
+  month,
+  answer,
+}: {
+  benefitRunId: string;
+  paid: PaidOtherwise | null;
+  month: string;
+  answer: PaymentFileAnswer;
+}) {
   const t = useTranslations("benefit.paid");
   return (
-    <Section title={t("title")}>
+    <Section title={t("title")} id="utbetalt">
       {paid && (
         <>
           <p>{t("told", { people: paid.people, differ: paid.rows.length })}</p>
@@ -53,7 +65,10 @@ export function Paid({ benefitRunId, paid }: { benefitRunId: string; paid: PaidO
           )}
         </>
       )}
-      <RecordPaymentsForm action={recordPaymentsAction} benefitRunId={benefitRunId} />
+      <PaymentFile month={month} benefitRunId={benefitRunId} answer={answer} />
+      <Disclosure summary={t("paste")}>
+        <RecordPaymentsForm action={recordPaymentsAction} benefitRunId={benefitRunId} />
+      </Disclosure>
     </Section>
   );
 }

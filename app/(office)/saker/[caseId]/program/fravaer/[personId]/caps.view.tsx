@@ -12,7 +12,7 @@ export function Caps({ caps }: { caps: readonly Cap[] }) {
   return (
     <ul className={styles.caps}>
       {caps.map((cap) => (
-        <li key={`${cap.code} ${cap.span}`} className={styles.cap}>
+        <li key={`${cap.code} ${cap.span} ${cap.occasion}`} className={styles.cap}>
           <h3 className={styles.capName}>{type(cap.code)}</h3>
           <p className={styles.capLeft} data-none={cap.left === 0 || undefined}>
             {t("left", {
@@ -27,7 +27,7 @@ export function Caps({ caps }: { caps: readonly Cap[] }) {
             valueText={capAmount(unit, cap.unit, cap.used)}
           />
           <p className={styles.capLaw}>
-            {t(`span.${cap.span}`)}. {cap.rule.law}
+            {t(cap.occasion === "own_part" ? "ownPart" : `span.${cap.span}`)}. {cap.rule.law}
           </p>
         </li>
       ))}

@@ -3,14 +3,16 @@ import { useTranslations } from "next-intl";
 import { ActionForm } from "@/app/_ui/form/action-form.client";
 import { HiddenInput } from "@/app/_ui/form/fieldset";
 import type { FormAction } from "@/app/_ui/form/form-state";
+import { Select } from "@/app/_ui/form/select";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { DateInput, TextInput } from "@/app/_ui/form/text-input";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
 import { Disclosure } from "@/app/_ui/kit/disclosure";
 import { Grid } from "@/app/_ui/kit/page";
 import type { LeaveWarning } from "@/lib/attendance/rules/assess-leave";
-import type { AbsenceRecord } from "@/lib/attendance/types";
+import { followUpKinds } from "@/lib/attendance/rules/codes";
 import { LeaveWarnings } from "./leave-warnings.client";
+import type { LeaveShown } from "./leaves.view";
 
 const inputs = () => import("@/lib/attendance/input/absence");
 const changeLeaveInput = () => inputs().then((all) => all.changeLeaveInput);
@@ -24,12 +26,23 @@ export function ChangeLeaveForm({
 }: {
   change: FormAction;
   remove: FormAction;
-  leave: AbsenceRecord;
+  leave: LeaveShown;
 }) {
   const t = useTranslations("attendance.leave");
   const form = useActionForm(changeLeaveInput, change, {
-    values: { absenceId: leave.id, toOn: leave.toOn, documentSeenOn: leave.documentSeenOn },
-    conflictLabels: { toOn: t("toOn"), documentSeenOn: t("documentSeenOn") },
+    values: {
+      absenceId: leave.id,
+      toOn: leave.toOn,
+      documentSeenOn: leave.documentSeenOn,
+      followUpOfferedOn: leave.followUpOfferedOn,
+      followUpKind: leave.followUpKind ?? "",
+    },
+    conflictLabels: {
+      toOn: t("toOn"),
+      documentSeenOn: t("documentSeenOn"),
+      followUpOfferedOn: t("followUpOfferedOn"),
+      followUpKind: t("followUpKind"),
+    },
   });
   const removal = useActionForm(removeLeaveInput, remove, { values: { absenceId: leave.id } });
   const warnings = Array.isArray(form.state.current) ? (form.state.current as LeaveWarning[]) : [];
@@ -40,6 +53,17 @@ export function ChangeLeaveForm({
         <Grid min="sm">
           <DateInput {...form.field("toOn")} label={t("toOn")} required />
           <DateInput {...form.field("documentSeenOn")} label={t("documentSeenOn")} />
+          {leave.followUpFrom && (
+            <>
+              <Select
+                {...form.field("followUpKind")}
+                label={t("followUpKind")}
+                placeholder={t("notOffered")}
+                options={followUpKinds.map((value) => ({ value, label: t(`offered.${value}`) }))}
+              />
+              <DateInput {...form.field("followUpOfferedOn")} label={t("followUpOfferedOn")} />
+            </>
+          )}
         </Grid>
         <LeaveWarnings warnings={warnings} />
         {warnings.length > 0 && (

@@ -18,7 +18,7 @@ export function LeaveWarnings({ warnings }: { warnings: readonly LeaveWarning[] 
         {warnings.map((warning) => (
           <li key={JSON.stringify(warning)}>
             {warning.kind === "passes"
-              ? t("passes", {
+              ? t(warning.passed.cap.occasion === "own_part" ? "passesOwnPart" : "passes", {
                   wanted: capAmount(unit, warning.passed.cap.unit, warning.passed.wanted),
                   left: capAmount(unit, warning.passed.cap.unit, warning.passed.cap.left),
                   max: capAmount(unit, warning.passed.cap.unit, warning.passed.cap.max),
@@ -28,14 +28,16 @@ export function LeaveWarnings({ warnings }: { warnings: readonly LeaveWarning[] 
                 ? t("notice", { days: warning.days, needed: warning.needed })
                 : warning.kind === "no-document"
                   ? t("noDocument")
-                  : warning.hindrance.code === "too-early"
-                    ? t("tooEarly", { from: day(warning.hindrance.from) })
-                    : warning.hindrance.code === "too-long"
-                      ? t("tooLong", {
-                          days: warning.hindrance.days,
-                          left: warning.hindrance.left,
-                        })
-                      : t("withdrawn", { since: day(warning.hindrance.since) })}
+                  : warning.kind === "first-year"
+                    ? t("firstYear", { until: day(warning.until) })
+                    : warning.hindrance.code === "too-early"
+                      ? t("tooEarly", { from: day(warning.hindrance.from) })
+                      : warning.hindrance.code === "too-long"
+                        ? t("tooLong", {
+                            days: warning.hindrance.days,
+                            left: warning.hindrance.left,
+                          })
+                        : t("withdrawn", { since: day(warning.hindrance.since) })}
           </li>
         ))}
       </ul>

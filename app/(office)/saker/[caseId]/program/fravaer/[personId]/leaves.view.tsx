@@ -7,8 +7,12 @@ import { Tag } from "@/app/_ui/kit/tag";
 import { hoursText } from "@/lib/attendance/rules/cell";
 import { type WelfareOccasion, welfareOccasions } from "@/lib/attendance/rules/codes";
 import type { AbsenceRecord } from "@/lib/attendance/types";
+import type { PlainDate } from "@/lib/platform/dates";
 import styles from "./absence.module.css";
 import { ChangeLeaveForm } from "./change-leave.form";
+
+/** With the day from which follow-up or Norwegian is offered in it, if it lasts as long. */
+export type LeaveShown = AbsenceRecord & { followUpFrom: PlainDate | null };
 
 /** Absence and leave from a day to a day, the latest first. */
 export function Leaves({
@@ -16,7 +20,7 @@ export function Leaves({
   change,
   remove,
 }: {
-  leaves: readonly AbsenceRecord[];
+  leaves: readonly LeaveShown[];
   change: FormAction | null;
   remove: FormAction | null;
 }) {
@@ -41,7 +45,7 @@ export function Leaves({
           key: "type",
           header: t("type"),
           primary: true,
-          cell: ({ code, occasion: what, minutesPerDay, beyondReason }) => (
+          cell: ({ code, occasion: what, minutesPerDay, beyondReason, ...leave }) => (
             <>
               {type(code)}
               {isOccasion(what) && <span className={styles.muted}> – {occasion(what)}</span>}
@@ -52,6 +56,17 @@ export function Leaves({
                 </span>
               )}
               {beyondReason && <p className={styles.muted}>{beyondReason}</p>}
+              {leave.followUpKind && leave.followUpOfferedOn ? (
+                <p className={styles.muted}>
+                  {t(`offered.${leave.followUpKind}`)} <DateText value={leave.followUpOfferedOn} />
+                </p>
+              ) : (
+                leave.followUpFrom && (
+                  <p className={styles.muted}>
+                    {t("toOffer")} <DateText value={leave.followUpFrom} />
+                  </p>
+                )
+              )}
             </>
           ),
         },
@@ -90,7 +105,7 @@ export function Leaves({
                 key: "change",
                 header: t("change"),
                 wideOnPhone: true,
-                cell: (leave: AbsenceRecord) => (
+                cell: (leave: LeaveShown) => (
                   <ChangeLeaveForm change={change} remove={remove} leave={leave} />
                 ),
               },

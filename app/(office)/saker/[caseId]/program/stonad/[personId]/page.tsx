@@ -9,6 +9,7 @@ import { Messages } from "@/app/_ui/messages";
 import { personPage } from "@/lib/benefit/queries/person-page";
 import { monthOf } from "@/lib/benefit/rules/month-days";
 import { addMonths } from "@/lib/platform/dates";
+import { Claims } from "./claims.view";
 import { Incomes, SetOffs, Situations } from "./facts.view";
 import { MonthCard } from "./month-card.view";
 
@@ -58,6 +59,7 @@ export default async function PersonBenefitPage({ params }: Props) {
             "benefit.field",
             "benefit.situation",
             "benefit.income",
+            "benefit.claim",
             "benefit.errors",
           ]}
         >
@@ -65,6 +67,7 @@ export default async function PersonBenefitPage({ params }: Props) {
             <Situations place={place} situations={shown.situations} partners={shown.partners} />
             <Incomes place={place} incomes={shown.incomes} />
             <SetOffs place={place} setOffs={shown.setOffs} />
+            <Claims place={place} claims={shown.claims} today={shown.today} />
           </Stack>
         </Messages>
       </Section>
