@@ -84,8 +84,9 @@ export const deadline = pgTable(
     }),
     check("deadline_state", sql`state in ('open','met','withdrawn')`),
     check("deadline_met", sql`state <> 'met' or met_on is not null`),
+    // With all that Oversikt counts and lists by, so that it need not read the rows.
     index("deadline_due")
-      .on(t.municipalityId, t.audience, t.dueOn, t.caseId)
+      .on(t.municipalityId, t.audience, t.dueOn, t.caseId, t.canBeMet, t.ruleKey, t.subjectKey)
       .where(sql`state = 'open'`),
     index("deadline_rule_open").on(t.municipalityId, t.ruleKey).where(sql`state = 'open'`),
     tenantPolicy(),

@@ -30,7 +30,7 @@ export const sourceDigest = () =>
     "db",
     "public",
     "instrumentation.ts",
-    "next.config.ts",
+    "next.config.mjs",
     "proxy.ts",
     "package-lock.json",
     "patches",

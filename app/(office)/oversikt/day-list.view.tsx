@@ -59,9 +59,11 @@ function Line({ line, today }: { line: DayLine; today: PlainDate }) {
         </span>
         {!isDue(line) && line.text && <span className={styles.about}>{line.text}</span>}
       </div>
-      <span className={styles.when}>
-        {isDue(line) ? line.on && <DueWords dueOn={line.on} today={today} /> : words.when(line)}
-      </span>
+      {isDue(line) ? (
+        line.on && <DueWords dueOn={line.on} today={today} className={styles.when} />
+      ) : (
+        <span className={styles.when}>{words.when(line)}</span>
+      )}
     </li>
   );
 }

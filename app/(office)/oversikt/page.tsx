@@ -59,12 +59,14 @@ export default async function DayPage({ searchParams }: Props) {
   const { whose, counters, chosen, list, reminders, flags, actor, today } = await read(
     async (scope) => {
       const whose = whoseCases(hvem, scope.actor.roles);
-      const counters = await dayCounters(scope, whose);
+      const { actor, today } = scope;
+      const [counters, reminders, flags] = await Promise.all([
+        dayCounters(scope, whose),
+        ownReminders(scope),
+        openFlags(scope),
+      ]);
       const chosen = chosenFrom(counters, vis);
       const list = await dayLines(scope, whose, chosen);
-      const reminders = await ownReminders(scope);
-      const flags = await openFlags(scope);
-      const { actor, today } = scope;
       return { whose, counters, chosen, list, reminders, flags, actor, today };
     },
   );

@@ -45,6 +45,7 @@ export function CaseTable({
   const pick: Column<CaseRow> = {
     key: "pick",
     header: t("pick"),
+    single: true,
     cell: ({ id, number }) => (
       <span className={styles.pick}>
         <input
@@ -88,6 +89,7 @@ export function CaseTable({
       key,
       header: t(`columns.${key}`),
       cell: cells[key],
+      single: true,
       sortable: sortable.has(key),
       hideOnPhone: NOT_ON_PHONE.includes(key),
       ...(key === "items" && { align: "end" as const }),

@@ -47,12 +47,9 @@ export default async function CasesPage({ searchParams }: { searchParams: Search
   const params = readListParams(await searchParams);
   const text = openTerm(ctx, params.s);
   const filter = caseListInput.parse({ ...params, q: text || undefined });
-  const found = await read(async (scope) => ({
-    page: await listCases(scope, filter),
-    views: await savedViews(scope),
-    teams: await openTeams(scope),
-    staff: await caseStaff(scope),
-  }));
+  const [page, views, teams, staff] = await read((scope) =>
+    Promise.all([listCases(scope, filter), savedViews(scope), openTeams(scope), caseStaff(scope)]),
+  );
   const [t, selfSettlement, interpreters, role, format, jar] = await Promise.all([
     getTranslations("cases.list"),
     getTranslations("self-settlement.list"),
@@ -61,7 +58,6 @@ export default async function CasesPage({ searchParams }: { searchParams: Search
     getFormatter(),
     cookies(),
   ]);
-  const { page, views, teams, staff } = found;
   const columns = readColumns(jar.get(COLUMNS_COOKIE)?.value);
   const query = listHref(params).split("?")[1] ?? "";
   const { number, capped } = page.count;

@@ -6,14 +6,10 @@ import { Tag } from "../kit/tag";
 /** The open stages of a case as words. */
 export function StageTags({ stages }: { stages: readonly Stage[] }) {
   const t = useTranslations("cases.stage");
-  if (stages.length === 0) return null;
-  return (
-    <Row>
-      {stages.map((stage) => (
-        <Tag key={stage} tone="accent">
-          {t(stage)}
-        </Tag>
-      ))}
-    </Row>
-  );
+  const tags = stages.map((stage) => (
+    <Tag key={stage} tone="accent">
+      {t(stage)}
+    </Tag>
+  ));
+  return tags.length > 1 ? <Row>{tags}</Row> : tags;
 }

@@ -4,8 +4,7 @@ import type { ComputedFrom } from "@/lib/deadlines/types";
 import type { PlainDate } from "@/lib/platform/dates";
 import { addressOf } from "../checklists/proof-links";
 import { AppLink } from "../kit/app-link";
-import { DefinitionList } from "../kit/definition-list";
-import { Disclosure } from "../kit/disclosure";
+import { UnfoldingList } from "../kit/unfolding-list.client";
 import { AppliesWords, LengthWords, useDayWords } from "./rule-words";
 
 const DAY = { day: "2-digit", month: "2-digit", year: "numeric", timeZone: "UTC" } as const;
@@ -20,60 +19,58 @@ export function HowComputed({ line, caseId }: { line: DeadlineLine; caseId: stri
   const { anchor, metBy } = log;
   const applies = Object.keys(log.condition).length > 0 || log.without;
   return (
-    <Disclosure summary={t("summary")}>
-      <DefinitionList
-        columns={2}
-        items={[
-          {
-            term: t("counted"),
-            value: <LengthWords rule={{ ...log, anchor: anchor.fact }} />,
-          },
-          {
-            term: t("anchor"),
-            value: (
-              <Input input={anchor} caseId={caseId}>
-                {t("dated", { what: dayWords(anchor.fact), day: day(anchor.value) })}
-              </Input>
-            ),
-          },
-          {
-            term: t("metBy"),
-            value: metBy?.value ? (
-              <Input input={metBy} caseId={caseId}>
-                {t("dated", { what: dayWords(metBy.fact), day: day(metBy.value) })}
-              </Input>
-            ) : line.canBeMet && metBy ? (
-              t("notYet", { what: dayWords(metBy.fact) })
-            ) : (
-              t("cannot")
-            ),
-          },
-          ...(applies
-            ? [
-                {
-                  term: t("condition"),
-                  value: <AppliesWords condition={log.condition} without={log.without} />,
-                },
-              ]
-            : []),
-          { term: t("law"), value: log.law ?? t("noLaw") },
-          { term: t("source"), value: line.source },
-          { term: t("rule"), value: t("ruleVersion", { key: log.rule, version: log.version }) },
-          ...(line.moves.length > 0
-            ? [
-                {
-                  term: t("moves"),
-                  value: line.moves.map(({ on, from, to, because }) => (
-                    <div key={`${on} ${to}`}>
-                      {t(`because.${because}`, { on: day(on), from: day(from), to: day(to) })}
-                    </div>
-                  )),
-                },
-              ]
-            : []),
-        ]}
-      />
-    </Disclosure>
+    <UnfoldingList
+      summary={t("summary")}
+      items={[
+        {
+          term: t("counted"),
+          value: <LengthWords rule={{ ...log, anchor: anchor.fact }} />,
+        },
+        {
+          term: t("anchor"),
+          value: (
+            <Input input={anchor} caseId={caseId}>
+              {t("dated", { what: dayWords(anchor.fact), day: day(anchor.value) })}
+            </Input>
+          ),
+        },
+        {
+          term: t("metBy"),
+          value: metBy?.value ? (
+            <Input input={metBy} caseId={caseId}>
+              {t("dated", { what: dayWords(metBy.fact), day: day(metBy.value) })}
+            </Input>
+          ) : line.canBeMet && metBy ? (
+            t("notYet", { what: dayWords(metBy.fact) })
+          ) : (
+            t("cannot")
+          ),
+        },
+        ...(applies
+          ? [
+              {
+                term: t("condition"),
+                value: <AppliesWords condition={log.condition} without={log.without} />,
+              },
+            ]
+          : []),
+        { term: t("law"), value: log.law ?? t("noLaw") },
+        { term: t("source"), value: line.source },
+        { term: t("rule"), value: t("ruleVersion", { key: log.rule, version: log.version }) },
+        ...(line.moves.length > 0
+          ? [
+              {
+                term: t("moves"),
+                value: line.moves.map(({ on, from, to, because }) => (
+                  <div key={`${on} ${to}`}>
+                    {t(`because.${because}`, { on: day(on), from: day(from), to: day(to) })}
+                  </div>
+                )),
+              },
+            ]
+          : []),
+      ]}
+    />
   );
 }
 

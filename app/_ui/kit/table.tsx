@@ -14,6 +14,8 @@ export type Column<Row> = {
   hideOnPhone?: boolean;
   /** On a phone it stands below its label, in the whole width: for more than a few words. */
   wideOnPhone?: boolean;
+  /** One word or element, or nothing: needs no box around it to stand beside its label on a phone. */
+  single?: boolean;
 };
 
 export type Sort = { key: string; direction: "asc" | "desc" };
@@ -124,7 +126,7 @@ function BodyCell<Row>({ column, row, href }: { column: Column<Row>; row: Row; h
       data-wide={column.wideOnPhone || undefined}
       className={column.hideOnPhone ? styles.hideOnPhone : undefined}
     >
-      <div className={styles.content}>{content}</div>
+      {column.single ? content : <div className={styles.content}>{content}</div>}
     </td>
   );
 }

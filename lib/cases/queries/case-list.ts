@@ -13,10 +13,10 @@ export const PAGE_SIZE = 25;
 const COUNT_CAP = 10_000;
 
 const NAME = sql`${settlementCase.householdName} collate "nb-NO-x-icu"`;
-/** Each way of sorting: its order, its key and where a page begins. */
+/** Each way of sorting: its order, as its index has it, its key and where a page begins. */
 const ORDERS: Record<Sort, { order: SQL; key: SQL; after: (key: string, id: string) => SQL }> = {
   activity: {
-    order: sql`${settlementCase.lastActivityAt} desc, ${settlementCase.id} desc`,
+    order: sql`${settlementCase.lastActivityAt} desc nulls last, ${settlementCase.id} desc nulls last`,
     key: sql`to_char(${settlementCase.lastActivityAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
     after: (key, id) =>
       sql`(${settlementCase.lastActivityAt}, ${settlementCase.id}) < (${key}::timestamptz, ${id}::uuid)`,

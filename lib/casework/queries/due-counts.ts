@@ -3,11 +3,12 @@ import { and, eq, isNull, lte, or, sql } from "drizzle-orm";
 import { settlementCase } from "@/db/schema/cases";
 import { reminder } from "@/db/schema/deadlines";
 import { warningDays } from "@/lib/deadlines/queries/warnings";
+import { addDays } from "@/lib/platform/dates";
 import type { Scope } from "@/lib/platform/transaction";
 import { mayOpenCase } from "@/lib/users/queries/case-access";
 import type { DueCounts } from "../rules/due-counts";
 import type { Whose } from "../types";
-import { type DueWithin, dueRows, inSight } from "./due-lines";
+import { type DueWithin, dueCount, dueDays, inSight } from "./due-lines";
 
 const countedAtMost = 1000;
 
@@ -21,15 +22,14 @@ export async function dueCounts(scope: Scope, whose: Whose): Promise<DueCounts> 
   const warnings = await warningDays(scope);
   const nearestFirst = warnings.toReversed();
   const windows: DueWithin[] = [{ overdue: true }, ...nearestFirst.map((days) => ({ days }))];
-  const counts = windows.map(
-    (within) =>
-      sql`(select count(*)::int from (${dueRows(scope, within)} limit ${countedAtMost}) counted)`,
-  );
+  const counts = windows.map((within) => dueCount(scope, within, countedAtMost));
+  const until = addDays(scope.today, Math.max(0, ...warnings));
   const [row] = await scope.tx.execute<{ counts: number[] }>(sql`with in_sight as materialized (
       select ${settlementCase.id} as id, ${settlementCase.openStages} as open_stages
       from ${settlementCase}
       where ${settlementCase.municipalityId} = ${scope.municipalityId}
-        and ${settlementCase.status} = 'open' and ${unprotected} and ${inSight(scope, whose)})
+        and ${settlementCase.status} = 'open' and ${unprotected} and ${inSight(scope, whose)}),
+    due as materialized (${dueDays(scope, until)})
     select array[${sql.join(counts, sql`, `)}] as counts`);
   const [overdue = 0, ...ahead] = row?.counts ?? [];
   return {

@@ -5,7 +5,7 @@ import { checklistEntry } from "@/db/schema/checklists";
 import { deadline } from "@/db/schema/deadlines";
 import { deadlineRules } from "@/lib/deadlines/queries/rules";
 import { hasRole } from "@/lib/platform/context";
-import { addDays } from "@/lib/platform/dates";
+import { addDays, type PlainDate } from "@/lib/platform/dates";
 import type { Scope } from "@/lib/platform/transaction";
 import { mayOpenCase } from "@/lib/users/queries/case-access";
 import type { DayLine, Whose } from "../types";
@@ -53,16 +53,31 @@ function openDeadlines(scope: Scope, within: DueWithin): SQL | undefined {
   );
 }
 
-/** A row for each entry and deadline that is due, among cases of `in_sight` (id, open_stages). */
-export function dueRows(scope: Scope, within: DueWithin): SQL {
-  return sql`select 1 from ${checklistEntry} join in_sight on in_sight.id = ${checklistEntry.caseId}
-    where ${openEntries(scope, within)} and ${checklistEntry.stage} = any(in_sight.open_stages)
-    union all select 1 from ${deadline} join in_sight on in_sight.id = ${deadline.caseId}
-    where ${openDeadlines(scope, within)}`;
+/**
+ * The day (`due_on`) of each entry and deadline that is overdue, or due until a day, among cases of
+ * `in_sight` (id, open_stages): found once, to be counted within several distances.
+ */
+export function dueDays(scope: Scope, until: PlainDate): SQL {
+  const overdue: DueWithin = { overdue: true };
+  return sql`select ${checklistEntry.dueOn} as due_on from ${checklistEntry}
+      join in_sight on in_sight.id = ${checklistEntry.caseId}
+    where ${openEntries(scope)} and ${checklistEntry.dueOn} <= ${until}
+      and ${checklistEntry.stage} = any(in_sight.open_stages)
+    union all select ${deadline.dueOn} from ${deadline}
+      join in_sight on in_sight.id = ${deadline.caseId}
+    where ${eq(deadline.municipalityId, scope.municipalityId)} and ${eq(deadline.state, "open")}
+      and ${ownRoles(scope, deadline.audience) ?? sql`true`} and ${deadline.dueOn} <= ${until}
+      and (${deadline.canBeMet} or not ${dueWithin(scope, deadline.dueOn, overdue)})`;
+}
+
+/** How many of the days of `due` are within a distance, counted to `most`. */
+export function dueCount(scope: Scope, within: DueWithin, most: number): SQL {
+  return sql`(select least(count(*), ${most}::int)::int from due
+    where ${dueWithin(scope, sql`due.due_on`, within)})`;
 }
 
 type Audience = typeof checklistEntry.audience | typeof deadline.audience;
-type Due = typeof checklistEntry.dueOn | typeof deadline.dueOn;
+type Due = typeof checklistEntry.dueOn | typeof deadline.dueOn | SQL;
 
 function ownRoles(scope: Scope, audience: Audience): SQL | undefined {
   const roles = scope.actor.roles.filter((role) => role !== "administrator" && role !== "auditor");
@@ -78,10 +93,6 @@ function dueWithin(scope: Scope, dueOn: Due, within: DueWithin): SQL {
 const ofEntry = and(
   eq(settlementCase.municipalityId, checklistEntry.municipalityId),
   eq(settlementCase.id, checklistEntry.caseId),
-);
-const ofDeadline = and(
-  eq(settlementCase.municipalityId, deadline.municipalityId),
-  eq(settlementCase.id, deadline.caseId),
 );
 const isOpen = eq(settlementCase.status, "open");
 /** What a stage asked for by a day is not asked for any longer once the stage has closed. */
@@ -124,24 +135,36 @@ export async function entryLines(
   }));
 }
 
+type DeadlineRow = Pick<
+  DayLine,
+  "caseId" | "caseNumber" | "householdName" | "addressProtection" | "on"
+> & { ruleKey: string; subjectKey: string };
+
 async function deadlineLines(
   scope: Scope,
   whose: Whose,
   within: DueWithin,
   most: number,
 ): Promise<DayLine[]> {
-  const rows = await scope.tx
-    .select({
-      ...caseColumns,
-      ruleKey: deadline.ruleKey,
-      subjectKey: deadline.subjectKey,
-      on: deadline.dueOn,
-    })
-    .from(deadline)
-    .innerJoin(settlementCase, ofDeadline)
-    .where(and(openDeadlines(scope, within), isOpen, inSight(scope, whose)))
-    .orderBy(asc(deadline.dueOn), asc(deadline.caseId), asc(deadline.ruleKey))
-    .limit(most);
+  // The first are found by the index alone, and only they look up their case.
+  const rows = await scope.tx.execute<DeadlineRow>(sql`with in_sight as materialized (
+      select ${settlementCase.id} as id from ${settlementCase}
+      where ${settlementCase.municipalityId} = ${scope.municipalityId} and ${isOpen}
+        and ${inSight(scope, whose)}),
+    first as materialized (
+      select ${deadline.caseId} as case_id, ${deadline.ruleKey} as rule_key,
+        ${deadline.subjectKey} as subject_key, ${deadline.dueOn} as due_on
+      from ${deadline} join in_sight on in_sight.id = ${deadline.caseId}
+      where ${openDeadlines(scope, within)}
+      order by ${deadline.dueOn}, ${deadline.caseId}, ${deadline.ruleKey} limit ${most})
+    select first.case_id as "caseId", ${settlementCase.number} as "caseNumber",
+      ${settlementCase.householdName} as "householdName",
+      ${settlementCase.addressProtection} as "addressProtection", first.rule_key as "ruleKey",
+      first.subject_key as "subjectKey", first.due_on::text as "on"
+    from first join ${settlementCase}
+      on ${settlementCase.municipalityId} = ${scope.municipalityId}
+      and ${settlementCase.id} = first.case_id
+    order by first.due_on, first.case_id, first.rule_key`);
   const [rules, names] = await Promise.all([deadlineRules(scope), namesOf(scope, rows)]);
   return rows.map(({ ruleKey, subjectKey, ...row }) => ({
     ...row,

@@ -20,8 +20,9 @@ import type { DayCounter, DayFilter, DayLine, WaitingCounter, Whose } from "../t
 import {
   caseColumns,
   type DueWithin,
+  dueCount,
+  dueDays,
   dueLines,
-  dueRows,
   entryLines,
   inSight,
   openEntries,
@@ -40,17 +41,19 @@ export async function dayCounters(scope: Scope, whose: Whose): Promise<DayCounte
   if (!hasRole(scope.actor, ...caseRoles)) return [];
   const filters = filtersFor(scope);
   const [risks, warnings] = await Promise.all([riskKeys(scope), warningDays(scope)]);
-  const counts = filters.map(
-    (
-      filter,
-    ) => sql`(select count(*)::int from (${rowsBehind(scope, filter, { whose, risks, warnings })}
-      limit ${countedAtMost}) counted)`,
+  const counts = filters.map((filter) =>
+    isDue(filter)
+      ? dueCount(scope, withinOf(filter, warnings), countedAtMost)
+      : sql`(select count(*)::int from (${rowsBehind(scope, filter, whose, risks)}
+          limit ${countedAtMost}) counted)`,
   );
-  // Which cases are in sight is found once for all the counters.
+  const until = addDays(scope.today, Math.max(0, ...warnings));
+  // Which cases are in sight, and what is due in them, is found once for all the counters.
   const [row] = await scope.tx.execute<{ counts: number[] }>(sql`with in_sight as materialized (
       select ${settlementCase.id} as id, ${settlementCase.openStages} as open_stages from ${settlementCase}
       where ${settlementCase.municipalityId} = ${scope.municipalityId}
-        and ${settlementCase.status} = 'open' and ${inSight(scope, whose)})
+        and ${settlementCase.status} = 'open' and ${inSight(scope, whose)}),
+    due as materialized (${dueDays(scope, until)})
     select array[${sql.join(counts, sql`, `)}] as counts`);
   return filters.map((filter, index) => ({
     filter,
@@ -127,7 +130,13 @@ function daysOf(
   }
 }
 
-function withinOf(filter: DayFilter | WaitingCounter, warnings: Warnings): DueWithin {
+const DUE = ["overdue", "due_nearest", "due_near", "due_ahead"] as const;
+type DueFilter = (typeof DUE)[number];
+
+const isDue = (filter: DayFilter | WaitingCounter): filter is DueFilter =>
+  DUE.some((due) => due === filter);
+
+function withinOf(filter: DueFilter, warnings: Warnings): DueWithin {
   const days = daysOf(filter, warnings);
   return days === null ? { overdue: true } : { days };
 }
@@ -135,16 +144,12 @@ function withinOf(filter: DayFilter | WaitingCounter, warnings: Warnings): DueWi
 /** A row for each thing that a counter counts, among the cases of `in_sight`. */
 function rowsBehind(
   scope: Scope,
-  filter: DayFilter | WaitingCounter,
-  { whose, risks, warnings }: { whose: Whose; risks: readonly string[]; warnings: Warnings },
+  filter: Exclude<DayFilter, DueFilter> | WaitingCounter,
+  whose: Whose,
+  risks: readonly string[],
 ): SQL {
   const seen = sql`in (select id from in_sight)`;
   switch (filter) {
-    case "overdue":
-    case "due_nearest":
-    case "due_near":
-    case "due_ahead":
-      return dueRows(scope, withinOf(filter, warnings));
     case "risks":
       return sql`select 1 from ${checklistEntry}
         where ${riskCondition(scope, risks)} and ${checklistEntry.caseId} ${seen}`;

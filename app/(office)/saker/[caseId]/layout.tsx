@@ -28,22 +28,29 @@ type Props = { children: ReactNode; params: Promise<{ caseId: string }> };
 /** The header that stays while one works with a case. Pages below open the case for themselves. */
 export default async function CaseLayout({ children, params }: Props) {
   const { caseId } = await params;
+  return (
+    <>
+      <CaseFrame caseId={caseId} />
+      {children}
+    </>
+  );
+}
+
+/** Reads beside the page below, which would wait for what the layout itself awaits. */
+async function CaseFrame({ caseId }: { caseId: string }) {
   const ctx = await requireCtx();
   const header = await read((scope) => caseHeader(scope, caseId));
   const t = await getTranslations("cases.tabs");
   return (
-    <>
-      <div className={styles.frame}>
-        <CaseHeaderView header={header} today={ctx.today} />
-        <CaseTabs
-          label={t("label")}
-          base={`/saker/${caseId}`}
-          tabs={TABS.filter(
-            ({ key }) => key !== "selfSettlement" || isAgreedSelfSettlement(header.settlementType),
-          ).map(({ key, path }) => ({ path, label: t(key) }))}
-        />
-      </div>
-      {children}
-    </>
+    <div className={styles.frame}>
+      <CaseHeaderView header={header} today={ctx.today} />
+      <CaseTabs
+        label={t("label")}
+        base={`/saker/${caseId}`}
+        tabs={TABS.filter(
+          ({ key }) => key !== "selfSettlement" || isAgreedSelfSettlement(header.settlementType),
+        ).map(({ key, path }) => ({ path, label: t(key) }))}
+      />
+    </div>
   );
 }

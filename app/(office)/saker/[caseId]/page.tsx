@@ -26,6 +26,7 @@ import { itemTexts } from "@/lib/casework/queries/item-texts";
 import { ownReminders } from "@/lib/casework/queries/reminders";
 import type { CaseChecklist as Checklist } from "@/lib/casework/types";
 import { codeLabels } from "@/lib/people/queries/code-lists";
+import type { Scope } from "@/lib/platform/transaction";
 import { routines } from "@/lib/routines/queries/routines";
 import { unsentForm } from "@/lib/users/queries/form-draft";
 import { addNoteAction } from "./add-note.action";
@@ -48,35 +49,22 @@ export default async function CasePage({ params }: { params: Params }) {
   const { caseId } = await params;
   const ctx = await requireCtx();
   const formKey = `cases.add-note:${caseId}`;
-  const {
-    header,
-    facts,
-    checklist,
-    guidance,
-    deadlines,
-    reminders,
-    story,
-    items,
-    labels,
-    notes,
-    draft,
-  } = await read(async (scope) => {
-    const head = await requireCase(scope, caseId, "cases.view-overview");
-    const story = await historyOf(scope, { caseId }, { limit: LATEST });
-    return {
-      header: await headerOf(scope, head),
-      facts: await gateFacts(scope, head),
-      checklist: await caseChecklist(scope, head),
-      guidance: await routines(scope),
-      deadlines: await caseDeadlines(scope, head),
-      reminders: await ownReminders(scope, caseId),
-      story,
-      items: await itemTexts(scope, head.checklistEdition),
-      labels: await codeLabels(scope, listCodes(story.rows.flatMap(({ changes }) => changes))),
-      notes: await caseNotes(scope, caseId),
-      draft: await unsentForm(scope, formKey),
-    };
-  });
+  const [header, facts, checklist, guidance, deadlines, reminders, told, items, notes, draft] =
+    await read(async (scope) => {
+      const head = await requireCase(scope, caseId, "cases.view-overview");
+      return Promise.all([
+        headerOf(scope, head),
+        gateFacts(scope, head),
+        caseChecklist(scope, head),
+        routines(scope),
+        caseDeadlines(scope, head),
+        ownReminders(scope, caseId),
+        latestOf(scope, caseId),
+        itemTexts(scope, head.checklistEdition),
+        caseNotes(scope, caseId),
+        unsentForm(scope, formKey),
+      ]);
+    });
   const t = await getTranslations("cases.overview");
   const base = `/saker/${caseId}`;
   const open = header.status === "open";
@@ -127,8 +115,8 @@ export default async function CasePage({ params }: { params: Params }) {
               title={t("latest")}
               actions={<AppLink href={`${base}/historikk`}>{t("allHistory")}</AppLink>}
             >
-              {story.rows.length === 0 && <p>{t("nothingYet")}</p>}
-              <CaseStory events={story.rows} notes={notes} labels={labels} items={items} />
+              {told.events.length === 0 && <p>{t("nothingYet")}</p>}
+              <CaseStory {...told} notes={notes} items={items} />
             </Section>
             <Section title={t("more")}>
               <Row>
@@ -153,6 +141,13 @@ export default async function CasePage({ params }: { params: Params }) {
       />
     </Page>
   );
+}
+
+/** What was last done with the case, with the words of the codes in it. */
+async function latestOf(scope: Scope, caseId: string) {
+  const { rows } = await historyOf(scope, { caseId }, { limit: LATEST });
+  const codes = listCodes(rows.flatMap(({ changes }) => changes));
+  return { events: rows, labels: await codeLabels(scope, codes) };
 }
 
 /** What is due first in the stages that are open; what has no date comes after. */

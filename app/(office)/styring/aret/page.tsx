@@ -40,12 +40,15 @@ export default async function YearPage({ searchParams }: Props) {
     mondayOf(year === yearOf(today) ? today : `${year}-01-04`),
     year < yearOf(today) ? 0 : weeksShown,
   );
-  const { shown, weeks, years, contacts } = await read(async (scope) => ({
-    shown: await theYear(scope, year),
-    weeks: await weekCapacities(scope, mondays),
-    contacts: await supportContacts(scope),
-    years: yearsToChoose(await yearsWithFigures(scope), scope.today),
-  }));
+  const [shown, weeks, contacts, withFigures] = await read((scope) =>
+    Promise.all([
+      theYear(scope, year),
+      weekCapacities(scope, mondays),
+      supportContacts(scope),
+      yearsWithFigures(scope),
+    ]),
+  );
+  const years = yearsToChoose(withFigures, today);
   const t = await getTranslations("steering");
   const mayChange = hasRole(actor, ...targetSetters);
   return (

@@ -1,5 +1,4 @@
-import type { NextConfig } from "next";
-import createNextIntlPlugin from "next-intl/plugin";
+import { PHASE_PRODUCTION_SERVER } from "next/constants.js";
 
 /** The content security policy needs a nonce for each request and is set in proxy.ts. */
 const SECURITY_HEADERS = [
@@ -17,7 +16,8 @@ const SECURITY_HEADERS = [
   { key: "X-Robots-Tag", value: "noindex, nofollow" },
 ];
 
-const config: NextConfig = {
+/** @type {import("next").NextConfig} */
+const config = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
   reactStrictMode: true,
@@ -35,6 +35,8 @@ const config: NextConfig = {
   experimental: {
     optimizePackageImports: ["@navikt/aksel-icons"],
     authInterrupts: true,
+    // What nobody has asked for is not held in memory; a page is loaded when it is first opened.
+    preloadEntriesOnStart: false,
     // A page is opened from a slow office line: few files weigh more than sharing each of them.
     turbopackChunking: {
       requestCost: 4_000_000,
@@ -62,11 +64,20 @@ const config: NextConfig = {
   ],
 };
 
-const withNextIntl = createNextIntlPlugin({
-  requestConfig: "./lib/i18n/request.ts",
-  experimental: {
-    messages: { path: "./lib/i18n/messages", format: "json", locales: "infer", precompile: true },
-  },
-});
-
-export default withNextIntl(config);
+/**
+ * Of the tools that build, a server that serves loads none: they would take more of its memory than the
+ * pages. That is also why this file is JavaScript.
+ *
+ * @param {string} phase
+ */
+export default async function configFor(phase) {
+  if (phase === PHASE_PRODUCTION_SERVER) return config;
+  const { default: createNextIntlPlugin } = await import("next-intl/plugin");
+  const withNextIntl = createNextIntlPlugin({
+    requestConfig: "./lib/i18n/request.ts",
+    experimental: {
+      messages: { path: "./lib/i18n/messages", format: "json", locales: "infer", precompile: true },
+    },
+  });
+  return withNextIntl(config);
+}
