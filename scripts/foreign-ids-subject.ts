@@ -28,6 +28,7 @@ import { aHandoverPhoto, aHomeToGive, aHomeWithProtocol, aTenancy } from "@/lib/
 import { aBooking, anInterpreter, aSupplier } from "@/lib/interpreters/fixtures";
 import { jobbsjansenSubject } from "@/lib/jobbsjansen/fixtures";
 import { aLink } from "@/lib/mapping/fixtures";
+import { writeAssessment } from "@/lib/norwegian/commands/write-assessment";
 import { mergeLandlords } from "@/lib/organisations/commands/merge-landlords";
 import { recordContact } from "@/lib/organisations/commands/record-contact";
 import { aLandlord } from "@/lib/organisations/fixtures";
@@ -104,6 +105,12 @@ export async function aSubject(municipalityId: string, running: number) {
   const { recordId: followUpId } = expectOk(await recordFollowUp(ctx, { caseId, ...talk }));
   const linkId = await aLink(ctx, second.caseId);
   const jobbsjansen = await jobbsjansenSubject(ctx, caseId, second.caseId);
+  const { entryId: levelId } = expectOk(
+    await writeAssessment(ctx, {
+      ...{ caseId, personId, assessedOn: "2026-11-02", occasion: "start", method: "placement" },
+      ...{ oral: "A1", assessor: "Læreren" },
+    }),
+  );
   const registered = await aRegisteredDwelling(ctx);
   const homeId = await aHomeToGive(ctx);
   const tenancyId = await aTenancy(ctx, caseId, { dwellingId: homeId });
@@ -174,6 +181,7 @@ export async function aSubject(municipalityId: string, running: number) {
     followUpId,
     linkId,
     ...jobbsjansen,
+    levelId,
     registered,
     homeId,
     tenancyId,
