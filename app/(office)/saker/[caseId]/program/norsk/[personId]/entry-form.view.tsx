@@ -8,7 +8,7 @@ import styles from "./norwegian.module.css";
 
 type Values = Readonly<Record<string, unknown>>;
 
-const NAMESPACES = ["programme.form", "norwegian.errors"];
+const NAMESPACES = ["programme.form", "norwegian.errors", "cases.errors"];
 
 /** The form of one kind of entry, folded until it is wanted; open for the one that is changed. */
 export async function EntryForm({
