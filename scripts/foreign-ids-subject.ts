@@ -28,7 +28,6 @@ import { aHandoverPhoto, aHomeToGive, aHomeWithProtocol, aTenancy } from "@/lib/
 import { aBooking, anInterpreter, aSupplier } from "@/lib/interpreters/fixtures";
 import { jobbsjansenSubject } from "@/lib/jobbsjansen/fixtures";
 import { aLink } from "@/lib/mapping/fixtures";
-import { writeAssessment } from "@/lib/norwegian/commands/write-assessment";
 import { mergeLandlords } from "@/lib/organisations/commands/merge-landlords";
 import { recordContact } from "@/lib/organisations/commands/record-contact";
 import { aLandlord } from "@/lib/organisations/fixtures";
@@ -53,6 +52,7 @@ import { whileTending } from "@/lib/watch/commands/while-tending";
 import { A_BASIS } from "@/lib/watch/fixtures";
 import { insertBenefit } from "./foreign-ids-benefit";
 import { insertCompletion } from "./foreign-ids-completion";
+import { entriesOf } from "./foreign-ids-entries";
 
 export type Subject = Awaited<ReturnType<typeof aSubject>>;
 
@@ -104,13 +104,8 @@ export async function aSubject(municipalityId: string, running: number) {
   const talk = { kind: "participation", personId, heldOn: "2026-11-20", wantsMore: "no" };
   const { recordId: followUpId } = expectOk(await recordFollowUp(ctx, { caseId, ...talk }));
   const linkId = await aLink(ctx, second.caseId);
+  const entries = await entriesOf(ctx, { caseId, personId });
   const jobbsjansen = await jobbsjansenSubject(ctx, caseId, second.caseId);
-  const { entryId: levelId } = expectOk(
-    await writeAssessment(ctx, {
-      ...{ caseId, personId, assessedOn: "2026-11-02", occasion: "start", method: "placement" },
-      ...{ oral: "A1", assessor: "Læreren" },
-    }),
-  );
   const registered = await aRegisteredDwelling(ctx);
   const homeId = await aHomeToGive(ctx);
   const tenancyId = await aTenancy(ctx, caseId, { dwellingId: homeId });
@@ -180,8 +175,8 @@ export async function aSubject(municipalityId: string, running: number) {
     bookingId,
     followUpId,
     linkId,
+    entries,
     ...jobbsjansen,
-    levelId,
     registered,
     homeId,
     tenancyId,
