@@ -9,6 +9,7 @@ import { housingSamples } from "./foreign-ids-housing";
 import { interpreterSamples } from "./foreign-ids-interpreters";
 import { jobbsjansenSamples } from "./foreign-ids-jobbsjansen";
 import { mappingSamples } from "./foreign-ids-mapping";
+import { norwegianSamples } from "./foreign-ids-norwegian";
 import { participationSamples } from "./foreign-ids-participation";
 import { programmeSamples } from "./foreign-ids-programme";
 import type { Subject } from "./foreign-ids-subject";
@@ -231,6 +232,7 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
   ...courseSamples,
   ...jobbsjansenSamples,
   ...mappingSamples,
+  ...norwegianSamples,
   ...participationSamples,
   ...interpreterSamples,
   ...volunteerSamples,

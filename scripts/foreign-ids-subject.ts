@@ -52,6 +52,7 @@ import { whileTending } from "@/lib/watch/commands/while-tending";
 import { A_BASIS } from "@/lib/watch/fixtures";
 import { insertBenefit } from "./foreign-ids-benefit";
 import { insertCompletion } from "./foreign-ids-completion";
+import { entriesOf } from "./foreign-ids-entries";
 
 export type Subject = Awaited<ReturnType<typeof aSubject>>;
 
@@ -103,6 +104,7 @@ export async function aSubject(municipalityId: string, running: number) {
   const talk = { kind: "participation", personId, heldOn: "2026-11-20", wantsMore: "no" };
   const { recordId: followUpId } = expectOk(await recordFollowUp(ctx, { caseId, ...talk }));
   const linkId = await aLink(ctx, second.caseId);
+  const entries = await entriesOf(ctx, { caseId, personId });
   const jobbsjansen = await jobbsjansenSubject(ctx, caseId, second.caseId);
   const registered = await aRegisteredDwelling(ctx);
   const homeId = await aHomeToGive(ctx);
@@ -173,6 +175,7 @@ export async function aSubject(municipalityId: string, running: number) {
     bookingId,
     followUpId,
     linkId,
+    entries,
     ...jobbsjansen,
     registered,
     homeId,

@@ -22,6 +22,7 @@ import { jobbsjansenAccess } from "./access/jobbsjansen";
 import { lawAccess } from "./access/law";
 import { lettersAccess } from "./access/letters";
 import { mappingAccess } from "./access/mapping";
+import { norwegianAccess } from "./access/norwegian";
 import { noticesAccess } from "./access/notices";
 import { organisationsAccess } from "./access/organisations";
 import { participationAccess } from "./access/participation";
@@ -69,6 +70,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...housingAccess,
   ...interpretersAccess,
   ...mappingAccess,
+  ...norwegianAccess,
   ...organisationsAccess,
   ...programmeAccess,
   ...phrasesAccess,

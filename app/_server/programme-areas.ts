@@ -1,6 +1,7 @@
 import { monthsToClose, talksToHold } from "@/lib/attendance/queries/waiting";
 import { monthsToApprove } from "@/lib/benefit/queries/waiting";
 import { talksToOffer } from "@/lib/jobbsjansen/queries/waiting";
+import { peopleToMeasure } from "@/lib/norwegian/queries/people";
 import type { Scope } from "@/lib/platform/transaction";
 import { runsToGoOnWith } from "@/lib/transfer/queries/import-runs";
 
@@ -23,6 +24,7 @@ export const AREAS = [
     href: "/program/import",
     waiting: (scope) => runsToGoOnWith(scope, "attendance"),
   },
+  { words: "norwegian.area", href: "/program/norsk", waiting: peopleToMeasure },
   { words: "benefit.area", href: "/program/stonad", waiting: monthsToApprove },
   { words: "jobbsjansen.area", href: "/program/jobbsjansen", waiting: talksToOffer },
 ] as const satisfies readonly Area[];

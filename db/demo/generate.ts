@@ -25,6 +25,7 @@ import { looksAt } from "./looks";
 import { mappingsOf } from "./mappings";
 import { DEMO_MUNICIPALITIES, type DemoMunicipality } from "./municipalities";
 import { municipalityMarks } from "./municipality-checklist";
+import { norwegianOf } from "./norwegian";
 import { addNotes } from "./notes";
 import { addGuardians, addPeople, emptyPeopleRows } from "./people";
 import { plansFor } from "./plans";
@@ -252,6 +253,10 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
       ...{ today, staff, seed: municipalityId },
       newId: idMaker(`${municipalityId}/classes`),
     }),
+    ...norwegianOf(
+      { ...cases, ...people },
+      { today, staff, seed: municipalityId, newId: idMaker(`${municipalityId}/norwegian`) },
+    ),
     ...watch,
     municipalityMarks: marked.rows,
     ...policies,

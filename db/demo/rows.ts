@@ -16,6 +16,7 @@ import type * as plan from "../schema/integration-plan";
 import type * as interpreters from "../schema/interpreters";
 import type * as jobbsjansen from "../schema/jobbsjansen";
 import type * as mapping from "../schema/mapping";
+import type * as norwegian from "../schema/norwegian";
 import type * as organisations from "../schema/organisations";
 import type * as participation from "../schema/participation";
 import type * as people from "../schema/people";
@@ -168,6 +169,10 @@ export type DemoRows = {
   classParticipants: Row<typeof attendance.classParticipant>[];
   programmeDays: Row<typeof attendance.attendance>[];
   programmeAbsences: Row<typeof absence.programmeAbsence>[];
+  norwegianAssessments: Row<typeof norwegian.norwegianAssessment>[];
+  norwegianTests: Row<typeof norwegian.norwegianTest>[];
+  norwegianLeaves: Row<typeof norwegian.norwegianLeave>[];
+  languagePractices: Row<typeof norwegian.languagePractice>[];
   closedMonths: Row<typeof attendance.attendanceMonth>[];
   volunteers: Row<typeof volunteers.volunteer>[];
   volunteerOffers: Row<typeof volunteers.volunteerOffer>[];

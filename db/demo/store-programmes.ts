@@ -5,6 +5,7 @@ import * as completion from "../schema/completion";
 import * as plans from "../schema/integration-plan";
 import * as jobbsjansen from "../schema/jobbsjansen";
 import * as mapping from "../schema/mapping";
+import * as norwegian from "../schema/norwegian";
 import { programmeDecision, programmeParticipation } from "../schema/programme";
 import { programmeFact } from "../schema/programme-facts";
 import { bulkInserter } from "./bulk-insert";
@@ -53,4 +54,8 @@ export async function storeProgrammes(
   await put(completion.programmeHandover, rows.handovers);
   await put(completion.furtherEducation, rows.furtherEducation);
   await put(completion.programmeSituation, rows.situations);
+  await put(norwegian.norwegianAssessment, rows.norwegianAssessments);
+  await put(norwegian.norwegianTest, rows.norwegianTests);
+  await put(norwegian.norwegianLeave, rows.norwegianLeaves);
+  await put(norwegian.languagePractice, rows.languagePractices);
 }

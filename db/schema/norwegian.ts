@@ -282,6 +282,7 @@ export const norwegianStanding = pgTable(
     /** Last measure, or the start of the programme while there is none. */
     measureFrom: date({ mode: "string" }),
     measuredOn: date({ mode: "string" }),
+    firstMeasuredOn: date({ mode: "string" }),
     /** Levels and goals as `reading_a2`, so far as they are known. */
     levels: text().array().notNull(),
     goals: text().array().notNull(),

@@ -181,6 +181,7 @@ export const RECORDED_FACTS: ReadonlySet<FactName> = new Set<FactName>([
   "landlord.rightToLetVerifiedOn",
   "learningNeeds.screenedOn",
   "language.endLevel",
+  "language.firstMeasuredOn",
   "language.goal",
   "language.goalReachedOn",
   "language.level",

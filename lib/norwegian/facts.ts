@@ -38,6 +38,7 @@ function personOf({ personId, record, goals, standing, ...known }: KnownNorwegia
         {
           "language.startLevel": told(progress.start),
           "language.level": told(progress.now),
+          "language.firstMeasuredOn": measures[0]?.on,
           "language.measuredOn": progress.measuredOn,
           "language.measureFromOn": reachedOn ? null : (progress.measuredOn ?? known.startedOn),
           "language.goal": told(goals),

@@ -30,6 +30,7 @@ const plan = () => import("@/lib/programme/input/plan");
 const decision = () => import("@/lib/programme/input/decision");
 const contract = () => import("@/lib/programme/input/contract");
 const completion = () => import("@/lib/completion/input");
+const norwegian = () => import("@/lib/norwegian/input/entries");
 
 /** The input of each act that is recorded with this form. */
 const INPUTS = {
@@ -51,6 +52,14 @@ const INPUTS = {
   "issue-certificate": () => completion().then((all) => all.issueCertificateInput),
   "give-certificate": () => completion().then((all) => all.giveCertificateInput),
   "record-situation": () => completion().then((all) => all.recordSituationInput),
+  "write-assessment": () => norwegian().then((all) => all.writeAssessmentInput),
+  "write-test": () => norwegian().then((all) => all.writeTestInput),
+  "write-exemption": () => norwegian().then((all) => all.writeExemptionInput),
+  "write-training-decision": () => norwegian().then((all) => all.writeDecisionInput),
+  "write-training-leave": () => norwegian().then((all) => all.writeLeaveInput),
+  "write-training-hours": () => norwegian().then((all) => all.writeHoursInput),
+  "set-practice": () => norwegian().then((all) => all.setPracticeInput),
+  "remove-norwegian-entry": () => norwegian().then((all) => all.removeEntryInput),
   "set-programme-settings": () => contract().then((all) => all.setProgrammeSettingsInput),
 } as const;
 export type GroupsAct = keyof typeof INPUTS;

@@ -109,6 +109,7 @@ export const programmeFacts = {
     SKILL_LEVELS,
     "level of Norwegian at programme end, per skill",
   ),
+  "language.firstMeasuredOn": date("person", "when the level of Norwegian was first measured"),
   "language.goal": codeList("person", SKILL_LEVELS, "goal of Norwegian in the plan, per skill"),
   "language.goalReachedOn": date(
     "person",

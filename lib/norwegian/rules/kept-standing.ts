@@ -1,11 +1,12 @@
 import type { SheetPerson } from "@/lib/facts/fact-sheet";
 import type { PlainDate } from "@/lib/platform/dates";
-import { LEVELS, type Level } from "./codes";
+import { LEVELS, type Level, SKILLS, type Skill } from "./codes";
 
 /** Where someone stands, as it is kept for lists and figures. */
 export type KeptStanding = {
   measureFrom: PlainDate | null;
   measuredOn: PlainDate | null;
+  firstMeasuredOn: PlainDate | null;
   levels: string[];
   goals: string[];
   levelsLeft: number | null;
@@ -41,15 +42,20 @@ export function keptStanding({ facts }: Pick<SheetPerson, "facts">): KeptStandin
   const gained = differences(facts["language.startLevel"]?.value ?? [], levels);
   const left = differences(levels, goals);
   const measuredOn = facts["language.measuredOn"]?.value ?? null;
+  const firstMeasuredOn = facts["language.firstMeasuredOn"]?.value ?? null;
   const kept: KeptStanding = {
     measureFrom: facts["language.measureFromOn"]?.value ?? null,
     measuredOn,
+    firstMeasuredOn,
     levels,
     goals,
     levelsLeft: left.length === 0 ? null : Math.max(0, ...left),
     roseOn: facts["language.roseOn"]?.value ?? null,
     // One measure alone tells of no course.
-    hasRisen: gained.length === 0 ? null : gained.some((levels) => levels > 0),
+    hasRisen:
+      gained.length === 0 || measuredOn === firstMeasuredOn
+        ? null
+        : gained.some((levels) => levels > 0),
     goalReachedOn: facts["language.goalReachedOn"]?.value ?? null,
     rightEndsOn: facts["training.norwegianEndsOn"]?.value ?? null,
     civicsDueOn: facts["training.civicsDueOn"]?.value ?? null,
@@ -60,4 +66,16 @@ export function keptStanding({ facts }: Pick<SheetPerson, "facts">): KeptStandin
     (value) => value === null || (Array.isArray(value) && value.length === 0),
   );
   return isEmpty ? null : kept;
+}
+
+const SKILL_OF: Readonly<Record<string, Skill>> = { speaking: "oral" };
+
+/** Kept levels as skill and level, in the order of the tests. */
+export function levelsInWords(codes: readonly string[]): { skill: Skill; level: Level }[] {
+  return codes.flatMap((code) => {
+    const [name, rank] = parse(code);
+    const skill = SKILL_OF[name] ?? SKILLS.find((one) => one === name);
+    const level = LEVELS[rank];
+    return skill && level ? [{ skill, level }] : [];
+  });
 }

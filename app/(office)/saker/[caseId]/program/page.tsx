@@ -19,6 +19,7 @@ import { stateOf } from "@/lib/programme/rules/participation";
 import { BeforeDecision } from "./before-decision.view";
 import { BenefitLinks } from "./benefit-links.view";
 import { JobbsjansenLinks } from "./jobbsjansen-links.view";
+import { NorwegianLinks } from "./norwegian-links.view";
 import { RecognitionView } from "./recognition.view";
 import { RecordLinks } from "./record-links.view";
 import { recordRecognitionAction } from "./record-recognition.action";
@@ -131,6 +132,7 @@ export default async function ProgrammesPage({ params }: Props) {
         base={base}
         people={[...had].map((personId) => ({ personId, name: names.get(personId) ?? "–" }))}
       />
+      <NorwegianLinks base={base} people={adults} />
       <RightsLinks base={base} people={adults} />
       {adults.length > 0 && (
         <BeforeDecision

@@ -9,10 +9,14 @@ import { LinkButton } from "@/app/_ui/kit/button";
 import { Columns, Row, Section, Stack } from "@/app/_ui/kit/page";
 import { EmptyState } from "@/app/_ui/kit/states";
 import { Messages } from "@/app/_ui/messages";
+import { GoalsBelow } from "@/app/_ui/norwegian/goals-below";
 import { ProgrammeHead } from "@/app/_ui/programme/programme-head";
 import { WhereaboutsHidden } from "@/app/_ui/self-settlement/whereabouts-hidden";
+import { goalsBelowLeast } from "@/lib/law/rules/norwegian-goal";
+import { leastGoalsOf } from "@/lib/programme/queries/least-goals";
 import { programmePage } from "@/lib/programme/queries/programme-page";
 import { differenceBetween } from "@/lib/programme/rules/plan-difference";
+import { goalsOf } from "@/lib/programme/rules/plan-goals";
 import { DifferenceView } from "./difference.view";
 import { discardPlanAction } from "./discard-plan.action";
 import { ElementsView } from "./elements.view";
@@ -36,10 +40,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The plan of one person: a version, what it lacks, what differs from another, and what came of it. */
 export default async function PlanPage({ params, searchParams }: Props) {
   const [{ caseId, participationId }, asked] = await Promise.all([params, searchParams]);
-  const { page, today } = await read(async (scope) => ({
-    page: await programmePage(scope, { caseId, participationId }, "programme.view-plan"),
-    today: scope.today,
-  }));
+  const { page, least, today } = await read(async (scope) => {
+    const page = await programmePage(scope, { caseId, participationId }, "programme.view-plan");
+    const least = await leastGoalsOf(scope, caseId, page.programme.personId);
+    return { page, least, today: scope.today };
+  });
   const t = await getTranslations("programme.plan");
   const { plans, mayWrite, name } = page;
   const making = plans.find(({ plan }) => plan.status === "draft" || plan.status === "agreed");
@@ -105,6 +110,11 @@ export default async function PlanPage({ params, searchParams }: Props) {
                     plans={[against, whole]}
                   />
                 )}
+                <GoalsBelow
+                  below={goalsBelowLeast(goalsOf(whole.plan), least)}
+                  reason={whole.plan.levelReason}
+                  law={least.law}
+                />
                 <PlanView whole={whole} />
                 <ElementsView whole={whole} base={base} mayChange={mayChange} />
                 <SubGoalsView

@@ -7,7 +7,7 @@ import { DateInput } from "@/app/_ui/form/text-input";
 import { Alert } from "@/app/_ui/kit/alert";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { FilterBar } from "@/app/_ui/kit/filter";
-import { Grid, Section, Stack } from "@/app/_ui/kit/page";
+import { Grid, Row, Section, Stack } from "@/app/_ui/kit/page";
 import styles from "@/app/_ui/law/law.module.css";
 import { Messages } from "@/app/_ui/messages";
 import { countedAbsence } from "@/lib/attendance/queries/counted-absence";
@@ -16,6 +16,8 @@ import { lawOf } from "@/lib/law/queries/law";
 import { END_GOALS } from "@/lib/law/rules/codes";
 import { rightsOf } from "@/lib/law/rules/rights";
 import { preparedOn } from "@/lib/mapping/queries/steps";
+import { norwegianRecord } from "@/lib/norwegian/queries/record";
+import { ownFacts } from "@/lib/norwegian/rules/standing";
 import { hasRole } from "@/lib/platform/context";
 import { isPlainDate } from "@/lib/platform/dates";
 import { isId } from "@/lib/platform/ids";
@@ -63,10 +65,18 @@ export default async function RightsPage({ params, searchParams }: Props) {
     const day = dag && isPlainDate(dag) ? dag : scope.today;
     const absence =
       person.programme && (await countedAbsence(scope, person.programme, { law, day }));
-    return { person, law, permits, draft, prepared, mayWrite, day, absence, today: scope.today };
+    const own = isId(personId) ? await norwegianRecord(scope, personId) : null;
+    const training = own && ownFacts(person.facts, own);
+    const shown = { person, law, permits, draft, prepared, training };
+    return { ...shown, mayWrite, day, absence, today: scope.today };
   });
   const { person, law, permits, absence, day, today } = shown;
-  const facts = { ...person.facts, ...shown.prepared, extensionDays: absence?.addedDays ?? 0 };
+  const facts = {
+    ...person.facts,
+    ...shown.prepared,
+    ...shown.training,
+    extensionDays: absence?.addedDays ?? 0,
+  };
   const rights = rightsOf(law, facts, day);
   const place = { caseId, personId, setting: law.setting };
   const t = await getTranslations("law");
@@ -74,9 +84,12 @@ export default async function RightsPage({ params, searchParams }: Props) {
   const here = `/saker/${caseId}/program/rettigheter/${personId}`;
   return (
     <Stack gap="lg">
-      <div>
+      <Row>
         <AppLink href={`/saker/${caseId}/program`}>{t("rights.back")}</AppLink>
-      </div>
+        <AppLink href={`/saker/${caseId}/program/norsk/${personId}`}>
+          {(await getTranslations("norwegian.person"))("title")}
+        </AppLink>
+      </Row>
       <Section title={t("rights.of", { name: person.name })}>
         <p>{t(`rights.regime.${rights.regime.result}`)}</p>
         <FilterBar

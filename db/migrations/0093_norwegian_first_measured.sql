@@ -1,0 +1,1 @@
+ALTER TABLE "norwegian_standing" ADD COLUMN "first_measured_on" date;
