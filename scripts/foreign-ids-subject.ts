@@ -53,7 +53,6 @@ import { A_BASIS } from "@/lib/watch/fixtures";
 import { insertBenefit } from "./foreign-ids-benefit";
 import { insertCompletion } from "./foreign-ids-completion";
 import { entriesOf } from "./foreign-ids-entries";
-import { insertReconciliation } from "./foreign-ids-reconciliation";
 
 export type Subject = Awaited<ReturnType<typeof aSubject>>;
 
@@ -143,7 +142,6 @@ export async function aSubject(municipalityId: string, running: number) {
   const month = `2025-${String(running).padStart(2, "0")}-01`;
   const benefit = await inScope(ctx, (scope) => insertBenefit(scope, { caseId, personId, month }));
   const benefit = await inScope(ctx, (scope) => insertBenefit(scope, { personId, month }));
-  const listed = await inScope(ctx, (scope) => insertReconciliation(scope, { caseId, personId }));
   const watched = await inScope(ctx, (scope) => insertWatch(scope, colleagueId));
   const left = await inScope(ctx, async (scope) => {
     const [leaverId = ""] = (await membersOf(second.caseId)).personIds;
@@ -200,7 +198,6 @@ export async function aSubject(municipalityId: string, running: number) {
     ...inserted,
     ...benefit,
     ...left,
-    ...listed,
     ...watched,
     ...applied,
   };
