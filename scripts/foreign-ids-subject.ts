@@ -141,7 +141,6 @@ export async function aSubject(municipalityId: string, running: number) {
   const inserted = await inScope(ctx, (scope) => insertOthers(scope, { caseId, colleagueId }));
   const month = `2025-${String(running).padStart(2, "0")}-01`;
   const benefit = await inScope(ctx, (scope) => insertBenefit(scope, { caseId, personId, month }));
-  const benefit = await inScope(ctx, (scope) => insertBenefit(scope, { personId, month }));
   const watched = await inScope(ctx, (scope) => insertWatch(scope, colleagueId));
   const left = await inScope(ctx, async (scope) => {
     const [leaverId = ""] = (await membersOf(second.caseId)).personIds;

@@ -24,18 +24,8 @@ export function takesFile(page: string, receive: Receive): Parameters<typeof rou
   return async (ctx, request) => {
     const sent = await sentFile(request);
     if ("fault" in sent) return back(sent.fault);
-    const received = await receive(ctx, sent);
-    if (Number(request.headers.get("content-length") ?? 0) > LARGEST_BODY) return back("too-large");
-    let form: FormData;
-    try {
-      form = await readForm(request);
-    } catch (error) {
-      return back(error instanceof TooLarge ? "too-large" : "interrupted");
-    }
-    const file = form.get("file");
-    if (!(file instanceof File) || file.name === "") return back("missing");
-    const content = Buffer.from(await file.arrayBuffer());
-    const received = await receive(ctx, { name: file.name, content }, form);
+    const { form, ...file } = sent;
+    const received = await receive(ctx, file, form);
     if (!received.ok) return back(received.error.code.replace(/^transfer\.file\./, ""));
     return goTo(`${page}/${received.value.runId}`);
   };
