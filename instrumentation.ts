@@ -16,15 +16,19 @@ export async function register(): Promise<void> {
   const { tidyFiles } = await import("@/lib/documents/commands/tidy-files");
   const { tendPreparations } = await import("@/lib/mapping/commands/tend-preparations");
   const { tendWatch } = await import("@/lib/watch/commands/tend-watch");
+  const { compareLists } = await import("@/lib/reconciliation/commands/compare-lists");
+  const { tendLists } = await import("@/lib/reconciliation/commands/tend-lists");
   const { sendDigests } = await import("@/lib/notices/commands/send-digests");
   startJobs([
     recountDeadlines,
     countMoments,
     computeBenefits,
     recalculateBenefits,
+    compareLists,
     tidyFiles,
     (municipalityId) => tendWatch(municipalityId),
     (municipalityId) => tendPreparations(municipalityId),
+    (municipalityId) => tendLists(municipalityId),
     (municipalityId) => sendDigests(municipalityId),
   ]);
 }

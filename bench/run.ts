@@ -9,6 +9,7 @@ import { timeBenefit } from "./benefit";
 import { timeDwellings } from "./dwellings";
 import { type Figure, isWithin, print } from "./figures";
 import { timePages } from "./pages";
+import { timeReconciliation } from "./reconciliation";
 import { recountAll, timeRecount } from "./recount";
 import { timeRefresh } from "./refresh";
 import { seed } from "./seed";
@@ -50,6 +51,7 @@ show(
 show([await timeRefresh(benchCtx())]);
 show(await timeDwellings(sql));
 show(await timeBenefit(sql));
+show(await timeReconciliation(sql));
 await disconnect();
 show(await timePages());
 await sql.end();

@@ -45,6 +45,7 @@ export async function subjectIn(
     runId: randomUUID(),
     dwellingRunId: randomUUID(),
     attendanceRunId: randomUUID(),
+    reconciliationRunId: randomUUID(),
     changeId: randomUUID(),
     landlordId: randomUUID(),
     documentId: randomUUID(),
@@ -188,6 +189,20 @@ export async function subjectIn(
         started_by_name: author.name,
       })}`;
     }
+    await sql`insert into reconciliation_run ${sql({
+      ...m,
+      id: ids.reconciliationRunId,
+      kind: "nir_participants",
+      year: 2026,
+      file_name: "nir.csv",
+      file_size: 10,
+      file_digest: ids.reconciliationRunId,
+      format: "csv",
+      headings: ["Fnr", "Startdato"],
+      status: "uploaded",
+      started_by: startedBy ?? author.accountId,
+      started_by_name: author.name,
+    })}`;
     await sql`insert into landlord ${sql({
       ...m,
       id: ids.landlordId,

@@ -3,6 +3,7 @@ import { programmeParticipation } from "@/db/schema/programme";
 import { newId } from "@/lib/platform/ids";
 import type { Scope } from "@/lib/platform/transaction";
 import { NO_INTERPRETER } from "@/lib/programme/fixtures";
+import { insertReconciliation } from "./foreign-ids-reconciliation";
 import type { Subject } from "./foreign-ids-subject";
 
 type Sample = (subject: Subject) => Record<string, unknown>;
@@ -46,9 +47,10 @@ export const completionSamples: Readonly<Record<string, Sample>> = {
 
 /** A programme that has ended, with its certificate and a handover. */
 export async function insertCompletion(
-  { tx, municipalityId, actor, now }: Scope,
+  scope: Scope,
   { caseId, personId, documentId }: { caseId: string; personId: string; documentId: string },
 ) {
+  const { tx, municipalityId, actor, now } = scope;
   const ids = { leftId: newId(), certificateId: newId(), handoverId: newId() };
   await tx.insert(programmeParticipation).values({
     ...{ municipalityId, id: ids.leftId, caseId, personId },
@@ -80,5 +82,5 @@ export async function insertCompletion(
     recordedBy: actor.accountId,
     recordedByName: actor.name,
   });
-  return ids;
+  return { ...ids, ...(await insertReconciliation(scope, { caseId, personId })) };
 }

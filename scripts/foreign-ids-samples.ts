@@ -12,6 +12,7 @@ import { mappingSamples } from "./foreign-ids-mapping";
 import { norwegianSamples } from "./foreign-ids-norwegian";
 import { participationSamples } from "./foreign-ids-participation";
 import { programmeSamples } from "./foreign-ids-programme";
+import { reconciliationSamples } from "./foreign-ids-reconciliation";
 import type { Subject } from "./foreign-ids-subject";
 import { volunteerSamples } from "./foreign-ids-volunteers";
 
@@ -237,6 +238,7 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
   ...interpreterSamples,
   ...volunteerSamples,
   ...programmeSamples,
+  ...reconciliationSamples,
   "organisations.change-landlord": onLandlord({ kind: "person", name: "Ola Ny" }),
   "organisations.archive-landlord": onLandlord({}),
   "organisations.restore-landlord": onLandlord({}),

@@ -38,6 +38,7 @@ const ofMunicipality = new Set([
   ...["courseId", "meetingId", "responsibleId", "breakId", "volunteerId"],
   "classId",
   "benefitRunId",
+  ...["reconciliationRunId", "assignTo"],
 ]);
 const ofEveryManager = "cases.review-emergency-access grantId";
 

@@ -1,11 +1,12 @@
 /**
  * Writes the sample files of the import, public/eksempel: people in 25 households as a spreadsheet
- * and as text, and one list with the mistakes that lists have. Everyone is invented, and every number
- * is synthetic (month + 80).
+ * and as text, one list with the mistakes that lists have, and a list of participants as the national
+ * register has it. Everyone is invented, and every number is synthetic (month + 80).
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import writeExcelFile from "write-excel-file/node";
+import { asParticipantList } from "@/lib/reconciliation/fixtures";
 import {
   LIST_HEADINGS,
   type ListedPerson,
@@ -71,4 +72,16 @@ const cells = [
 const columns = headings.map((heading) => ({ width: Math.max(12, heading.length + 2) }));
 const book = await writeExcelFile(cells, { columns, stickyRowsCount: 1 }).toBuffer();
 writeFileSync(join(FOLDER, "personer.xlsx"), book);
+writeFileSync(
+  join(FOLDER, "nir-deltakere.csv"),
+  asParticipantList(
+    people.slice(0, 20).map((person, at) => ({
+      number: person.number,
+      name: `${person.givenName} ${person.familyName}`,
+      decidedOn: "2026-01-05",
+      startedOn: `2026-01-${String(6 + at).padStart(2, "0")}`,
+      ...(at % 7 === 3 && { endedOn: "2026-10-30", exitReason: "Ordinært arbeid" }),
+    })),
+  ),
+);
 console.log(`${people.length} people in ${HOUSEHOLDS} households: public/eksempel`);

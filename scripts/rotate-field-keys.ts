@@ -11,6 +11,7 @@ import { municipality } from "@/db/schema/users";
 import { rotateFileKeys } from "@/lib/documents/commands/rotate-file-keys";
 import { rotateIdentifierKeys } from "@/lib/people/commands/rotate-identifier-keys";
 import type { MunicipalityId } from "@/lib/platform/context";
+import { rotateRowKeys } from "@/lib/reconciliation/commands/rotate-row-keys";
 import { rotateTalkKeys } from "@/lib/self-settlement/commands/rotate-talk-keys";
 import { nobody } from "@/lib/users/rules/nobody";
 import { rotateWatchKeys } from "@/lib/watch/commands/rotate-watch-keys";
@@ -29,6 +30,8 @@ for (const { id } of all) {
   const talks = await rotateTalkKeys(ctx);
   const files = await rotateFileKeys(ctx);
   const decisions = await rotateWatchKeys(ctx);
+  const listed = await rotateRowKeys(ctx);
+  if (listed.rotated > 0) console.log(`${id}: ${listed.rotated} rows of lists encrypted anew`);
   console.log(`${id}: ${numbers.rotated} numbers and ${files.rotated} files encrypted anew`);
   if (decisions.rotated > 0) console.log(`${id}: ${decisions.rotated} decisions encrypted anew`);
   console.log(

@@ -31,6 +31,7 @@ import { phrasesAccess } from "./access/phrases";
 import { policyAccess } from "./access/policy";
 import { programmeAccess } from "./access/programme";
 import { publicAccess } from "./access/public";
+import { reconciliationAccess } from "./access/reconciliation";
 import { reportingAccess } from "./access/reporting";
 import { routinesAccess } from "./access/routines";
 import { selfSettlementAccess } from "./access/self-settlement";
@@ -75,6 +76,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...programmeAccess,
   ...phrasesAccess,
   ...policyAccess,
+  ...reconciliationAccess,
   ...reportingAccess,
   ...routinesAccess,
   ...settlementAccess,

@@ -3,6 +3,8 @@ import { monthsToApprove } from "@/lib/benefit/queries/waiting";
 import { talksToOffer } from "@/lib/jobbsjansen/queries/waiting";
 import { peopleToMeasure } from "@/lib/norwegian/queries/people";
 import type { Scope } from "@/lib/platform/transaction";
+import { leftInWork } from "@/lib/reconciliation/queries/progress";
+import { lateToRegister } from "@/lib/reconciliation/queries/register-work";
 import { runsToGoOnWith } from "@/lib/transfer/queries/import-runs";
 
 type Area = {
@@ -27,4 +29,10 @@ export const AREAS = [
   { words: "norwegian.area", href: "/program/norsk", waiting: peopleToMeasure },
   { words: "benefit.area", href: "/program/stonad", waiting: monthsToApprove },
   { words: "jobbsjansen.area", href: "/program/jobbsjansen", waiting: talksToOffer },
+  {
+    words: "reconciliation.registerArea",
+    href: "/program/registrering",
+    waiting: lateToRegister,
+  },
+  { words: "reconciliation.area", href: "/styring/avstemming", waiting: leftInWork },
 ] as const satisfies readonly Area[];

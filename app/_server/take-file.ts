@@ -12,6 +12,7 @@ class TooLarge extends Error {}
 type Receive = (
   ctx: Ctx,
   file: { name: string; content: Buffer },
+  form: FormData,
 ) => Promise<Result<{ runId: string }>>;
 
 /**
@@ -23,7 +24,8 @@ export function takesFile(page: string, receive: Receive): Parameters<typeof rou
   return async (ctx, request) => {
     const sent = await sentFile(request);
     if ("fault" in sent) return back(sent.fault);
-    const received = await receive(ctx, sent);
+    const { form, ...file } = sent;
+    const received = await receive(ctx, file, form);
     if (!received.ok) return back(received.error.code.replace(/^transfer\.file\./, ""));
     return goTo(`${page}/${received.value.runId}`);
   };

@@ -44,6 +44,8 @@ import { bulkInserter } from "./bulk-insert";
 import { type Demo, generateDemo } from "./generate";
 import type { Happening } from "./happening";
 import { isLongLate, type Mark, marksIn, markTold, type OpenEntry, spansOf } from "./marks";
+import { idMaker } from "./random";
+import { storeRegisterLists } from "./register-lists";
 import type { DemoRows } from "./rows";
 import { storeProgrammes } from "./store-programmes";
 import { storeTrail } from "./trail";
@@ -243,6 +245,15 @@ async function storeMunicipality(tx: Tx, demo: Demo, now: string): Promise<void>
   await put(watch.watchSignalSetting, rows.watchSignals);
   await within((scope) => keepWatch(scope, null));
   await dateActivity(tx, municipalityId, now);
+  await within((scope) =>
+    storeRegisterLists({
+      tx,
+      scope,
+      rows,
+      staff: demo.staff,
+      newId: idMaker(`${municipalityId}/register-lists`),
+    }),
+  );
   await storeTrail(tx, municipalityId, [began, ...demo.history, ...marks, ...found], now);
   await within(async (scope) =>
     scope.audit({ action: "demo.load", objectType: "municipality", objectId: municipalityId }),

@@ -32,6 +32,7 @@ export default async function SteeringPage({ searchParams }: Props) {
   const watch = await getTranslations("watch.setup");
   const results = await getTranslations("results");
   const compared = await getTranslations("comparison");
+  const reconciled = await getTranslations("reconciliation");
   const interpreting = await getTranslations("interpreters.figures");
   const homes = await getTranslations("steering.dwellings");
   const jobbsjansen = await getTranslations("jobbsjansen.figures");
@@ -115,6 +116,16 @@ export default async function SteeringPage({ searchParams }: Props) {
             <Row>
               <LinkButton href="/styring/boliger" variant="secondary">
                 {homes("open")}
+              </LinkButton>
+            </Row>
+          </Card>
+        )}
+        {opensPage("/styring/avstemming", actor.roles) && (
+          <Card title={reconciled("title")}>
+            <p>{reconciled("lead")}</p>
+            <Row>
+              <LinkButton href="/styring/avstemming" variant="secondary">
+                {reconciled("open")}
               </LinkButton>
             </Row>
           </Card>

@@ -96,6 +96,7 @@ import { changeProgrammeInput } from "@/lib/programme/input";
 import { LAPSED_BECAUSE } from "@/lib/programme/input/basis";
 import { decisionKinds, recognitionStatuses, subGoalResults } from "@/lib/programme/rules/codes";
 import { endGoals, statusesAfterOneYear } from "@/lib/programme/rules/participation";
+import { ITEM_STATES } from "@/lib/reconciliation/rules/judgement";
 import { changeFinderInput, recordGuidanceInput } from "@/lib/self-settlement/input";
 import { CHECK_CODES, CHECK_STATES, CHECKS } from "@/lib/self-settlement/rules/checks";
 import {
@@ -263,6 +264,7 @@ describe("the codes of changed fields", () => {
     grounds: given("decision-grounds"),
     subGoalResult: subGoalResults,
     recognitionStatus: recognitionStatuses,
+    reconciliationState: ITEM_STATES,
     levelReading: RESULTS,
     levelListening: RESULTS,
     levelWriting: RESULTS,

@@ -11,6 +11,7 @@ export const CODE_WORDS: Readonly<Record<string, string>> = {
   benefitStatus: "benefit.status",
   claimResolution: "benefit.claim.resolution",
   careLeaveOffer: "attendance.leave.offered",
+  reconciliationState: "reconciliation.state",
   openStages: "cases.stage",
   passedWithout: "cases.gate",
   settlementType: "codes.settlement_type",

@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useEffect, useId, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useId, useState } from "react";
 import field from "@/app/_ui/form/field.module.css";
 import { describedBy, FormField } from "@/app/_ui/form/form-field";
 import { Button } from "@/app/_ui/kit/button";
@@ -8,7 +8,16 @@ import { Stack } from "@/app/_ui/kit/page";
 import { LARGEST_FILE } from "@/lib/transfer/rules/file-content";
 
 /** Sends a file to be read; a plain form, which a file that is too large never leaves. */
-export function UploadFileForm({ action, label }: { action: string; label: string }) {
+export function UploadFileForm({
+  action,
+  label,
+  children,
+}: {
+  action: string;
+  label: string;
+  /** Fields that say what the file is of. */
+  children?: ReactNode;
+}) {
   const t = useTranslations("transfer");
   const id = useId();
   const [error, setError] = useState<string | null>(null);
@@ -34,6 +43,7 @@ export function UploadFileForm({ action, label }: { action: string; label: strin
   return (
     <form action={action} method="post" encType="multipart/form-data" onSubmit={onSubmit}>
       <Stack>
+        {children}
         <FormField id={id} label={label} help={t("list.fileHelp")} errors={errors}>
           <input
             id={id}

@@ -89,6 +89,7 @@ const ofMunicipality = [
   "supplierId",
   "courseId",
   "classId",
+  "reconciliationRunId",
   "volunteerId",
 ];
 

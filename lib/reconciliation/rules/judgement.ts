@@ -19,6 +19,24 @@ export function placeFor(side: Side): Place {
   return side === "ours" ? "register" : side === "theirs" ? "here" : "imdi";
 }
 
+/** What an answer makes of a difference. */
+export function answered(
+  standing: { state: ItemState; rightSide: Side | null; correctAt: Place | null },
+  answer: Side | "done" | "impossible" | "reopen",
+): { state: ItemState; rightSide: Side | null; correctAt: Place | null } | "judge-first" {
+  const { rightSide, correctAt } = standing;
+  switch (answer) {
+    case "reopen":
+      return { state: "open", rightSide: null, correctAt: null };
+    case "impossible":
+      return { state: "impossible", rightSide, correctAt };
+    case "done":
+      return rightSide ? { state: "done", rightSide, correctAt } : "judge-first";
+    default:
+      return { state: "judged", rightSide: answer, correctAt: placeFor(answer) };
+  }
+}
+
 type Standing = { state: ItemState; ours: string | null; theirs: string | null };
 export type Change = {
   act: "found" | "changed" | "agreed" | "reopened";

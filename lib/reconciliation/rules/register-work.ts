@@ -1,5 +1,27 @@
 import { addDays, addMonths, type PlainDate, yearOf } from "@/lib/platform/dates";
 
+/** What must be registered in the national register of someone in the programme: il. § 52, if. § 58. */
+export const REGISTER_KINDS = [
+  "offer",
+  "decision",
+  "refusal",
+  "change",
+  "stop",
+  "start",
+  "end_goal",
+  "contract",
+  "measure",
+  "absence",
+  "mapping",
+  "career_guidance",
+  "end",
+  "exit_reason",
+  "norwegian_offer",
+  "norwegian_decision",
+  "norwegian_exemption",
+] as const;
+export type RegisterKind = (typeof REGISTER_KINDS)[number];
+
 /** The day by which something that happened must be registered. */
 export function registerBy(happenedOn: PlainDate, months: number): PlainDate {
   return addMonths(happenedOn, months);
@@ -14,6 +36,12 @@ export function isLate(happenedOn: PlainDate, months: number, today: PlainDate):
 export function lookedFrom(today: PlainDate): PlainDate {
   return `${yearOf(today) - 1}-01-01`;
 }
+
+export const SHOWN = ["left", "late", "soon", "older", "marked"] as const;
+export type Shown = (typeof SHOWN)[number];
+
+/** Within how many days of its last day something is soon due. */
+export const SOON_DAYS = 21;
 
 /**
  * Between which days something happened that is late or soon due on a day. The last day of the months

@@ -19,6 +19,9 @@ export type WordChoice = { code: string; names: readonly string[]; group: string
 /** From what a cell says to a code; null for a word that is not to be compared. */
 export type Words = ReadonlyMap<string, string | null>;
 
+/** What is said of a word that is not to be compared. */
+export const NOT_COMPARED = "-";
+
 export const wordKey = (field: WordField, cell: string) => `${field} ${normaliseForSearch(cell)}`;
 
 const GOAL_WORDS: Readonly<Record<string, string>> = {
