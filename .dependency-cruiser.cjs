@@ -40,7 +40,7 @@ const STEPS = [
     ],
     shared: [],
   },
-  { modules: ["courses", "mapping", "jobbsjansen"], shared: [] },
+  { modules: ["courses", "mapping", "jobbsjansen", "placements"], shared: [] },
   { modules: ["attendance"], shared: [] },
   { modules: ["benefit", "norwegian"], shared: [] },
   { modules: ["completion"], shared: [] },

@@ -105,3 +105,45 @@ export async function insertClass(
     added_by_name: author.name,
   })}`;
 }
+
+/** An employer with someone to speak to, where the person of the case is on placement. */
+export async function insertPlacement(
+  sql: TransactionSql,
+  municipality_id: string,
+  ids: Record<"employerId" | "caseId" | "personId", string>,
+): Promise<void> {
+  const m = { municipality_id };
+  await sql`insert into employer ${sql({
+    ...m,
+    id: ids.employerId,
+    name: `Arbeidsgiver ${ids.employerId.slice(0, 8)}`,
+    industry: "trade",
+    places_offered: 2,
+    answer: "yes",
+    answered_on: "2026-01-05",
+    last_contact_on: "2026-01-05",
+  })}`;
+  const contact = randomUUID();
+  await sql`insert into employer_person ${sql({
+    ...m,
+    id: contact,
+    employer_id: ids.employerId,
+    name: "Liv Leder",
+  })}`;
+  await sql`insert into placement ${sql({
+    ...m,
+    id: randomUUID(),
+    case_id: ids.caseId,
+    person_id: ids.personId,
+    employer_id: ids.employerId,
+    employer_person_id: contact,
+    kind: "work_placement",
+    from_on: "2026-01-05",
+    to_on: "2026-03-27",
+    minutes_per_week: 900,
+    goals: "Norsk med kundene",
+    tasks: "Rydde i hyllene",
+    municipal_contact: "Ada",
+    changed_by_name: "Ada",
+  })}`;
+}

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { TransactionSql } from "postgres";
 import { insertTenancy } from "./access-homes";
-import { insertAgreement, insertClass, insertCourse } from "./access-rows";
+import { insertAgreement, insertClass, insertCourse, insertPlacement } from "./access-rows";
 import { flagIn } from "./actions/watch";
 import type { Municipality } from "./municipality";
 
@@ -60,6 +60,7 @@ export async function subjectIn(
     tenancyId: randomUUID(),
     courseId: randomUUID(),
     classId: randomUUID(),
+    employerId: randomUUID(),
     meetingId: randomUUID(),
     volunteerId: randomUUID(),
     offerId: randomUUID(),
@@ -225,6 +226,7 @@ export async function subjectIn(
     await insertTenancy(sql, municipality.id, ids, author);
     await insertCourse(sql, municipality.id, ids, author);
     await insertClass(sql, municipality.id, ids, author);
+    await insertPlacement(sql, municipality.id, ids);
     await insertAgreement(sql, municipality.id, ids, author);
   });
   return { ...ids, municipality: municipality.id };

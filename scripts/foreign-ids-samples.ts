@@ -11,6 +11,7 @@ import { jobbsjansenSamples } from "./foreign-ids-jobbsjansen";
 import { mappingSamples } from "./foreign-ids-mapping";
 import { norwegianSamples } from "./foreign-ids-norwegian";
 import { participationSamples } from "./foreign-ids-participation";
+import { placementSamples } from "./foreign-ids-placements";
 import { programmeSamples } from "./foreign-ids-programme";
 import { reconciliationSamples } from "./foreign-ids-reconciliation";
 import type { Subject } from "./foreign-ids-subject";
@@ -235,6 +236,7 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
   ...mappingSamples,
   ...norwegianSamples,
   ...participationSamples,
+  ...placementSamples,
   ...interpreterSamples,
   ...volunteerSamples,
   ...programmeSamples,

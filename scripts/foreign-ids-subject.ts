@@ -53,6 +53,7 @@ import { A_BASIS } from "@/lib/watch/fixtures";
 import { insertBenefit } from "./foreign-ids-benefit";
 import { insertCompletion } from "./foreign-ids-completion";
 import { entriesOf } from "./foreign-ids-entries";
+import { aPlacedPerson } from "./foreign-ids-placements";
 
 export type Subject = Awaited<ReturnType<typeof aSubject>>;
 
@@ -96,8 +97,8 @@ export async function aSubject(municipalityId: string, running: number) {
   const said = { landlordId, heldOn: "2026-11-20", channel: "phone", summary: "Ringte" };
   const { contactId } = expectOk(await recordContact(ctx, said));
   const twice = { landlordId: await aLandlord(ctx), otherId: await aLandlord(ctx) };
-  const two = { ...twice, version: 1, otherVersion: 1 };
-  const { mergeId } = expectOk(await mergeLandlords(ctx, two));
+  const both = { version: 1, otherVersion: 1 };
+  const { mergeId } = expectOk(await mergeLandlords(ctx, { ...twice, ...both }));
   const supplierId = await aSupplier(ctx);
   const interpreterId = await anInterpreter(ctx);
   const bookingId = await aBooking(ctx, caseId);
@@ -114,6 +115,7 @@ export async function aSubject(municipalityId: string, running: number) {
     volunteerId: await aVolunteer(ctx),
     offerId: await anOffer(ctx, caseId),
     helpAgreementId: await anAgreement(ctx, caseId, personId),
+    placed: await aPlacedPerson(ctx, second.caseId),
   };
   const { acceptedId, helpId } = await aHomeWithProtocol(ctx, caseId);
   const handoverPhotoId = await aHandoverPhoto(ctx, acceptedId);
@@ -187,9 +189,7 @@ export async function aSubject(municipalityId: string, running: number) {
     helpId,
     attending,
     ...career,
-    documentId,
-    otherDocumentId,
-    removedDocumentId,
+    ...{ documentId, otherDocumentId, removedDocumentId },
     enquiry,
     application,
     signed: { ...signed, personId: signedHome.personIds[0] as string },

@@ -37,6 +37,7 @@ const ofMunicipality = new Set([
   ...["interpreterId", "supplierId"],
   ...["courseId", "meetingId", "responsibleId", "breakId", "volunteerId"],
   "classId",
+  "employerId",
   "benefitRunId",
   ...["reconciliationRunId", "assignTo"],
 ]);

@@ -28,6 +28,7 @@ import { organisationsAccess } from "./access/organisations";
 import { participationAccess } from "./access/participation";
 import { peopleAccess } from "./access/people";
 import { phrasesAccess } from "./access/phrases";
+import { placementsAccess } from "./access/placements";
 import { policyAccess } from "./access/policy";
 import { programmeAccess } from "./access/programme";
 import { publicAccess } from "./access/public";
@@ -75,6 +76,7 @@ export const accessRegistry: readonly AccessEntry[] = [
   ...organisationsAccess,
   ...programmeAccess,
   ...phrasesAccess,
+  ...placementsAccess,
   ...policyAccess,
   ...reconciliationAccess,
   ...reportingAccess,

@@ -2,6 +2,7 @@ import { monthsToClose, talksToHold } from "@/lib/attendance/queries/waiting";
 import { monthsToApprove } from "@/lib/benefit/queries/waiting";
 import { talksToOffer } from "@/lib/jobbsjansen/queries/waiting";
 import { peopleToMeasure } from "@/lib/norwegian/queries/people";
+import { employersToContact } from "@/lib/placements/queries/list-employers";
 import type { Scope } from "@/lib/platform/transaction";
 import { leftInWork } from "@/lib/reconciliation/queries/progress";
 import { lateToRegister } from "@/lib/reconciliation/queries/register-work";
@@ -21,6 +22,7 @@ type Area = {
 export const AREAS = [
   { words: "attendance.areas.week", href: "/program/uke", waiting: talksToHold },
   { words: "attendance.areas.classes", href: "/program/klasser", waiting: monthsToClose },
+  { words: "placements.area", href: "/program/arbeidsgivere", waiting: employersToContact },
   {
     words: "attendance.areas.import",
     href: "/program/import",

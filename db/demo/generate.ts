@@ -28,6 +28,7 @@ import { municipalityMarks } from "./municipality-checklist";
 import { norwegianOf } from "./norwegian";
 import { addNotes } from "./notes";
 import { addGuardians, addPeople, emptyPeopleRows } from "./people";
+import { placementsOf } from "./placements";
 import { plansFor } from "./plans";
 import { policiesOf } from "./policies";
 import { programmeFactsOf } from "./programme-facts";
@@ -201,6 +202,11 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
   const watching = { today, newId: idMaker(`${municipalityId}/watch`) };
   const { history: watchHistory, ...watch } = watchOf(municipalityId, staff, watching);
   const written = routinesOf(municipalityId, staff, today);
+  const programmes = programmePlansOf(cases, crews, {
+    ...maker,
+    newId: idMaker(`${municipalityId}/programme-plans`),
+    municipalityId,
+  });
   const rows: DemoRows = {
     municipality: {
       id: municipalityId,
@@ -226,11 +232,11 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
     ...applicationRows,
     ...register,
     ...careers,
-    ...programmePlansOf(cases, crews, {
-      ...maker,
-      newId: idMaker(`${municipalityId}/programme-plans`),
-      municipalityId,
-    }),
+    ...programmes,
+    ...placementsOf(
+      { ...cases, ...programmes },
+      { ...maker, newId: idMaker(`${municipalityId}/placements`), municipalityId, crews },
+    ),
     ...tenancyRows,
     landlordContacts,
     ...interpreting,

@@ -6,6 +6,7 @@ import * as plans from "../schema/integration-plan";
 import * as jobbsjansen from "../schema/jobbsjansen";
 import * as mapping from "../schema/mapping";
 import * as norwegian from "../schema/norwegian";
+import * as placements from "../schema/placements";
 import { programmeDecision, programmeParticipation } from "../schema/programme";
 import { programmeFact } from "../schema/programme-facts";
 import { bulkInserter } from "./bulk-insert";
@@ -58,4 +59,11 @@ export async function storeProgrammes(
   await put(norwegian.norwegianTest, rows.norwegianTests);
   await put(norwegian.norwegianLeave, rows.norwegianLeaves);
   await put(norwegian.languagePractice, rows.languagePractices);
+  await put(placements.employer, rows.employers);
+  await put(placements.employerPerson, rows.employerPeople);
+  await put(placements.employerContact, rows.employerContacts);
+  await put(placements.placement, rows.placements);
+  await put(placements.placementVisit, rows.placementVisits);
+  await put(placements.placementTask, rows.placementTasks);
+  await put(placements.placementAgreement, rows.placementAgreements);
 }

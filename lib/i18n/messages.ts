@@ -32,6 +32,7 @@ import enOversikt from "./messages/en/oversikt.json";
 import enParticipation from "./messages/en/participation.json";
 import enPeople from "./messages/en/people.json";
 import enPhrases from "./messages/en/phrases.json";
+import enPlacements from "./messages/en/placements.json";
 import enPolicy from "./messages/en/policy.json";
 import enProgramme from "./messages/en/programme.json";
 import enPublic from "./messages/en/public.json";
@@ -81,6 +82,7 @@ import nbOversikt from "./messages/nb/oversikt.json";
 import nbParticipation from "./messages/nb/participation.json";
 import nbPeople from "./messages/nb/people.json";
 import nbPhrases from "./messages/nb/phrases.json";
+import nbPlacements from "./messages/nb/placements.json";
 import nbPolicy from "./messages/nb/policy.json";
 import nbProgramme from "./messages/nb/programme.json";
 import nbPublic from "./messages/nb/public.json";
@@ -130,6 +132,7 @@ import nnOversikt from "./messages/nn/oversikt.json";
 import nnParticipation from "./messages/nn/participation.json";
 import nnPeople from "./messages/nn/people.json";
 import nnPhrases from "./messages/nn/phrases.json";
+import nnPlacements from "./messages/nn/placements.json";
 import nnPolicy from "./messages/nn/policy.json";
 import nnProgramme from "./messages/nn/programme.json";
 import nnPublic from "./messages/nn/public.json";
@@ -181,6 +184,7 @@ const nb = {
   participation: nbParticipation,
   people: nbPeople,
   phrases: nbPhrases,
+  placements: nbPlacements,
   policy: nbPolicy,
   programme: nbProgramme,
   public: nbPublic,
@@ -233,6 +237,7 @@ const nn = {
   participation: nnParticipation,
   people: nnPeople,
   phrases: nnPhrases,
+  placements: nnPlacements,
   policy: nnPolicy,
   programme: nnProgramme,
   public: nnPublic,
@@ -285,6 +290,7 @@ const en = {
   participation: enParticipation,
   people: enPeople,
   phrases: enPhrases,
+  placements: enPlacements,
   policy: enPolicy,
   programme: enProgramme,
   public: enPublic,

@@ -22,3 +22,9 @@ export const dwellingFigureReaders = ["manager"] as const satisfies readonly Rol
 
 /** Roles that see what Jobbsjansen comes to in the municipality. */
 export const jobbsjansenFigureReaders = ["manager"] as const satisfies readonly Role[];
+
+/** Roles that see what employers answer, and what placements lead to. */
+export const employerFigureReaders = [
+  "manager",
+  "programme_adviser",
+] as const satisfies readonly Role[];

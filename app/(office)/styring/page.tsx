@@ -36,6 +36,7 @@ export default async function SteeringPage({ searchParams }: Props) {
   const interpreting = await getTranslations("interpreters.figures");
   const homes = await getTranslations("steering.dwellings");
   const jobbsjansen = await getTranslations("jobbsjansen.figures");
+  const employers = await getTranslations("placements.figures");
   const { shown, years, moves, guided } = await read(async (scope) => {
     const [shown, households, years] = await Promise.all([
       shownIndicators(scope, year),
@@ -106,6 +107,16 @@ export default async function SteeringPage({ searchParams }: Props) {
             <Row>
               <LinkButton href="/styring/jobbsjansen" variant="secondary">
                 {jobbsjansen("open")}
+              </LinkButton>
+            </Row>
+          </Card>
+        )}
+        {opensPage("/styring/arbeidsgivere", actor.roles) && (
+          <Card title={employers("title")}>
+            <p>{employers("lead")}</p>
+            <Row>
+              <LinkButton href="/styring/arbeidsgivere" variant="secondary">
+                {employers("open")}
               </LinkButton>
             </Row>
           </Card>

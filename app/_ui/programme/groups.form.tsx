@@ -28,6 +28,8 @@ export type FieldGroup = {
 
 const plan = () => import("@/lib/programme/input/plan");
 const decision = () => import("@/lib/programme/input/decision");
+const employer = () => import("@/lib/placements/input/employer");
+const placement = () => import("@/lib/placements/input/placement");
 const contract = () => import("@/lib/programme/input/contract");
 const completion = () => import("@/lib/completion/input");
 const norwegian = () => import("@/lib/norwegian/input/entries");
@@ -60,6 +62,17 @@ const INPUTS = {
   "write-training-hours": () => norwegian().then((all) => all.writeHoursInput),
   "set-practice": () => norwegian().then((all) => all.setPracticeInput),
   "remove-norwegian-entry": () => norwegian().then((all) => all.removeEntryInput),
+  "register-employer": () => employer().then((all) => all.registerEmployerInput),
+  "change-employer": () => employer().then((all) => all.changeEmployerInput),
+  "save-employer-person": () => employer().then((all) => all.saveEmployerPersonInput),
+  "record-employer-contact": () => employer().then((all) => all.recordEmployerContactInput),
+  "set-placement-settings": () => employer().then((all) => all.setPlacementSettingsInput),
+  "save-placement": () => placement().then((all) => all.savePlacementInput),
+  "plan-visit": () => placement().then((all) => all.planVisitInput),
+  "hold-visit": () => placement().then((all) => all.holdVisitInput),
+  "review-placement": () => placement().then((all) => all.reviewPlacementInput),
+  "end-placement": () => placement().then((all) => all.endPlacementInput),
+  "assess-ordinary-job": () => placement().then((all) => all.assessOrdinaryJobInput),
   "set-programme-settings": () => contract().then((all) => all.setProgrammeSettingsInput),
 } as const;
 export type GroupsAct = keyof typeof INPUTS;

@@ -36,6 +36,8 @@ const plain: Readonly<Record<string, string>> = {
   act: "hjem",
   month: "2026-09",
   handling: "element",
+  employerAct: "kontakt",
+  placementAct: "vurdering",
   place: "1",
   topic: "fire_safety",
   step: "mapped",
@@ -90,6 +92,7 @@ const ofMunicipality = [
   "courseId",
   "classId",
   "reconciliationRunId",
+  "employerId",
   "volunteerId",
 ];
 

@@ -37,6 +37,8 @@ const plain: Readonly<Record<string, string>> = {
   act: "hjem",
   month: "2026-09",
   handling: "element",
+  employerAct: "kontakt",
+  placementAct: "vurdering",
 };
 
 /** Pages that are not found at these addresses: axe reads the page that says so. */

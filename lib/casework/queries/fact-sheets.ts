@@ -14,6 +14,7 @@ import { norwegianFacts } from "@/lib/norwegian/facts";
 import { organisationFacts } from "@/lib/organisations/facts";
 import { participationFacts } from "@/lib/participation/facts";
 import { peopleFacts } from "@/lib/people/facts";
+import { placementFacts } from "@/lib/placements/facts";
 import type { Scope } from "@/lib/platform/transaction";
 import { programmeFacts } from "@/lib/programme/facts";
 import { assessmentFacts, followUpFacts, selfSettlementFacts } from "@/lib/self-settlement/facts";
@@ -46,6 +47,7 @@ export async function factSheets(
     norwegianFacts(scope, caseIds),
     completionFacts(scope, caseIds),
     jobbsjansenFacts(scope, caseIds),
+    placementFacts(scope, caseIds),
   ]);
   return new Map(
     caseIds.map((caseId) => [

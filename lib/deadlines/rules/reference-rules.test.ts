@@ -57,6 +57,9 @@ it("marks as not verified each length that nobody has checked against its source
     "D-HOUSING-ALERT-P",
     "D-GUIDANCE-PLAN",
     "D-VOLUNTEER",
+    "D-PLACEMENT-VISIT",
+    "D-PLACEMENT-TASK",
+    "D-PLACEMENT-END",
     "D-ABSENCE-TALK",
     "D-NORSK-LEVEL",
   ]);
@@ -169,6 +172,9 @@ describe("the length of each rule", () => {
     ["D-NORSK-END", from("training.norwegianEndsOn", "2028-02-29"), "2028-02-29"],
     ["D-CIVICS", from("training.civicsDueOn", "2027-05-20"), "2027-05-20"],
     ["D-TEST-COMPLAINT", from("language.shortResultOn", "2026-12-20"), "2027-01-10"],
+    ["D-PLACEMENT-VISIT", from("placement.visitDueOn", "2026-12-10"), "2026-12-10"],
+    ["D-PLACEMENT-TASK", from("placement.taskDueOn", "2026-12-11"), "2026-12-11"],
+    ["D-PLACEMENT-END", from("placement.endsOn", "2027-02-26"), "2027-03-05"],
     ["D-VOLUNTEER", from("housingVolunteerOffer.followUpOn", "2026-12-15"), "2026-12-15"],
   ])("%s", (key, sheet, dueOn) => {
     const found = deadlinesOf(sheet, rules).filter(({ ruleKey }) => ruleKey === key);
@@ -176,7 +182,7 @@ describe("the length of each rule", () => {
   });
 
   it("is shown for every rule", () => {
-    expect(rules).toHaveLength(55);
+    expect(rules).toHaveLength(58);
   });
 });
 
@@ -260,6 +266,9 @@ it("names no law for what rests on guidance, a target or the municipality's own 
     "D-HOUSING-ALERT-P",
     "D-GUIDANCE-PLAN",
     "D-VOLUNTEER",
+    "D-PLACEMENT-VISIT",
+    "D-PLACEMENT-TASK",
+    "D-PLACEMENT-END",
     "D-ABSENCE-TALK",
     "D-NORSK-LEVEL",
   ]);

@@ -14,6 +14,7 @@ export const documentKinds = [
   "integration_contract",
   "participant_certificate",
   "handover_note",
+  "placement_agreement",
   "other",
 ] as const;
 
@@ -32,6 +33,7 @@ export const subjectTypes = [
   "integration_contract",
   "participant_certificate",
   "programme_handover",
+  "placement_agreement",
 ] as const;
 
 export type SubjectType = (typeof subjectTypes)[number];

@@ -2,8 +2,8 @@ import type { DocumentKind } from "./kinds";
 
 /**
  * Kinds that say where a household lives or is to live, or show the home: a letter has the address of
- * the one it is written to, and often that of the home. A contract names where one is in the week,
- * a certificate and the note of a handover where one was and goes on.
+ * the one it is written to, and often that of the home. A contract and a placement name where
+ * one is in the week, a certificate and the note of a handover where one was and goes on.
  */
 export const KINDS_OF_THE_HOME = [
   "unsigned_lease",
@@ -18,6 +18,7 @@ export const KINDS_OF_THE_HOME = [
   "integration_contract",
   "participant_certificate",
   "handover_note",
+  "placement_agreement",
 ] as const satisfies readonly DocumentKind[];
 
 /**

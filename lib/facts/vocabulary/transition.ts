@@ -43,6 +43,7 @@ export const transitionFacts = {
     "person",
     "when the employer was asked what hiring would take",
   ),
+  "placement.endedOn": date("person", "when the placement ended, with its result recorded"),
   "placement.endsOn": date("person", "last day of the work placement"),
   "placement.hiringNeeds": text("person", "recruitment need, tasks and language needed for hiring"),
   "placement.norwegianInWorkingHours": code(
@@ -52,7 +53,14 @@ export const transitionFacts = {
   ),
   "placement.purpose": text("person", "learning goal of the work placement"),
   "placement.startsOn": date("person", "first day of the work placement"),
+  "placement.taskDoneOn": date("person", "when what was agreed on in a visit was done"),
+  "placement.taskDueOn": date(
+    "person",
+    "the first day of what was agreed on in visits and is left",
+  ),
   "placement.visitDates": dateList("person", "agreed visits"),
+  "placement.visitDueOn": date("person", "the next agreed visit"),
+  "placement.visitHeldOn": date("person", "when that visit was held"),
   "supportedEmployment.assessedOn": date(
     "person",
     "when a trial in an ordinary job with support was considered",

@@ -20,6 +20,7 @@ import { BeforeDecision } from "./before-decision.view";
 import { BenefitLinks } from "./benefit-links.view";
 import { JobbsjansenLinks } from "./jobbsjansen-links.view";
 import { NorwegianLinks } from "./norwegian-links.view";
+import { PlacementLinks } from "./placement-links.view";
 import { RecognitionView } from "./recognition.view";
 import { RecordLinks } from "./record-links.view";
 import { recordRecognitionAction } from "./record-recognition.action";
@@ -133,6 +134,7 @@ export default async function ProgrammesPage({ params }: Props) {
         people={[...had].map((personId) => ({ personId, name: names.get(personId) ?? "–" }))}
       />
       <NorwegianLinks base={base} people={adults} />
+      <PlacementLinks base={base} people={adults} />
       <RightsLinks base={base} people={adults} />
       {adults.length > 0 && (
         <BeforeDecision
