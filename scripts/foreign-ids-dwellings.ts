@@ -1,3 +1,10 @@
+import { expectOk } from "@/lib/cases/fixtures";
+import { aPng } from "@/lib/documents/fixtures";
+import { removePhoto } from "@/lib/dwellings/commands/remove-photo";
+import { aBlock, aDefect, aDwelling, aPhoto, aRoom } from "@/lib/dwellings/fixtures";
+import { blocksOf, defectsOf } from "@/lib/dwellings/queries/dwelling-parts";
+import type { Ctx } from "@/lib/platform/context";
+import { inScope } from "@/lib/platform/transaction";
 import type { Subject } from "./foreign-ids-subject";
 
 type Sample = (subject: Subject) => Record<string, unknown>;
@@ -96,3 +103,22 @@ export const dwellingSamples: Readonly<Record<string, Sample | readonly Sample[]
     version: 2,
   }),
 };
+
+/** A dwelling of the register with a room, a block that is to come, a defect and photos. */
+export async function aRegisteredDwelling(ctx: Ctx) {
+  const dwellingId = await aDwelling(ctx);
+  const roomId = await aRoom(ctx, dwellingId);
+  await aBlock(ctx, dwellingId, { startsOn: "2027-01-01", endsOn: "2027-02-01" });
+  await aDefect(ctx, dwellingId);
+  const photoId = await aPhoto(ctx, dwellingId);
+  const removedPhotoId = await aPhoto(ctx, dwellingId, aPng());
+  expectOk(await removePhoto(ctx, { dwellingId, partId: removedPhotoId, version: 1 }));
+  return inScope(ctx, async (scope) => ({
+    dwellingId,
+    roomId,
+    photoId,
+    removedPhotoId,
+    blockId: (await blocksOf(scope, dwellingId))[0]?.id ?? "",
+    defectId: (await defectsOf(scope, dwellingId))[0]?.id ?? "",
+  }));
+}

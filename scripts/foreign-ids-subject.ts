@@ -19,10 +19,7 @@ import { closeMeeting } from "@/lib/courses/commands/close-meeting";
 import { enterBreak } from "@/lib/courses/commands/enter-break";
 import { aCourse, anInvitation } from "@/lib/courses/fixtures";
 import { removeDocument } from "@/lib/documents/commands/remove-document";
-import { aPng, aReceivedDocument } from "@/lib/documents/fixtures";
-import { removePhoto } from "@/lib/dwellings/commands/remove-photo";
-import { aBlock, aDefect, aDwelling, aPhoto, aRoom } from "@/lib/dwellings/fixtures";
-import { blocksOf, defectsOf } from "@/lib/dwellings/queries/dwelling-parts";
+import { aReceivedDocument } from "@/lib/documents/fixtures";
 import { startSession } from "@/lib/guidance/commands/start-session";
 import { aHandoverPhoto, aHomeToGive, aHomeWithProtocol, aTenancy } from "@/lib/housing/fixtures";
 import { aBooking, anInterpreter, aSupplier } from "@/lib/interpreters/fixtures";
@@ -52,6 +49,7 @@ import { whileTending } from "@/lib/watch/commands/while-tending";
 import { A_BASIS } from "@/lib/watch/fixtures";
 import { insertBenefit } from "./foreign-ids-benefit";
 import { insertCompletion } from "./foreign-ids-completion";
+import { aRegisteredDwelling } from "./foreign-ids-dwellings";
 import { entriesOf } from "./foreign-ids-entries";
 import { aPlacedPerson } from "./foreign-ids-placements";
 
@@ -361,25 +359,6 @@ async function insertWatch(scope: Scope, colleagueId: string) {
       .values({ municipalityId, id: flagId, ...flag, eraseOn: "2099-01-01" });
   });
   return { basisId: proposal?.id ?? "", flagId };
-}
-
-/** A dwelling of the register with a room, a block that is to come, a defect and photos. */
-async function aRegisteredDwelling(ctx: Ctx) {
-  const dwellingId = await aDwelling(ctx);
-  const roomId = await aRoom(ctx, dwellingId);
-  await aBlock(ctx, dwellingId, { startsOn: "2027-01-01", endsOn: "2027-02-01" });
-  await aDefect(ctx, dwellingId);
-  const photoId = await aPhoto(ctx, dwellingId);
-  const removedPhotoId = await aPhoto(ctx, dwellingId, aPng());
-  expectOk(await removePhoto(ctx, { dwellingId, partId: removedPhotoId, version: 1 }));
-  return inScope(ctx, async (scope) => ({
-    dwellingId,
-    roomId,
-    photoId,
-    removedPhotoId,
-    blockId: (await blocksOf(scope, dwellingId))[0]?.id ?? "",
-    defectId: (await defectsOf(scope, dwellingId))[0]?.id ?? "",
-  }));
 }
 
 /** A course with a meeting to close, one with a meeting that is closed, and a school break. */

@@ -45,10 +45,14 @@ export function norwegianOf(
   const random = seeded(`${seed}/norwegian`);
   const schooling = new Map(people.map(({ id, educationLevel }) => [id, educationLevel ?? ""]));
   const by = staff.people.find(({ roles }) => roles.includes("programme_adviser")) ?? staff.manager;
-  const told = new Set<string>();
-  for (const { caseId, personId, startedOn, endedOn } of programmes) {
-    if (!startedOn || startedOn > today || told.has(personId)) continue;
-    told.add(personId);
+  const latest = new Map(
+    programmes
+      .filter(({ startedOn }) => startedOn && startedOn <= today)
+      .toSorted((one, other) => ((one.startedOn ?? "") < (other.startedOn ?? "") ? -1 : 1))
+      .map((programme) => [programme.personId, programme]),
+  );
+  for (const { caseId, personId, startedOn, endedOn } of latest.values()) {
+    if (!startedOn) continue;
     const of = { caseId, personId, recordedBy: by.id, recordedByName: by.name };
     const until = endedOn && endedOn < today ? endedOn : today;
     const fast = HIGHER.test(schooling.get(personId) ?? "");
@@ -135,8 +139,10 @@ function testsOf(
     NorwegianRows["norwegianTests"][number],
     "id" | "caseId" | "personId" | "recordedBy" | "recordedByName"
   >[] = [];
-  const civics = addDays(addMonths(startedOn, 9), random.int(0, 40));
-  if (civics <= until) {
+  const planned = addDays(addMonths(startedOn, 9), random.int(0, 40));
+  // Whoever leaves before that takes the test on the way out.
+  const civics = until < today && planned > until ? addDays(until, -14) : planned;
+  if (civics <= until && civics > startedOn) {
     const resultOn = addDays(civics, 10);
     found.push({
       ...{ kind: "civics", heldOn: civics, isFree: true, attended: true },

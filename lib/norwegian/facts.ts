@@ -40,7 +40,8 @@ function personOf({ personId, record, goals, standing, ...known }: KnownNorwegia
           "language.level": told(progress.now),
           "language.firstMeasuredOn": measures[0]?.on,
           "language.measuredOn": progress.measuredOn,
-          "language.measureFromOn": reachedOn ? null : (progress.measuredOn ?? known.startedOn),
+          "language.measureFromOn":
+            reachedOn || known.endedOn ? null : (progress.measuredOn ?? known.startedOn),
           "language.goal": told(goals),
           "language.roseOn": progress.roseOn,
           "language.endLevel": told(endLevels(measures)),

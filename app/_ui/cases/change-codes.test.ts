@@ -61,6 +61,7 @@ import {
   interpreterCategories,
   interpreterUses,
 } from "@/lib/interpreters/rules/interpreting";
+import * as jobbsjansen from "@/lib/jobbsjansen/rules/codes";
 import { END_GOALS } from "@/lib/law/rules/codes";
 import { decisionTypes } from "@/lib/letters/rules/appeal";
 import {
@@ -91,6 +92,17 @@ import { BIRTH_DATE_PRECISIONS } from "@/lib/people/rules/birth-date";
 import { NAME_ORDERS } from "@/lib/people/rules/person-name";
 import { RELATION_KINDS } from "@/lib/people/rules/relations";
 import { SPEAKERS } from "@/lib/phrases/rules/phrases";
+import {
+  employerAnswers,
+  industries,
+  jobConclusions,
+  norwegianAnswers,
+  placementKinds,
+  placementResults,
+  requiredLevels,
+  subsidies,
+  visitStandings,
+} from "@/lib/placements/rules/codes";
 import { POLICY_PARTS } from "@/lib/policy/rules/content";
 import { changeProgrammeInput } from "@/lib/programme/input";
 import { LAPSED_BECAUSE } from "@/lib/programme/input/basis";
@@ -227,6 +239,31 @@ describe("the codes of changed fields", () => {
     benefitIncome: incomeKinds,
     careLeaveOffer: followUpKinds,
     claimResolution: claimResolutions,
+    employerAnswer: employerAnswers,
+    industry: industries,
+    jobConclusion: jobConclusions,
+    norwegianInHours: norwegianAnswers,
+    placementKind: placementKinds,
+    placementResult: placementResults,
+    requiredLevel: requiredLevels,
+    subsidy: subsidies,
+    visitStanding: visitStandings,
+    targetGroup: jobbsjansen.TARGET_GROUPS,
+    jobbsjansenIncome: jobbsjansen.INCOMES,
+    jobbsjansenOffer: jobbsjansen.OFFERS,
+    jobbsjansenAnswer: jobbsjansen.ANSWERS,
+    jobbsjansenResult: jobbsjansen.RESULTS,
+    jobbsjansenSource: jobbsjansen.RESULT_SOURCES,
+    jobbsjansenGoalKind: jobbsjansen.GOAL_KINDS,
+    extensionGround: jobbsjansen.EXTENSION_GROUNDS,
+    startListening: jobbsjansen.LEVELS,
+    startSpeaking: jobbsjansen.LEVELS,
+    startReading: jobbsjansen.LEVELS,
+    startWriting: jobbsjansen.LEVELS,
+    endListening: jobbsjansen.LEVELS,
+    endSpeaking: jobbsjansen.LEVELS,
+    endReading: jobbsjansen.LEVELS,
+    endWriting: jobbsjansen.LEVELS,
     benefitStatus: ["computing", "stopped", "computed", "approved"],
     openStages: STAGES,
     passedWithout: GATE_CODES,

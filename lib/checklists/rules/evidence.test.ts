@@ -217,7 +217,7 @@ describe("what shows it", () => {
       ],
     };
     expect(evaluateEvidence(evidence, of).shownBy).toEqual([{ ...source("s1"), on: "2026-04-01" }]);
-    expect(evaluateEvidence({ set: "handover.heldOn" }, of)).toEqual({
+    expect(evaluateEvidence({ set: "homeVisit.plannedOn" }, of)).toEqual({
       met: false,
       shownBy: [],
       usesOnlyRecordedFacts: false,

@@ -12,6 +12,8 @@ export type KnownNorwegian = {
   caseId: string;
   personId: string;
   startedOn: PlainDate | null;
+  /** When the programme ended, in whichever case it was: nothing more is measured then. */
+  endedOn: PlainDate | null;
   record: NorwegianRecord;
   goals: Goals;
   standing: Standing;
@@ -42,7 +44,7 @@ export async function norwegianOfCases(
     const record: NorwegianRecord = { ...told, hours: [] };
     const goals = set ?? NO_GOALS;
     const standing = standingOf(law, facts, record, { goals, day: scope.today });
-    const { startedOn } = facts;
-    return [{ caseId, personId, startedOn, record, goals, standing, recordedOn }];
+    const { startedOn, endedOn } = facts;
+    return [{ caseId, personId, startedOn, endedOn, record, goals, standing, recordedOn }];
   });
 }
