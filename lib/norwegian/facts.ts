@@ -29,6 +29,7 @@ function personOf({ personId, record, goals, standing, ...known }: KnownNorwegia
   const { norwegian, civics, measures, progress } = standing;
   const reachedOn = progress.goalReachedOn ?? norwegianExemptOn(record.exemptions);
   const short = record.tests.findLast((test) => isShort(test, goals));
+  const atEnd = record.assessments.some(({ occasion }) => occasion === "end");
   const last = record.assessments.findLast(({ teachingMethod }) => teachingMethod !== null);
   const source = (objectType: string, objectId = personId) => ({ objectType, objectId, personId });
   return {
@@ -41,7 +42,7 @@ function personOf({ personId, record, goals, standing, ...known }: KnownNorwegia
           "language.firstMeasuredOn": measures[0]?.on,
           "language.measuredOn": progress.measuredOn,
           "language.measureFromOn":
-            reachedOn || known.endedOn ? null : (progress.measuredOn ?? known.startedOn),
+            reachedOn || known.endedOn || atEnd ? null : (progress.measuredOn ?? known.startedOn),
           "language.goal": told(goals),
           "language.roseOn": progress.roseOn,
           "language.endLevel": told(endLevels(measures)),
