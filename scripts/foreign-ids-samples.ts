@@ -3,6 +3,7 @@ import { benefitSamples } from "./foreign-ids-benefit";
 import { careerSamples } from "./foreign-ids-career";
 import { completionSamples } from "./foreign-ids-completion";
 import { courseSamples } from "./foreign-ids-courses";
+import { documentSamples } from "./foreign-ids-documents";
 import { dwellingSamples } from "./foreign-ids-dwellings";
 import { guidanceSamples } from "./foreign-ids-guidance";
 import { housingSamples } from "./foreign-ids-housing";
@@ -211,20 +212,7 @@ export const samples: Readonly<Record<string, Sample | readonly Sample[]>> = {
   "deadlines.stop-recount": onChange,
   "deadlines.resume-recount": onChange,
 
-  "documents.change-document": ({ documentId, otherDocumentId }) => ({
-    documentId,
-    version,
-    title: "Ny tittel",
-    kind: "other",
-    receivedOn: day,
-    supersededById: otherDocumentId,
-  }),
-  "documents.remove-document": ({ documentId }) => ({ documentId, version, reason }),
-  "documents.restore-document": ({ removedDocumentId }) => ({
-    documentId: removedDocumentId,
-    version: 2,
-  }),
-
+  ...documentSamples,
   ...dwellingSamples,
   ...benefitSamples,
   ...careerSamples,

@@ -92,17 +92,7 @@ import { BIRTH_DATE_PRECISIONS } from "@/lib/people/rules/birth-date";
 import { NAME_ORDERS } from "@/lib/people/rules/person-name";
 import { RELATION_KINDS } from "@/lib/people/rules/relations";
 import { SPEAKERS } from "@/lib/phrases/rules/phrases";
-import {
-  employerAnswers,
-  industries,
-  jobConclusions,
-  norwegianAnswers,
-  placementKinds,
-  placementResults,
-  requiredLevels,
-  subsidies,
-  visitStandings,
-} from "@/lib/placements/rules/codes";
+import * as placements from "@/lib/placements/rules/codes";
 import { POLICY_PARTS } from "@/lib/policy/rules/content";
 import { changeProgrammeInput } from "@/lib/programme/input";
 import { LAPSED_BECAUSE } from "@/lib/programme/input/basis";
@@ -239,15 +229,15 @@ describe("the codes of changed fields", () => {
     benefitIncome: incomeKinds,
     careLeaveOffer: followUpKinds,
     claimResolution: claimResolutions,
-    employerAnswer: employerAnswers,
-    industry: industries,
-    jobConclusion: jobConclusions,
-    norwegianInHours: norwegianAnswers,
-    placementKind: placementKinds,
-    placementResult: placementResults,
-    requiredLevel: requiredLevels,
-    subsidy: subsidies,
-    visitStanding: visitStandings,
+    employerAnswer: placements.employerAnswers,
+    industry: placements.industries,
+    jobConclusion: placements.jobConclusions,
+    norwegianInHours: placements.norwegianAnswers,
+    placementKind: placements.placementKinds,
+    placementResult: placements.placementResults,
+    requiredLevel: placements.requiredLevels,
+    subsidy: placements.subsidies,
+    visitStanding: placements.visitStandings,
     targetGroup: jobbsjansen.TARGET_GROUPS,
     jobbsjansenIncome: jobbsjansen.INCOMES,
     jobbsjansenOffer: jobbsjansen.OFFERS,
