@@ -65,11 +65,8 @@ export function GuidedHouseholdsView({ figures }: { figures: GuidedHouseholds })
             title={t("chart")}
             description={t("chartText")}
             labels={quarters.map(({ quarter }) => t("quarterShort", { quarter }))}
-            labelHeader={t("quarterHeader")}
             series={[{ name: t("percent"), values: quarters.map(({ percent }) => percent) }]}
             unit="%"
-            untold={t("few")}
-            tableCaption={t("chart")}
             level={3}
           />
         </Card>

@@ -10,7 +10,8 @@ export type ChartProps = {
   unit?: string;
   /** Drawn as a line across, and named. */
   target?: { label: string; value: number };
-  tableCaption: string;
+  /** Left out where a table with the same numbers stands beside the chart. */
+  tableCaption?: string;
   /** What the labels are, where they are no periods; the heading of their column in the table. */
   labelHeader?: string;
   /** Where the cases behind each label are; undefined for none. */

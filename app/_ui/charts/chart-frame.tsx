@@ -21,30 +21,11 @@ export function ChartFrame({
 }) {
   const t = useTranslations("frame.kit");
   const format = useFormatter();
-  const { title, description, labels, series, unit, target, hrefs } = chart;
-  const Heading = chart.level === 3 ? "h3" : "h2";
+  const { title, description, labels, unit, target, hrefs } = chart;
   const grid = scale.ticks.map((tick) => `M0 ${heightOf(tick, scale.max)}H${WIDTH}`).join("");
   return (
     <figure className={styles.chart}>
-      <figcaption>
-        <Heading className={styles.title}>{title}</Heading>
-        {description && <p className={styles.description}>{description}</p>}
-      </figcaption>
-      {(series.length > 1 || target) && (
-        <ul className={styles.legend}>
-          {series.map(({ name }, index) => (
-            <li key={name} data-series={index}>
-              {name}
-            </li>
-          ))}
-          {target && (
-            <li data-target="true">
-              {target.label}: {format.number(target.value)}
-              {unitText(unit)}
-            </li>
-          )}
-        </ul>
-      )}
+      <ChartHead {...chart} />
       <div className={styles.frame}>
         <div className={styles.y} aria-hidden="true">
           {scale.ticks.map((tick) => (
@@ -95,8 +76,44 @@ export function ChartFrame({
           })}
         </div>
       </div>
-      <ChartTable chart={chart} />
+      {chart.tableCaption && <ChartTable chart={chart} />}
     </figure>
+  );
+}
+
+/** The title of a chart, and what its colours mean. */
+export function ChartHead({
+  title,
+  description,
+  series,
+  target,
+  unit,
+  level,
+}: Pick<ChartProps, "title" | "description" | "series" | "target" | "unit" | "level">) {
+  const format = useFormatter();
+  const Heading = level === 3 ? "h3" : "h2";
+  return (
+    <>
+      <figcaption>
+        <Heading className={styles.title}>{title}</Heading>
+        {description && <p className={styles.description}>{description}</p>}
+      </figcaption>
+      {(series.length > 1 || target) && (
+        <ul className={styles.legend}>
+          {series.map(({ name }, index) => (
+            <li key={name} data-series={index}>
+              {name}
+            </li>
+          ))}
+          {target && (
+            <li data-target="true">
+              {target.label}: {format.number(target.value)}
+              {unitText(unit)}
+            </li>
+          )}
+        </ul>
+      )}
+    </>
   );
 }
 

@@ -1,13 +1,11 @@
 import "server-only";
-import { and, eq, gte, isNull, lte, not, or, type SQL, sql } from "drizzle-orm";
-import { settlementCase } from "@/db/schema/cases";
+import { type SQL, sql } from "drizzle-orm";
 import {
   jobbsjansenGoal,
   jobbsjansenLevel,
   jobbsjansenParticipation,
 } from "@/db/schema/jobbsjansen";
 import type { Scope } from "@/lib/platform/transaction";
-import { mayOpenCase } from "@/lib/users/queries/case-access";
 import { COMPLETIONS, GOAL_KINDS, LEVELS, type TargetGroup } from "../rules/codes";
 import { inOrder, type Tally } from "../rules/result";
 
@@ -74,28 +72,6 @@ export function tallyStatement(municipalityId: string, year: number): SQL {
     where p.municipality_id = ${municipalityId} and p.started_on <= ${to}::date
       and (p.ended_on is null or p.ended_on >= ${from}::date)
     group by p.target_group`;
-}
-
-/** Whether the actor may open every case behind the counts of a year. */
-export async function knowsAllOf(scope: Scope, year: number): Promise<boolean> {
-  const p = jobbsjansenParticipation;
-  const hidden = await scope.tx
-    .select({ id: p.id })
-    .from(p)
-    .innerJoin(
-      settlementCase,
-      and(eq(settlementCase.municipalityId, p.municipalityId), eq(settlementCase.id, p.caseId)),
-    )
-    .where(
-      and(
-        eq(p.municipalityId, scope.municipalityId),
-        lte(p.startedOn, `${year}-12-31`),
-        or(isNull(p.endedOn), gte(p.endedOn, `${year}-01-01`)),
-        not(mayOpenCase(scope)),
-      ),
-    )
-    .limit(1);
-  return hidden.length === 0;
 }
 
 /** The years in which anyone has been in Jobbsjansen, up to the present, the latest first. */

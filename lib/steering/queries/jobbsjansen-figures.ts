@@ -1,5 +1,5 @@
 import "server-only";
-import { knowsAllOf, talliesOf, yearsOf } from "@/lib/jobbsjansen/queries/tallies";
+import { talliesOf, yearsOf } from "@/lib/jobbsjansen/queries/tallies";
 import { type Requirement, requirementOn } from "@/lib/jobbsjansen/rules/result";
 import { lawOf } from "@/lib/law/queries/law";
 import type { Scope } from "@/lib/platform/transaction";
@@ -16,12 +16,12 @@ export type JobbsjansenYear = {
 export async function jobbsjansenYear(scope: Scope, asked: number): Promise<JobbsjansenYear> {
   const [years, law] = await Promise.all([yearsOf(scope), lawOf(scope)]);
   const year = years.includes(asked) ? asked : Number(scope.today.slice(0, 4));
-  const [tallies, knowsAll] = await Promise.all([talliesOf(scope, year), knowsAllOf(scope, year)]);
+  const tallies = await talliesOf(scope, year);
   scope.audit({ action: "steering.view-jobbsjansen", objectType: "jobbsjansen_participation" });
   return {
     year,
     years,
-    figures: jobbsjansenFigures(tallies, knowsAll),
+    figures: jobbsjansenFigures(tallies),
     requirement: requirementOn(law, `${year}-12-31` < scope.today ? `${year}-12-31` : scope.today),
   };
 }

@@ -9,12 +9,22 @@ const of = (group: Tally["group"], change: Partial<Tally>): Tally => ({
   ...change,
 });
 
-it("shows all to someone who can open every case behind", () => {
+it("hides a year of few from everyone, and says so", () => {
   const tallies = inOrder([
-    of("women_at_home", { participants: 3, work: 2, other: 1, days: 1461 }),
+    of("women_at_home", { participants: 6, work: 1, other: 4, days: 1461 }),
+    of("social_assistance", { participants: 2, work: 1, days: 243 }),
   ]);
-  const figures = jobbsjansenFigures(tallies, true);
-  expect(figures.groups[0]).toMatchObject({ completed: 3, plain: 67, both: 67, hidden: false });
+  const figures = jobbsjansenFigures(tallies);
+  expect(figures.groups.slice(0, 2).map(({ plain }) => plain)).toEqual([null, null]);
+  expect(figures.groups[2]).toMatchObject({ participants: 0, hidden: false });
+  expect(figures.all).toMatchObject({ participants: null, hidden: true });
+  expect(figures).toMatchObject({ averageMonths: null, isMasked: true });
+});
+
+it("shows groups where nobody points at few, and that nothing is hidden", () => {
+  const tallies = inOrder([of("youth", { participants: 10, work: 5, other: 5, days: 4870 })]);
+  const figures = jobbsjansenFigures(tallies);
+  expect(figures.groups[2]).toMatchObject({ completed: 10, plain: 50, both: 50, hidden: false });
   expect(figures).toMatchObject({ averageMonths: 16, isMasked: false });
 });
 
@@ -24,7 +34,7 @@ it("hides a small group, and the smallest of the others with it", () => {
     of("social_assistance", { participants: 30, work: 10, other: 10, phasedOut: 5 }),
     of("youth", { participants: 9, work: 3, other: 6 }),
   ]);
-  const { groups, all, isMasked } = jobbsjansenFigures(tallies, false);
+  const { groups, all, isMasked } = jobbsjansenFigures(tallies);
   expect(groups.map(({ hidden }) => hidden)).toEqual([false, true, true, false, false, false]);
   expect(groups[2]).toMatchObject({ participants: null, plain: null });
   expect(all).toMatchObject({ participants: 99, completed: 79, plain: 54 });
@@ -38,7 +48,8 @@ it("hides a share that one to four are outside of", () => {
     basic_skills: { had: 20, reached: 3 },
   };
   const tallies = inOrder([of("women_at_home", { participants: 50, work: 25, other: 25, goals })]);
-  const figures = jobbsjansenFigures(tallies, false);
+  const figures = jobbsjansenFigures(tallies);
+  expect(figures.isMasked).toBe(true);
   expect(figures.goals.work_ability).toEqual({
     had: { percent: null, hidden: true },
     reached: { percent: 50, hidden: false },
@@ -47,7 +58,7 @@ it("hides a share that one to four are outside of", () => {
   expect(figures.goals.norwegian_test.reached).toEqual({ percent: null, hidden: false });
 });
 
-it("never shows one to four people of a group to someone who does not know them", () => {
+it("never shows one to four people of a group to anyone", () => {
   const count = fc.integer({ min: 0, max: 12 });
   const tally = fc.record({ work: count, other: count, phasedOut: count, stopped: count });
   fc.assert(
@@ -57,7 +68,7 @@ it("never shows one to four people of a group to someone who does not know them"
         const participants = one.work + one.other + one.phasedOut + one.stopped;
         return of(group, { ...one, participants });
       });
-      for (const shown of jobbsjansenFigures(tallies, false).groups) {
+      for (const shown of jobbsjansenFigures(tallies).groups) {
         for (const value of [shown.phasedOut, shown.completed, shown.participants]) {
           expect(value !== null && value > 0 && value < 5).toBe(false);
         }

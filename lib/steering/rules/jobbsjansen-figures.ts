@@ -33,6 +33,7 @@ export type JobbsjansenFigures = {
   readonly goals: Readonly<Record<GoalKind, { had: ShownShare; reached: ShownShare }>>;
   readonly rose: ShownShare;
   readonly averageMonths: number | null;
+  /** Whether something on the page is hidden, a group or a share. */
   readonly isMasked: boolean;
 };
 
@@ -46,46 +47,39 @@ const HIDDEN: ShownGroup = {
 };
 
 /**
- * The results of a year as they may be shown to someone who can open every case behind them
- * (`knowsAll`), or not: then a group of one to four is hidden with the smallest of the others, and so
- * is a share where one to four have reached it or have not.
+ * The results of a year as anyone may see them: a group of one to four is hidden with the smallest of
+ * the others, and so is a share where one to four have reached it or have not.
  */
-export function jobbsjansenFigures(
-  tallies: readonly Tally[],
-  knowsAll: boolean,
-): JobbsjansenFigures {
+export function jobbsjansenFigures(tallies: readonly Tally[]): JobbsjansenFigures {
   const whole = together(tallies);
-  const masked = knowsAll
-    ? { hidden: new Set<string>(), total: [] }
-    : maskedGroups(tallies.map((one) => ({ key: one.group, counts: countsOf(one) })));
+  const masked = maskedGroups(tallies.map((one) => ({ key: one.group, counts: countsOf(one) })));
   const allHidden = masked.total === null;
   const share = ({ reached, of }: Share): ShownShare => {
-    const small = !knowsAll && (isSmall(reached) || isSmall(of - reached));
-    const hidden = of > 0 && (allHidden || small);
+    const hidden = of > 0 && (allHidden || isSmall(reached) || isSmall(of - reached));
     return { percent: hidden ? null : percentOf({ reached, of }), hidden };
   };
   const count = completed(whole);
-  const shares = {
-    goals: Object.fromEntries(
-      GOAL_KINDS.map((kind) => {
-        const { had, reached } = whole.goals[kind];
-        return [
-          kind,
-          { had: share({ reached: had, of: count }), reached: share({ reached, of: had }) },
-        ];
-      }),
-    ) as JobbsjansenFigures["goals"],
-    rose: share(rose(whole)),
-  };
+  const goals = Object.fromEntries(
+    GOAL_KINDS.map((kind) => {
+      const { had, reached } = whole.goals[kind];
+      return [
+        kind,
+        { had: share({ reached: had, of: count }), reached: share({ reached, of: had }) },
+      ];
+    }),
+  ) as JobbsjansenFigures["goals"];
+  const risen = share(rose(whole));
+  const shares = [risen, ...GOAL_KINDS.flatMap((kind) => [goals[kind].had, goals[kind].reached])];
   return {
     groups: tallies.map((one) => ({
       group: one.group,
       ...(masked.hidden.has(one.group) ? HIDDEN : shown(one)),
     })),
     all: allHidden ? HIDDEN : shown(whole),
-    ...shares,
-    averageMonths: allHidden || (!knowsAll && isSmall(count)) ? null : averageMonths(whole),
-    isMasked: masked.hidden.size > 0 || allHidden,
+    goals,
+    rose: risen,
+    averageMonths: allHidden ? null : averageMonths(whole),
+    isMasked: allHidden || masked.hidden.size > 0 || shares.some(({ hidden }) => hidden),
   };
 }
 

@@ -44,10 +44,15 @@ export default async function NorwegianListPage({ searchParams }: Props) {
   const t = await getTranslations("norwegian.list");
   const f = await getTranslations("norwegian.figures");
   const words = await getTranslations("norwegian");
+  const areas = await getTranslations("attendance.areas");
   const hrefOf = (of: ListFilter) => (of === "all" ? base : `${base}?vis=${of}`);
   return (
     <Page>
-      <PageHeader title={t("title")} lead={t("lead")} />
+      <PageHeader
+        title={t("title")}
+        lead={t("lead")}
+        breadcrumb={[{ label: areas("title"), href: "/program" }]}
+      />
       <CounterRow label={t("filter")}>
         {LIST_FILTERS.map((one) => (
           <CounterLink

@@ -70,10 +70,8 @@ export function PositionView({ shown }: { shown: TheYear }) {
         title={t("chart", { year: shown.year })}
         description={t("chartText")}
         labels={bars.map(({ label }) => label)}
-        labelHeader={t("what")}
         series={[{ name: t("people"), values: bars.map(({ value }) => value) }]}
         {...(decision && { target: { label: t("decided"), value: decision.decidedNumber } })}
-        tableCaption={t("caption")}
       />
       <YearEndText shown={shown} />
       <DataTable

@@ -38,10 +38,8 @@ export function OccupancyView({ figures: { year, months } }: { figures: Dwelling
           title={t("occupancyChart")}
           description={t("occupancyText")}
           labels={months.map(nameOf)}
-          labelHeader={t("month")}
           series={[{ name: t("percent"), values: months.map(({ percent }) => percent) }]}
           unit="%"
-          tableCaption={t("occupancyChart")}
           level={3}
         />
       </Card>

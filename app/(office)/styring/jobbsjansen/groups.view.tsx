@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
-import { BarChart } from "@/app/_ui/charts/bar-chart";
+import { RowChart } from "@/app/_ui/charts/row-chart";
 import { Card } from "@/app/_ui/kit/card";
 import { Section } from "@/app/_ui/kit/page";
 import { type Column, DataTable } from "@/app/_ui/kit/table";
@@ -39,28 +39,30 @@ export function GroupsView({ figures, year }: { figures: JobbsjansenFigures; yea
   ): Column<Line> => ({ key, header: t(key), align: "end", cell });
   return (
     <Section title={t("table", { year: String(year) })}>
-      <Card>
-        <BarChart
-          title={t("chart")}
-          description={t("chartText")}
-          labels={TARGET_GROUPS.map((group) => t(`short.${group}`))}
-          labelHeader={t("group")}
-          series={[
-            {
-              name: t("own", { year: String(year) }),
-              values: figures.groups.map(({ plain }) => plain),
-            },
-            {
-              name: t("report"),
-              values: TARGET_GROUPS.map((group) => REPORT_2016.byGroup[group]),
-            },
-          ]}
-          unit="%"
-          untold={t("hidden")}
-          tableCaption={t("chart")}
-          level={3}
-        />
-      </Card>
+      {figures.groups.some(({ plain }) => plain !== null) && (
+        <Card>
+          <RowChart
+            title={t("chart")}
+            description={t("chartText")}
+            labels={TARGET_GROUPS.map((group) => words(group))}
+            series={[
+              {
+                name: t("own", { year: String(year) }),
+                values: figures.groups.map(({ plain }) => plain),
+              },
+              {
+                name: t("report"),
+                values: TARGET_GROUPS.map((group) => REPORT_2016.byGroup[group]),
+              },
+            ]}
+            unit="%"
+            untold={(series, at) =>
+              t(series === 1 ? "notTold" : figures.groups[at]?.hidden ? "hidden" : "nobody")
+            }
+            level={3}
+          />
+        </Card>
+      )}
       <DataTable
         caption={t("table", { year: String(year) })}
         captionHidden

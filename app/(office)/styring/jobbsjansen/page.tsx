@@ -79,6 +79,7 @@ export default async function JobbsjansenFiguresPage({ searchParams }: Props) {
             })}
           </p>
         )}
+        {all.hidden && <p className={styles.first}>{t("firstHidden", { year: inYear })}</p>}
         <p>{t("reportFirst")}</p>
         <p>
           {requirement

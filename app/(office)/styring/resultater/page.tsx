@@ -72,14 +72,11 @@ export default async function ResultsPage() {
             <BarChart
               title={t("chart")}
               labels={inOrder.map(({ year }) => String(year))}
-              labelHeader={t("chartYear")}
               series={resultMeasures.slice(0, 2).map((measure) => ({
                 name: t(`measure.${measure}`),
                 values: inOrder.map(({ measures }) => measures[measure].all.percent),
               }))}
               unit="%"
-              untold={t("hidden")}
-              tableCaption={t("chart")}
               level={2}
             />
           </Card>

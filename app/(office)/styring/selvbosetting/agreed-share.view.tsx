@@ -78,8 +78,6 @@ export function AgreedShareView({
           )}
           series={[{ name: t("percent"), values: quarters.map(({ percent }) => percent) }]}
           unit="%"
-          untold={c("charts.notShown")}
-          tableCaption={t("chart")}
           level={3}
         />
       </Card>

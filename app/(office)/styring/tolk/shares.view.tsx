@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
-import { BarChart } from "@/app/_ui/charts/bar-chart";
+import { RowChart } from "@/app/_ui/charts/row-chart";
 import { Card } from "@/app/_ui/kit/card";
 import { type Column, DataTable } from "@/app/_ui/kit/table";
 import styles from "@/app/_ui/steering/comparison.module.css";
@@ -63,11 +63,10 @@ export function SharesView({ figures }: { figures: InterpreterFigures }) {
         <p>{t("national", { percent: NATIONAL_SHARE.all, ...of })}</p>
       </div>
       <Card>
-        <BarChart
+        <RowChart
           title={t("chart")}
           description={t("chartText", of)}
           labels={SUPPLIER_KINDS.map((kind) => kinds(kind))}
-          labelHeader={t("supplier")}
           series={[
             {
               name: t("ours", { year: String(year) }),
@@ -79,8 +78,9 @@ export function SharesView({ figures }: { figures: InterpreterFigures }) {
             },
           ]}
           unit="%"
-          untold={t("notShown")}
-          tableCaption={t("chart")}
+          untold={(series, at) =>
+            series === 0 && shareOf(SUPPLIER_KINDS[at] ?? "") === null ? t("notShown") : "–"
+          }
           level={3}
         />
       </Card>

@@ -75,5 +75,6 @@ async function tableOf({ year, figures }: JobbsjansenYear): Promise<string[][]> 
       ),
     ),
     share(t("rose"), figures.rose, REPORT_2016.rose),
+    ...(figures.isMasked ? [[t("masked"), ...heading.map(() => "")]] : []),
   ];
 }

@@ -39,6 +39,11 @@ export const GET = route(async (ctx) => {
 
 async function tableOf(years: readonly YearOfResults[]): Promise<string[][]> {
   const t = await getTranslations("results");
+  const isMasked = years.some(({ measures }) =>
+    resultMeasures.some((measure) =>
+      Object.values(measures[measure]).some(({ state }) => state === "hidden"),
+    ),
+  );
   const heads = ["percent", "reachedHeader", "countedHeader", "missingHeader"] as const;
   return [
     [t("year"), t("measureHeader"), t("group"), ...heads.map((head) => t(head))],
@@ -67,5 +72,6 @@ async function tableOf(years: readonly YearOfResults[]): Promise<string[][]> {
           }),
       ),
     ),
+    ...(isMasked ? [[t("maskedNote"), "", "", ...heads.map(() => "")]] : []),
   ];
 }

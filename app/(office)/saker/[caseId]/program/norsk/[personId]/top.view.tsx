@@ -11,8 +11,6 @@ import styles from "./norwegian.module.css";
 
 type State = "exempt" | "reached" | "near" | "still" | "onTheWay" | "notMeasured";
 
-const TONES = { still: "warning", near: "info", reached: "success", exempt: "success" } as const;
-
 /** How far, how much right is left, and what is next. */
 export function Top({
   state,
@@ -34,9 +32,7 @@ export function Top({
   return (
     <div className={styles.top}>
       <Answer title={t("far")}>
-        <p className={styles.big}>
-          {t(state)} {state in TONES && <Dot tone={TONES[state as "near"]} />}
-        </p>
+        <p className={styles.big}>{t(state)}</p>
         <p className={styles.levels}>
           {SKILLS.map((skill) => (
             <span key={skill}>
@@ -78,10 +74,6 @@ export function Top({
       </Answer>
     </div>
   );
-}
-
-function Dot({ tone }: { tone: string }) {
-  return <span className={styles.dot} data-tone={tone} aria-hidden="true" />;
 }
 
 function Answer({ title, children }: { title: string; children: ReactNode }) {
