@@ -10,7 +10,14 @@ import type { Plan, Point } from "./plans";
 import type { Random } from "./random";
 
 /** Someone's introduction programme, in days since the case was opened. */
-export type ProgrammeDays = { decided: number; started: number; plannedEnd: number; ended: number };
+export type ProgrammeDays = {
+  decided: number;
+  started: number;
+  months: number;
+  /** When its months are out, give or take two days. */
+  plannedEnd: number;
+  ended: number;
+};
 
 /** How a case goes, in days since it was opened. What comes after `elapsed` has not happened. */
 export type Course = {
@@ -58,7 +65,7 @@ function programmeDays(settled: number, young: boolean, random: Random): Program
     [plannedEnd - random.int(20, Math.min(150, months * 12)), 22],
     [plannedEnd + random.int(5, 25), 4],
   ]);
-  return { decided, started, plannedEnd, ended };
+  return { decided, started, months, plannedEnd, ended };
 }
 
 /** The way to settlement: the state's request, the assessment of a self-found home, the search. */

@@ -4,6 +4,7 @@ import { settlementDateProblems } from "@/lib/cases/rules/settlement-dates";
 import { SETTLEMENT_TYPES, type SettlementType } from "@/lib/cases/rules/settlement-types";
 import { STAGES, type Stage, stagesOf } from "@/lib/cases/rules/stages";
 import { missingToFinish, type SessionContent } from "@/lib/guidance/rules/session";
+import { lastDayOf } from "@/lib/law/rules/duration";
 import { PROTECTION_GRADES } from "@/lib/people/rules/address-protection";
 import { checkDufNumber } from "@/lib/people/rules/duf-number";
 import { findOverlap, type Membership } from "@/lib/people/rules/household";
@@ -141,6 +142,11 @@ describe("demo data", () => {
     }
     for (const row of each("programmes")) {
       expect(problemsIn(row as ParticipationDates, TODAY)).toEqual([]);
+    }
+    const programmes = new Map(each("programmes").map((row) => [row.id, row]));
+    for (const { participationId, startsOn, months } of each("programmeDecisions")) {
+      const { plannedEndOn } = programmes.get(participationId) ?? {};
+      expect(startsOn && months && lastDayOf(startsOn, months)).toBe(plannedEndOn);
     }
     const attended = new Map<string, string[]>();
     for (const { sessionId, personId } of each("attendance")) {

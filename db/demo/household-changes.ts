@@ -135,7 +135,7 @@ export function mergeInto(
         planned: 40,
         settled: 40,
         guidanceEnds: FAR,
-        programmes: [{ decided: 84, started: 90, plannedEnd: 455, ended: 455 }],
+        programmes: [{ decided: 84, started: 90, months: 12, plannedEnd: 455, ended: 455 }],
         closed,
       };
       const plan: Plan = { ...home.plan, type: "from_reception", size: 1, point: "closed" };

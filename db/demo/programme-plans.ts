@@ -140,7 +140,7 @@ function addPlan(rows: PlanRows, { programme, by, random, newId, today }: Told):
     participationId,
     kind: "granted",
     decidedOn,
-    months: group === "work" ? 24 : 36,
+    months: monthsOf(startedOn, plannedEndOn),
     endGoal,
     startsOn: startedOn,
     grounds: ["right_and_duty"],
@@ -217,6 +217,12 @@ function addPlan(rows: PlanRows, { programme, by, random, newId, today }: Told):
       heldByName: by.name,
     });
   }
+}
+
+/** The months of a programme that has so many whole ones. */
+function monthsOf(startedOn: PlainDate, lastOn: PlainDate): number {
+  const months = (day: PlainDate) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return months(addDays(lastOn, 1)) - months(startedOn);
 }
 
 const NOTES = [

@@ -1,5 +1,6 @@
+import { lastDayOf } from "@/lib/law/rules/duration";
 import type { StatusAfterOneYear } from "@/lib/programme/rules/participation";
-import type { ProgrammeDays } from "./course";
+import { lastDay, type ProgrammeDays } from "./course";
 import { type Home, type Maker, recordedIn } from "./home";
 import { type Random, seeded } from "./random";
 import type { DemoRows } from "./rows";
@@ -102,26 +103,30 @@ function progress(home: Home, days: ProgrammeDays, random: Random) {
   const cut = final !== null && has(days.started) && !has(days.ended);
   const endDay = cut ? final.day : days.ended;
   const ended = has(days.started) && has(endDay);
-  const young = days.plannedEnd - days.started > 700;
+  const plannedEndOn = lastDayOf(on(days.started), days.months);
+  const young = days.months >= 24;
   const reason = cut
     ? (CUT_SHORT[final.reason] ?? "interrupted")
     : random.weighted(young ? YOUNG_EXITS : EXITS);
-  const yearAfter = endDay + 365 + random.int(0, 20);
+  const isInTime = endDay === days.plannedEnd && plannedEndOn <= on(lastDay(course));
+  const yearAfter = endDay + 367 + random.int(0, 20);
   const asked = course.elapsed >= yearAfter && (final === null || random.chance(0.75));
   const told = random.weighted(GOING_ON[reason ?? ""] ?? OTHERWISE);
   // Whoever cannot be reached is put down as unknown some weeks later.
   const status = told ?? (course.elapsed >= yearAfter + 40 ? "unknown" : null);
-  const goal = random.weighted([
+  const drawn = random.weighted([
     ["work", young ? 35 : 66],
     ["education", young ? 65 : 34],
   ]);
+  // Nobody has three years for work.
+  const goal = days.months > 24 ? "education" : drawn;
   return {
     rightArisesOn: on(course.settled),
     decidedOn: has(days.decided) ? on(days.decided) : null,
     startedOn: has(days.started) ? on(days.started) : null,
-    plannedEndOn: has(days.decided) ? on(days.plannedEnd) : null,
+    plannedEndOn: has(days.decided) ? plannedEndOn : null,
     endGoal: has(days.decided) ? goal : null,
-    endedOn: ended ? on(endDay) : null,
+    endedOn: ended ? (isInTime ? plannedEndOn : on(endDay)) : null,
     exitReason: ended ? reason : null,
     statusAfterOneYear: ended && asked ? status : null,
     statusAfterOneYearOn: ended && asked && status ? on(yearAfter) : null,

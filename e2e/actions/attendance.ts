@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { Municipality, Person } from "../municipality";
+import type { Household } from "./guidance";
 
 /** The Monday of the week before this one, in Norway. */
 export function mondayOfLastWeek(): string {
@@ -129,4 +130,25 @@ export async function registeredIn(municipality: Municipality, classId: string) 
 export async function pressKeys(page: Page, keys: readonly string[]): Promise<number> {
   for (const key of keys) await page.keyboard.press(key);
   return keys.length;
+}
+
+export async function openAbsence(page: Page, { caseId, personId, name }: Household) {
+  await page.goto(`/saker/${caseId}/program/fravaer/${personId}`);
+  await expect(page.getByRole("heading", { name: `Oppmøte og fravær: ${name}` })).toBeVisible();
+}
+
+/** Fills in a leave from a day to a day, and sends it. */
+export async function fillInLeave(
+  page: Page,
+  { type, from, to, born }: { type: string; from: string; to: string; born?: string },
+): Promise<void> {
+  const form = page.getByRole("form", { name: "Registrer fravær eller permisjon" });
+  if (!(await form.isVisible())) {
+    await page.getByText("Registrer fravær eller permisjon", { exact: true }).click();
+  }
+  await form.getByLabel("Type").selectOption({ label: type });
+  await form.getByLabel("Første dag").fill(from);
+  await form.getByLabel("Siste dag").fill(to);
+  if (born) await form.getByLabel("Fødsel, termin eller overtakelse").fill(born);
+  await form.getByRole("button", { name: "Registrer", exact: true }).click();
 }

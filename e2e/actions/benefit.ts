@@ -40,10 +40,25 @@ export async function computeMonth(page: Page, month: string): Promise<void> {
   await page.goto("/program/stonad");
   await page.getByLabel("Måned", { exact: true }).selectOption({ label: month });
   await page.getByRole("button", { name: "Regn ut", exact: true }).click();
+  await expect(page).toHaveURL(/\/stonad\/\d{4}-\d{2}$/);
   await expect(page.getByText("Til godkjenning")).toBeVisible({ timeout: 15_000 });
 }
 
 /** A line of the month that is unfolded, by what it is of. */
 export function benefitLine(page: Page, name: string): Locator {
   return page.locator("details[open] dl > div").filter({ hasText: name });
+}
+
+/** Opens a month of someone's benefit and all its lines. */
+export async function openMonth(
+  page: Page,
+  { caseId, personId }: Household,
+  month: string,
+): Promise<Locator> {
+  await page.goto(`/saker/${caseId}/program/stonad/${personId}`);
+  const shown = page
+    .locator("details")
+    .filter({ has: page.locator("summary", { hasText: month }) });
+  if ((await shown.getAttribute("open")) === null) await shown.locator("summary").click();
+  return shown;
 }

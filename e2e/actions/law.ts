@@ -11,12 +11,14 @@ export async function settle(
     permit,
     granted,
     settled,
+    schooling = "higher_short",
     partner,
     born,
   }: {
     permit: string;
     granted: string;
     settled: string;
+    schooling?: string;
     partner?: string;
     /** The birth date of all of them. */
     born?: string;
@@ -41,7 +43,7 @@ export async function settle(
     }
     for (const id of partner ? [personId, partnerId] : [personId]) {
       await sql`update person set permit_ground = ${permit}, permit_granted_on = ${granted},
-        education_level = 'higher_short', birth_date = coalesce(${born ?? null}, birth_date)
+        education_level = ${schooling}, birth_date = coalesce(${born ?? null}, birth_date)
         where municipality_id = ${municipality.id} and id = ${id}`;
       await sql`insert into person_settlement ${sql({
         ...m,

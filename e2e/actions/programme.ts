@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import type { Household } from "./guidance";
+import { type Household, status } from "./guidance";
 
 export async function openProgrammes(page: Page, { caseId }: Household): Promise<void> {
   await page.goto(`/saker/${caseId}/program`);
@@ -29,4 +29,12 @@ export async function changeProgramme(page: Page, household: Household): Promise
 
 export async function save(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Lagre", exact: true }).click();
+}
+
+/** Says that the programme has begun, from the list. */
+export async function recordStart(page: Page, household: Household, on: string): Promise<void> {
+  await changeProgramme(page, household);
+  await page.getByLabel("Oppstart", { exact: true }).fill(on);
+  await save(page);
+  await expect(status(page, "Programmet er endret.")).toBeVisible();
 }

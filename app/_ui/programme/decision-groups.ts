@@ -13,13 +13,13 @@ export function decisionGroups(
     grounds,
     locale,
     isFirst,
-    late,
+    overdueSince,
   }: {
     grounds: readonly DecisionGround[];
     locale: string;
     isFirst: boolean;
-    /** Days that the first decision is late by today. */
-    late: number | null;
+    /** The last day of § 12 in words, once a first decision would come after it. */
+    overdueSince: string | null;
   },
 ): FieldGroup[] {
   const label = (name: string) => t(`decision.field.${name as "reason"}`);
@@ -40,14 +40,14 @@ export function decisionGroups(
           required: true,
         },
         { kind: "date", name: "decidedOn", label: label("decidedOn"), required: true },
-        ...(late === null
+        ...(overdueSince === null
           ? []
           : [
               {
                 kind: "words" as const,
                 name: "lateReason",
                 label: label("lateReason"),
-                help: t("decision.lateHelp", { days: late }),
+                help: t("decision.lateHelp", { day: overdueSince }),
               },
             ]),
       ],

@@ -1,7 +1,7 @@
 import { benefitLine, computeMonth, takePart } from "../../actions/benefit";
 import { aHousehold, status } from "../../actions/guidance";
 import { asOf, openRights, saveBasis, settle } from "../../actions/law";
-import { changeProgramme, recordProgramme, save } from "../../actions/programme";
+import { recordProgramme, recordStart } from "../../actions/programme";
 import { expect, test } from "../../fixtures";
 
 test("a couple from Ukraine under 25 has the rights of collective protection, and the benefit of both shares", async ({
@@ -48,10 +48,7 @@ test("a couple from Ukraine under 25 has the rights of collective protection, an
   await page.getByRole("link", { name: "Integreringsplan" }).click();
   await page.getByRole("button", { name: "Begynn på planen" }).click();
   await expect(page.getByText("01.09.2026–31.08.2027").first()).toBeVisible();
-  await changeProgramme(page, oksana);
-  await page.getByLabel("Oppstart", { exact: true }).fill("2026-09-01");
-  await save(page);
-  await expect(status(page, "Programmet er endret.")).toBeVisible();
+  await recordStart(page, oksana, "2026-09-01");
 
   await page.goto(`/saker/${oksana.caseId}/program/stonad/${oksana.personId}`);
   const home = page.locator("#bosted");

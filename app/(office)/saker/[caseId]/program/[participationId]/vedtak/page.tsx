@@ -1,6 +1,6 @@
 import { FileTextIcon } from "@navikt/aksel-icons";
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { draftOf } from "@/app/_server/drafts/draft-of";
 import { read } from "@/app/_server/read";
 import { Section, Stack } from "@/app/_ui/kit/page";
@@ -15,6 +15,7 @@ import { decisionGrounds } from "@/lib/programme/queries/decisions";
 import { programmePage } from "@/lib/programme/queries/programme-page";
 import { daysLate } from "@/lib/programme/rules/decision";
 import { legalLengths } from "@/lib/programme/rules/decision-length";
+import { programmeStartDueOn } from "@/lib/rules/rules/limits";
 import { unsentForm } from "@/lib/users/queries/form-draft";
 import { DecisionView } from "./decision.view";
 import { previewDecisionAction } from "./preview-decision.action";
@@ -50,9 +51,14 @@ export default async function DecisionsPage({ params }: Props) {
     return { page, grounds, letters, formKey, draft, lengths, today, locale };
   });
   const { page, grounds, letters, today } = found;
-  const [t, locale] = await Promise.all([getTranslations("programme"), getLocale()]);
+  const [t, locale, format] = await Promise.all([
+    getTranslations("programme"),
+    getLocale(),
+    getFormatter(),
+  ]);
   const { decisions, programme, name, mayWrite } = page;
   const first = decisions.find(({ kind }) => kind === "granted" || kind === "refused");
+  const dueOn = programme.rightArisesOn && programmeStartDueOn(programme.rightArisesOn);
   const late = daysLate(programme.rightArisesOn, first?.decidedOn ?? today);
   return (
     <Stack gap="lg">
@@ -103,7 +109,13 @@ export default async function DecisionsPage({ params }: Props) {
                 grounds,
                 locale,
                 isFirst: !first,
-                late: first ? null : late,
+                overdueSince:
+                  !first && late !== null && dueOn
+                    ? format.dateTime(new Date(`${dueOn}T12:00:00Z`), {
+                        dateStyle: "long",
+                        timeZone: "UTC",
+                      })
+                    : null,
               })}
               hidden={{ participationId }}
               values={{

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { capAmount } from "@/app/_ui/attendance/cap-words";
+import { capAmount, capCount } from "@/app/_ui/attendance/cap-words";
 import { ProgressBar } from "@/app/_ui/kit/progress-bar";
 import type { Cap } from "@/lib/attendance/rules/caps";
 import styles from "./absence.module.css";
@@ -16,7 +16,7 @@ export function Caps({ caps }: { caps: readonly Cap[] }) {
           <h3 className={styles.capName}>{type(cap.code)}</h3>
           <p className={styles.capLeft} data-none={cap.left === 0 || undefined}>
             {t("left", {
-              left: capAmount(unit, cap.unit, cap.left),
+              left: capCount(cap.unit, cap.left),
               max: capAmount(unit, cap.unit, cap.max),
             })}
           </p>
@@ -27,7 +27,7 @@ export function Caps({ caps }: { caps: readonly Cap[] }) {
             valueText={capAmount(unit, cap.unit, cap.used)}
           />
           <p className={styles.capLaw}>
-            {t(cap.occasion === "own_part" ? "ownPart" : `span.${cap.span}`)}. {cap.rule.law}
+            {t(cap.occasion === "own_part" ? "ownPart" : `span.${cap.span}`)} · {cap.rule.law}
           </p>
         </li>
       ))}

@@ -2,7 +2,6 @@ import { useFormatter, useTranslations } from "next-intl";
 import { ConfirmActForm } from "@/app/_ui/form/confirm-act.form";
 import type { FormAction } from "@/app/_ui/form/form-state";
 import { Tag } from "@/app/_ui/kit/tag";
-import { hoursText } from "@/lib/attendance/rules/cell";
 import { isAbsenceCode } from "@/lib/attendance/rules/codes";
 import type { Extension } from "@/lib/attendance/rules/extension";
 import type { ExtensionRecord } from "@/lib/attendance/types";
@@ -29,7 +28,6 @@ export function ExtensionView({
   const format = useFormatter();
   const day = (on: string) =>
     format.dateTime(new Date(`${on}T12:00:00Z`), { dateStyle: "long", timeZone: "UTC" });
-  const days = (tenths: number) => hoursText(tenths * 6);
   if (!plannedEndOn) return <p>{t("noEnd")}</p>;
   if (!end) return <p>{t("noRule")}</p>;
   const differs = end.newEndOn !== plannedEndOn;
@@ -37,7 +35,7 @@ export function ExtensionView({
     <>
       <p>
         {t(end.addedDays > 0 ? "counted" : "notExceeded", {
-          days: days(end.tenths),
+          days: end.tenths / 10,
           threshold: end.threshold,
           added: end.addedDays,
           end: day(end.newEndOn),
@@ -45,7 +43,7 @@ export function ExtensionView({
         })}
       </p>
       <p className={styles.muted}>
-        {end.rule.law}. {t(`setting.${end.setting.value === "excess" ? "excess" : "whole"}`)}{" "}
+        {t(`setting.${end.setting.value === "excess" ? "excess" : "whole"}`)} · {end.rule.law}{" "}
         {end.setting.isDefault && <Tag tone="warning">{t("notVerified")}</Tag>}
       </p>
       {differs && extend && (
@@ -66,7 +64,7 @@ export function ExtensionView({
                     old: day(entry.oldEndOn),
                     end: day(entry.newEndOn),
                     added: entry.addedDays,
-                    days: days(entry.tenths),
+                    days: entry.tenths / 10,
                   })}
                 </p>
                 <CountedList counted={entry.counted} day={day} />
@@ -104,7 +102,7 @@ function CountedList({
             type: isAbsenceCode(code) ? type(code) : code,
             from: day(fromOn),
             to: day(toOn),
-            days: hoursText(tenths * 6),
+            days: tenths / 10,
           })}
         </li>
       ))}

@@ -18,6 +18,8 @@ import { LeaveWarnings } from "./leave-warnings.client";
 const grantLeaveInput = () =>
   import("@/lib/attendance/input/absence").then((inputs) => inputs.grantLeaveInput);
 
+/** What the law is asked of. */
+const assessed = ["code", "occasion", "fromOn", "toOn", "eventOn", "minutesPerDay"];
 const documented: readonly string[] = ["SYK_LEGE", "LANG_SYK", "BARN_SYK", "SVANG"];
 
 /** Absence or leave from a day to a day; what the law says against it is told before it is granted. */
@@ -38,6 +40,11 @@ export function GrantLeaveForm({
   });
   const [code, setCode] = useState(String(form.state.values?.code ?? ""));
   const warnings = Array.isArray(form.state.current) ? (form.state.current as LeaveWarning[]) : [];
+  // Whoever then mends the days has nothing to grant in spite of the law.
+  const isAsAssessed = assessed.every(
+    (name) => String(form.watch(name) ?? "") === String(form.state.values?.[name] ?? ""),
+  );
+  const isBeyond = warnings.length > 0 && isAsAssessed;
   const codeField = form.field("code");
   return (
     <Disclosure summary={t("grant")}>
@@ -100,10 +107,10 @@ export function GrantLeaveForm({
             label={t("beyondReason")}
             help={t("beyondHelp")}
             rows={2}
-            required
+            required={isBeyond}
           />
         )}
-        <SubmitButton>{warnings.length > 0 ? t("saveAnyway") : t("save")}</SubmitButton>
+        <SubmitButton>{isBeyond ? t("saveAnyway") : t("save")}</SubmitButton>
       </ActionForm>
     </Disclosure>
   );

@@ -1,6 +1,6 @@
 "use client";
 import { useFormatter, useTranslations } from "next-intl";
-import { capAmount } from "@/app/_ui/attendance/cap-words";
+import { capAmount, capCount } from "@/app/_ui/attendance/cap-words";
 import { Alert } from "@/app/_ui/kit/alert";
 import type { LeaveWarning } from "@/lib/attendance/rules/assess-leave";
 
@@ -20,7 +20,7 @@ export function LeaveWarnings({ warnings }: { warnings: readonly LeaveWarning[] 
             {warning.kind === "passes"
               ? t(warning.passed.cap.occasion === "own_part" ? "passesOwnPart" : "passes", {
                   wanted: capAmount(unit, warning.passed.cap.unit, warning.passed.wanted),
-                  left: capAmount(unit, warning.passed.cap.unit, warning.passed.cap.left),
+                  left: capCount(warning.passed.cap.unit, warning.passed.cap.left),
                   max: capAmount(unit, warning.passed.cap.unit, warning.passed.cap.max),
                   law: warning.passed.cap.rule.law ?? "",
                 })

@@ -3,7 +3,6 @@ import { AppLink } from "@/app/_ui/kit/app-link";
 import { Disclosure } from "@/app/_ui/kit/disclosure";
 import { Tag } from "@/app/_ui/kit/tag";
 import styles from "@/app/_ui/law/law.module.css";
-import { hoursText } from "@/lib/attendance/rules/cell";
 import type { CountedAbsence } from "@/lib/attendance/rules/extension";
 import { type Place, useDayWords } from "./decision-card.view";
 
@@ -12,24 +11,23 @@ export function AbsenceInEnd({ absence, place }: { absence: CountedAbsence; plac
   const t = useTranslations("law.rights.absence");
   const day = useDayWords();
   const { counted, tenths, threshold, addedDays, rule, setting } = absence;
-  const days = (amount: number) => hoursText(amount * 6);
   return (
     <div>
       <p>
         {addedDays > 0
-          ? t("extends", { days: days(tenths), added: addedDays })
-          : t("notEnough", { days: days(tenths), threshold })}
+          ? t("extends", { days: tenths / 10, added: addedDays })
+          : t("notEnough", { days: tenths / 10, threshold })}
       </p>
       <Disclosure summary={t("why")}>
         <ul className={styles.bullets}>
           {counted.map((spell) => (
             <li key={`${spell.code} ${spell.fromOn}`}>
               {spell.fromOn === spell.toOn
-                ? t("day", { day: day(spell.fromOn), days: days(spell.tenths) })
+                ? t("day", { day: day(spell.fromOn), days: spell.tenths / 10 })
                 : t("spell", {
                     from: day(spell.fromOn),
                     to: day(spell.toOn),
-                    days: days(spell.tenths),
+                    days: spell.tenths / 10,
                   })}
             </li>
           ))}
