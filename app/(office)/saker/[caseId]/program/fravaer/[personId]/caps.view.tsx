@@ -27,7 +27,7 @@ export function Caps({ caps }: { caps: readonly Cap[] }) {
             valueText={capAmount(unit, cap.unit, cap.used)}
           />
           <p className={styles.capLaw}>
-            {t(cap.occasion === "own_part" ? "ownPart" : `span.${cap.span}`)}. {cap.rule.law}
+            {t(cap.occasion === "own_part" ? "ownPart" : `span.${cap.span}`)} ({cap.rule.law})
           </p>
         </li>
       ))}
