@@ -1,5 +1,5 @@
 import { monthsToClose, talksToHold } from "@/lib/attendance/queries/waiting";
-import { monthsToApprove } from "@/lib/benefit/queries/waiting";
+import { benefitToDo } from "@/lib/benefit/queries/waiting";
 import { talksToOffer } from "@/lib/jobbsjansen/queries/waiting";
 import { peopleToMeasure } from "@/lib/norwegian/queries/people";
 import { employersToContact } from "@/lib/placements/queries/list-employers";
@@ -29,7 +29,7 @@ export const AREAS = [
     waiting: (scope) => runsToGoOnWith(scope, "attendance"),
   },
   { words: "norwegian.area", href: "/program/norsk", waiting: peopleToMeasure },
-  { words: "benefit.area", href: "/program/stonad", waiting: monthsToApprove },
+  { words: "benefit.area", href: "/program/stonad", waiting: benefitToDo },
   { words: "jobbsjansen.area", href: "/program/jobbsjansen", waiting: talksToOffer },
   {
     words: "reconciliation.registerArea",

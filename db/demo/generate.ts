@@ -1,6 +1,7 @@
 import type { PlainDate } from "@/lib/platform/dates";
 import { addLandlords } from "./application-homes";
 import { addApplication, emptyApplicationRows } from "./applications";
+import { benefitClaimsOf } from "./benefit-claims";
 import { benefitsOf } from "./benefits";
 import { careersOf } from "./careers";
 import { addCase, type Crew, emptyCaseRows, numbered } from "./cases";
@@ -225,6 +226,10 @@ export function demoOf(municipality: DemoMunicipality, today: PlainDate): Demo {
       { ...cases, ...people },
       { today, municipalityId, staff, newId: idMaker(`${municipalityId}/benefits`) },
     ),
+    ...benefitClaimsOf(cases, {
+      ...{ today, staff },
+      newId: idMaker(`${municipalityId}/benefit-claims`),
+    }),
     ...completionsOf(cases, crews, {
       ...{ today, municipalityId, staff },
       newId: idMaker(`${municipalityId}/completions`),

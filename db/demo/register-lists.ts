@@ -57,13 +57,14 @@ export async function storeRegisterLists({ tx, scope, rows, staff, newId }: Stor
     staff.people.find((one) => one.roles.includes("programme_adviser")) ?? staff.manager;
   const cells = listOf(rows, { municipalityId, today });
   if (cells.length === 0) return;
+  const readOn = addDays(today, -3);
   const runId = newId();
   await tx.insert(reconciliationRun).values({
     municipalityId,
     id: runId,
     kind: "nir_participants",
     year: yearOf(today),
-    fileName: `nir-deltakere-${today}.csv`,
+    fileName: `nir-deltakere-${readOn}.csv`,
     fileSize: cells.join().length,
     fileDigest: `demo-${municipalityId}`,
     format: "csv",
@@ -75,7 +76,7 @@ export async function storeRegisterLists({ tx, scope, rows, staff, newId }: Stor
     rowCount: cells.length,
     startedBy: staff.manager.id,
     startedByName: staff.manager.name,
-    createdAt: `${addDays(today, -3)}T08:10:00.000Z`,
+    createdAt: `${readOn}T08:10:00.000Z`,
   });
   await bulkInserter(tx, municipalityId)(
     reconciliationRow,

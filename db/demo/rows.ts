@@ -2,6 +2,7 @@ import type { TalkContent } from "@/lib/self-settlement/rules/private-talk";
 import type * as absence from "../schema/absence";
 import type * as attendance from "../schema/attendance";
 import type * as benefit from "../schema/benefit";
+import type { benefitClaim } from "../schema/benefit-claims";
 import type * as career from "../schema/career";
 import type * as cases from "../schema/cases";
 import type * as checklists from "../schema/checklists";
@@ -111,6 +112,8 @@ export type DemoRows = {
   benefitSituations: Row<typeof benefit.benefitSituation>[];
   benefitIncomes: Row<typeof benefit.benefitIncome>[];
   benefitRuns: Row<typeof benefit.benefitRun>[];
+  benefitSetOffs: Row<typeof benefit.benefitSetOff>[];
+  benefitClaims: Row<typeof benefitClaim>[];
   endings: Row<typeof completion.programmeEnding>[];
   transitionTalks: Row<typeof completion.transitionTalk>[];
   handovers: Row<typeof completion.programmeHandover>[];

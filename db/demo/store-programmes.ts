@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import type { Tx } from "../client";
 import * as benefit from "../schema/benefit";
+import { benefitClaim } from "../schema/benefit-claims";
 import * as completion from "../schema/completion";
 import * as plans from "../schema/integration-plan";
 import * as jobbsjansen from "../schema/jobbsjansen";
@@ -24,6 +25,8 @@ export async function storeProgrammes(
   await put(benefit.benefitSituation, rows.benefitSituations);
   await put(benefit.benefitIncome, rows.benefitIncomes);
   await put(benefit.benefitRun, rows.benefitRuns);
+  await put(benefit.benefitSetOff, rows.benefitSetOffs);
+  await put(benefitClaim, rows.benefitClaims);
   await put(jobbsjansen.jobbsjansenAssessment, rows.jobbsjansenAssessments);
   await put(jobbsjansen.jobbsjansenParticipation, rows.jobbsjansenParticipations);
   await put(jobbsjansen.jobbsjansenLevel, rows.jobbsjansenLevels);

@@ -268,6 +268,12 @@ export type BenefitClaim = {
   readonly version: number;
 };
 
+/** A demand that is not all paid, as it stands in the list across the participants. */
+export type OwedClaim = Pick<
+  BenefitClaim,
+  "id" | "caseId" | "personId" | "totalOre" | "paidBackOre"
+> & { readonly name: string; readonly dueOn: PlainDate };
+
 /** What a later basic amount changes of approved months, for all at once. */
 export type Recalculation = {
   readonly id: string;

@@ -43,8 +43,9 @@ test("a list of the register is mapped, its words are explained, and the differe
   await ours.focus();
   await page.keyboard.press("1");
   await expect(ours).toContainText("Skal rettes i NIR");
-  await ours.getByRole("button", { name: "Merk som rettet" }).click();
+  await page.keyboard.press("f");
   await expect(items).toHaveCount(1);
+  await expect(items).toBeFocused();
   await items.getByText("Merknad og ansvarlig").click();
   await items.getByRole("button", { name: "Kan ikke registreres" }).click();
   await expect(items).toContainText("Skriv hvorfor.");

@@ -13,7 +13,9 @@ import type { Ctx } from "@/lib/platform/context";
 import { newId } from "@/lib/platform/ids";
 import { inScope } from "@/lib/platform/transaction";
 import { claimsOfPerson } from "../queries/claims";
+import { owedClaims } from "../queries/owed-claims";
 import { lateAmount, openRecalculation, recalculatedPeople } from "../queries/recalculations";
+import { benefitToDo } from "../queries/waiting";
 import { approveRun } from "./approve-run";
 import { computeBenefits } from "./compute-runs";
 import { recalculateBenefits } from "./recalculate-benefits";
@@ -183,10 +185,12 @@ it("works out what a later basic amount changes of approved months, until a mont
     );
     const late = await inScope(adviser, (scope) => lateAmount(scope, kind));
     expect(late).toEqual({ fromOn: "2026-08-01", gOre: 14_000_000, months: ["2026-08-01"] });
+    expect(await inScope(adviser, benefitToDo)).toBe(1);
     expectOk(await startRecalculation(adviser, { fromOn: "2026-08-01" }));
     expect(await startRecalculation(manager, { fromOn: "2026-08-01" })).toMatchObject({
       error: { code: "benefit.errors.not-now" },
     });
+    expect(await inScope(adviser, benefitToDo)).toBe(0);
     await recalculateBenefits(adviser.municipalityId);
     const open = await inScope(adviser, (scope) => openRecalculation(scope, kind));
     const more = 2_333_333 - MONTH;
@@ -229,5 +233,41 @@ it("pays one who begins a second programme in the month no more than the month, 
       ["days", 15],
       ["set_off", 1],
     ]);
+  });
+});
+
+it("lists what people owe, the first to be paid first, and counts what is over its day", async () => {
+  await withRollback(async () => {
+    const { adviser, place } = await anOffice();
+    const stranger = await aColleague(["programme_adviser"], [await aTeam()]);
+    const demand = async (dueOn: string, more: object = {}) =>
+      expectOk(
+        await recordClaim(
+          adviser,
+          claim(place, { resolution: "demanded_back", cause: "payroll", dueOn, ...more }),
+        ),
+      ).claimId;
+    const [overdue, today] = ["2026-11-01", adviser.today];
+    const second = await demand(today, { total: "900" });
+    const first = await demand(overdue);
+    const paid = await demand(overdue, { total: "100" });
+    const withdrawn = await demand(overdue);
+    expectOk(await recordClaim(adviser, claim(place, {})));
+    const back = { paidBack: "100", paidBackOn: "2026-11-01" };
+    expectOk(await recordPaidBack(adviser, { ...place, claimId: paid, version: 1, ...back }));
+    expectOk(await recordPaidBack(adviser, { ...place, claimId: first, version: 1, ...back }));
+    const reason = "Klagen ble tatt til følge";
+    expectOk(await withdrawClaim(adviser, { ...place, claimId: withdrawn, version: 1, reason }));
+
+    const owedTo = (ctx: Ctx, after: string | null = null) =>
+      inScope(ctx, async (scope) => (await owedClaims(scope, after)).rows);
+    expect(await owedTo(adviser)).toMatchObject([
+      { id: first, name: "Amina Yusuf", dueOn: overdue, totalOre: 450_000, paidBackOre: 10_000 },
+      { id: second, dueOn: today, totalOre: 90_000, paidBackOre: 0 },
+    ]);
+    expect(await owedTo(adviser, first)).toMatchObject([{ id: second }]);
+    expect(await inScope(adviser, benefitToDo)).toBe(1);
+    expect(await owedTo(stranger)).toEqual([]);
+    expect(await inScope(stranger, benefitToDo)).toBe(0);
   });
 });

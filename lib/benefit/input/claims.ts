@@ -11,7 +11,11 @@ const dateOrNone = z.preprocess((given) => (given === "" ? null : given), date.n
 const amount = moneyInput
   .refine((ore) => typeof ore === "number" && ore > 0, "benefit.errors.amount")
   .transform((ore) => ore ?? 0);
-const reason = z.string().trim().min(1, "benefit.errors.reason").max(1000, "benefit.errors.reason");
+const reason = z
+  .string("benefit.errors.reason")
+  .trim()
+  .min(1, "benefit.errors.reason")
+  .max(1000, "benefit.errors.reason");
 const version = z.coerce.number().int();
 const target = { caseId: idInput, personId: idInput };
 

@@ -75,7 +75,11 @@ export const setOffInput = z
   .object({
     ...target,
     decidedOn: date,
-    reason: z.string().trim().min(1, "benefit.errors.reason").max(1000, "benefit.errors.reason"),
+    reason: z
+      .string("benefit.errors.reason")
+      .trim()
+      .min(1, "benefit.errors.reason")
+      .max(1000, "benefit.errors.reason"),
     total: amount,
     monthly: amount,
     firstMonth: monthInput,

@@ -4,7 +4,7 @@ import { idInput } from "@/lib/platform/ids";
 
 /** A month as forms have it, "2026-09", to its first day. */
 export const monthInput = z
-  .string()
+  .string("benefit.errors.not-a-month")
   .regex(/^\d{4}-\d{2}(-01)?$/, "benefit.errors.not-a-month")
   .transform((typed) => `${typed.slice(0, 7)}-01`)
   .refine(isPlainDate, "benefit.errors.not-a-month");

@@ -148,3 +148,49 @@ it("remembers how a school heads its columns, and goes on where it was broken of
     const stranger = await aColleague(["programme_adviser"], []);
     await expect(look(stranger, next)).rejects.toMatchObject({ kind: "not_found" });
   }));
+
+it("takes a week on each row, keeps the days that can be read, and tells the row in the file of the others", () =>
+  withRollback(async () => {
+    const { adviser, name, classId } = await aSchool();
+    const headings = "Elev;Fødselsdato;Uke;Mandag;Tirsdag;Onsdag;Torsdag;Fredag";
+    const born = "04.07.1990";
+    const runId = await sent(
+      adviser,
+      [
+        `${name} Yusuf;${born};47;5;3E;;L;`,
+        `${name}to Yusuf;${born};47;x9;4;;;`,
+        `${name}to Yusuf;${born};uke 60;5;5;5;5;`,
+        `Ingen Slik;${born};47;5;5;;;`,
+      ],
+      headings,
+    );
+    const { rows } = await look(adviser, runId);
+    expect(
+      rows.map(({ fileRow, state, problems }) => [
+        fileRow,
+        state,
+        ...problems.map(({ code }) => code.replace("attendance.import.problems.", "")),
+      ]),
+    ).toEqual([
+      [2, "new"],
+      [2, "new"],
+      [2, "new"],
+      [3, "error", "absence"],
+      [3, "new"],
+      [4, "error", "day", "nothing-told"],
+      [5, "error", "no-such-person"],
+      [5, "error", "no-such-person"],
+    ]);
+    expect(await weekOf(adviser, classId)).toEqual([
+      ["", "", "", ""],
+      ["", "", "", ""],
+    ]);
+    await carriedOut(adviser, runId);
+    expect(await weekOf(adviser, classId)).toEqual([
+      ["5", "3E", "", "L"],
+      ["", "4", "", ""],
+    ]);
+    const { run } = await look(adviser, runId);
+    const left = await inScope(adviser, (scope) => leftOutRows(scope, run));
+    expect(left.map(({ rowNumber }) => Math.floor(rowNumber / 10))).toEqual([3, 4, 5, 5]);
+  }));

@@ -8,7 +8,7 @@ import { DateInput, TextInput } from "@/app/_ui/form/text-input";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { Disclosure } from "@/app/_ui/kit/disclosure";
-import { Row } from "@/app/_ui/kit/page";
+import { Row, Stack } from "@/app/_ui/kit/page";
 import { Tag } from "@/app/_ui/kit/tag";
 import type { RegisterLine } from "@/lib/reconciliation/types";
 import styles from "./register-work.module.css";
@@ -92,12 +92,14 @@ export function MarkRegisteredForm({
         </SubmitButton>
       </div>
       <Disclosure summary={t("cannot")}>
-        <TextInput {...form.field("because")} label={t("because")} />
-        <Row>
-          <SubmitButton name="how" value="impossible" variant="secondary">
-            {t("markImpossible")}
-          </SubmitButton>
-        </Row>
+        <Stack gap="sm">
+          <TextInput {...form.field("because")} label={t("because")} />
+          <Row>
+            <SubmitButton name="how" value="impossible" variant="secondary">
+              {t("markImpossible")}
+            </SubmitButton>
+          </Row>
+        </Stack>
       </Disclosure>
     </ActionForm>
   );

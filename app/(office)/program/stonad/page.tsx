@@ -5,6 +5,7 @@ import { Page, Section } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
 import { Messages } from "@/app/_ui/messages";
 import { benefitRoles, benefitSettingRoles } from "@/lib/benefit/access";
+import { owedClaims } from "@/lib/benefit/queries/owed-claims";
 import {
   lateAmount,
   openRecalculation,
@@ -15,6 +16,7 @@ import { benefitSettings } from "@/lib/benefit/queries/settings";
 import { monthOf } from "@/lib/benefit/rules/month-days";
 import { hasRole } from "@/lib/platform/context";
 import { addMonths } from "@/lib/platform/dates";
+import { OwedClaims } from "./owed.view";
 import { RecalculationSection } from "./recalculation.view";
 import { RunLines } from "./run-lines.view";
 import { setBenefitSettingsAction } from "./set-benefit-settings.action";
@@ -29,19 +31,24 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
 /** The months of the benefit: what each came to, and the next one to compute. */
-export default async function BenefitPage() {
+export default async function BenefitPage({ searchParams }: Props) {
   const { actor, today } = await requireRole("/program/stonad", ...benefitRoles);
   const kind = "introduction_benefit";
-  const { runs, settings, ...recalculation } = await read(async (scope) => {
-    const [runs, settings, late, open] = await Promise.all([
+  const { krav } = await searchParams;
+  const after = typeof krav === "string" ? krav : null;
+  const { runs, settings, owed, ...recalculation } = await read(async (scope) => {
+    const [runs, settings, owed, late, open] = await Promise.all([
       runsOf(scope, { kind }),
       benefitSettings(scope),
+      owedClaims(scope, after),
       lateAmount(scope, kind),
       openRecalculation(scope, kind),
     ]);
     const people = open?.status === "computed" ? await recalculatedPeople(scope, open.id) : [];
-    return { runs, settings, late, open, people };
+    return { runs, settings, owed, late, open, people };
   });
   const t = await getTranslations("benefit");
   const areas = await getTranslations("attendance.areas");
@@ -71,6 +78,7 @@ export default async function BenefitPage() {
         </Section>
         <RecalculationSection {...recalculation} />
         <RunLines runs={runs} />
+        <OwedClaims {...owed} today={today} />
         {hasRole(actor, ...benefitSettingRoles) && (
           <Section title={t("settings.title")}>
             <SetBenefitSettingsForm action={setBenefitSettingsAction} settings={settings} />

@@ -59,15 +59,17 @@ export function PaymentFile({
             {input("file", "file")}
           </FormField>
           <Disclosure summary={t("columns")}>
-            <p>{t("columnsText")}</p>
-            <Row gap="md" align="end">
-              <FormField id="lonn-reference" label={t("referenceColumn")} errors={[]}>
-                {input("reference", "text")}
-              </FormField>
-              <FormField id="lonn-paid" label={t("paidColumn")} errors={[]}>
-                {input("paid", "text")}
-              </FormField>
-            </Row>
+            <Stack>
+              <p>{t("columnsText")}</p>
+              <Row gap="md" align="end">
+                <FormField id="lonn-reference" label={t("referenceColumn")} errors={[]}>
+                  {input("reference", "text")}
+                </FormField>
+                <FormField id="lonn-paid" label={t("paidColumn")} errors={[]}>
+                  {input("paid", "text")}
+                </FormField>
+              </Row>
+            </Stack>
           </Disclosure>
           <div>
             <Button type="submit" variant="secondary">

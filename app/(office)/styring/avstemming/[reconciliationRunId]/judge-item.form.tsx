@@ -8,7 +8,7 @@ import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { TextInput } from "@/app/_ui/form/text-input";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
 import { Disclosure } from "@/app/_ui/kit/disclosure";
-import { Row } from "@/app/_ui/kit/page";
+import { Row, Stack } from "@/app/_ui/kit/page";
 import type { ItemState, Side } from "@/lib/reconciliation/rules/judgement";
 
 /** One press says which side is right, and one that it is done; the rest is folded away. */
@@ -60,16 +60,22 @@ export function JudgeItemForm({
             {state === "judged" && answer("done", t("done"))}
           </Row>
           <Disclosure summary={t("more")}>
-            <TextInput {...form.field("note")} label={t("note")} help={t("noteHelp")} />
-            <Row>{answer("impossible", t("impossible"))}</Row>
-            <Select
-              {...form.field("assignTo")}
-              label={t("assign")}
-              options={people}
-              placeholder={t("nobody")}
-              width="medium"
-            />
-            <Row>{answer("assign", t("give"))}</Row>
+            <Stack>
+              <Stack gap="sm">
+                <TextInput {...form.field("note")} label={t("note")} help={t("noteHelp")} />
+                <Row>{answer("impossible", t("impossible"))}</Row>
+              </Stack>
+              <Stack gap="sm">
+                <Select
+                  {...form.field("assignTo")}
+                  label={t("assign")}
+                  options={people}
+                  placeholder={t("nobody")}
+                  width="medium"
+                />
+                <Row>{answer("assign", t("give"))}</Row>
+              </Stack>
+            </Stack>
           </Disclosure>
         </>
       ) : (

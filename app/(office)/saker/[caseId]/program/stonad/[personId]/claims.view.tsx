@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
-import { useDay, useKroner, useMonth } from "@/app/_ui/benefit/money-words";
+import { useDay, useMonth } from "@/app/_ui/benefit/money-words";
 import { Disclosure } from "@/app/_ui/kit/disclosure";
-import { Row, Section } from "@/app/_ui/kit/page";
+import { MoneyText } from "@/app/_ui/kit/money-text";
+import { Row, Section, Stack } from "@/app/_ui/kit/page";
 import { Tag } from "@/app/_ui/kit/tag";
 import type { BenefitClaim } from "@/lib/benefit/types";
 import styles from "./benefit.module.css";
@@ -36,8 +37,10 @@ export function Claims({
       )}
       {place.mayWrite && (
         <Disclosure summary={t("record")}>
-          <p>{t("recordText")}</p>
-          <RecordClaimForm action={recordClaimAction} place={place} today={today} />
+          <Stack>
+            <p>{t("recordText")}</p>
+            <RecordClaimForm action={recordClaimAction} place={place} today={today} />
+          </Stack>
         </Disclosure>
       )}
     </Section>
@@ -46,7 +49,6 @@ export function Claims({
 
 function Claim({ claim, place, today }: { claim: BenefitClaim; place: Place; today: string }) {
   const t = useTranslations("benefit.claim");
-  const kroner = useKroner();
   const month = useMonth();
   const day = useDay();
   const { fromMonth: from, toMonth: to, withdrawnOn } = claim;
@@ -59,7 +61,7 @@ function Claim({ claim, place, today }: { claim: BenefitClaim; place: Place; tod
     <li className={styles.fact}>
       <Row>
         <strong>
-          {t(`resolution.${claim.resolution}`)}: {kroner(claim.totalOre)}
+          {t(`resolution.${claim.resolution}`)}: <MoneyText ore={claim.totalOre} />
         </strong>
         {withdrawnOn && <Tag>{t("withdrawn")}</Tag>}
         {isLate && <Tag tone="danger">{t("late")}</Tag>}
@@ -68,7 +70,12 @@ function Claim({ claim, place, today }: { claim: BenefitClaim; place: Place; tod
         {t(`cause.${claim.cause}`)}. {from === to ? month(from) : `${month(from)} – ${month(to)}`}
       </span>
       {claim.dueOn && (
-        <span>{t("due", { day: day(claim.dueOn), paid: kroner(claim.paidBackOre) })}</span>
+        <span>
+          {t.rich("due", {
+            day: day(claim.dueOn),
+            paid: () => <MoneyText ore={claim.paidBackOre} />,
+          })}
+        </span>
       )}
       <span>
         {t("decided", {
