@@ -88,6 +88,7 @@ export default async function PlacementActPage({ params, searchParams }: Props) 
           <p>{t("acts.avtale.lead")}</p>
           <Signing
             placement={placement}
+            backHref={base}
             locale={found.locale}
             today={page.today}
             participant={page.name}
@@ -112,7 +113,7 @@ export default async function PlacementActPage({ params, searchParams }: Props) 
   if (!asked) notFound();
   return (
     <Page width="narrow">
-      <Section title={employer ? `${title}: ${employer.name}` : title}>
+      <Section title={employer ? `${employer.name}: ${title}` : title}>
         <p>{t(`acts.${handling}.lead`)}</p>
         <Messages namespaces={[...namespaces]}>
           <GroupsForm
