@@ -50,11 +50,14 @@ export type CertificateContent = {
   endGoal: string | null;
   endGoalDetail: string | null;
   elements: CertifiedElement[];
-  /** Minutes with attendance registered, of all elements and classes; null while none is. */
-  attendedMinutes: number | null;
+  /** Attendance as it is registered; empty while none is. */
+  attended: AttendedPart[];
   norwegian: { skill: Skill; goal: string | null; level: string | null }[];
   tests: CertifiedTest[];
 };
+
+/** Minutes of attendance in an element of the plan, or in a class, which is of a kind of elements. */
+export type AttendedPart = { kind: string; title: string | null; minutes: number };
 
 /** A test with its result: by part, or passed or not. */
 export type CertifiedTest = {

@@ -12,12 +12,14 @@ export function ConfirmActForm({
   label,
   tone,
   variant = "primary",
+  size,
 }: {
   action: FormAction;
   hidden: Record<string, string | number>;
   label: string;
   tone?: "accent" | "danger";
   variant?: "primary" | "secondary";
+  size?: "sm" | "md";
 }) {
   const form = useActionForm(null, action);
   return (
@@ -25,7 +27,7 @@ export function ConfirmActForm({
       {Object.entries(hidden).map(([name, value]) => (
         <HiddenInput key={name} name={name} value={value} />
       ))}
-      <SubmitButton tone={tone} variant={variant}>
+      <SubmitButton tone={tone} variant={variant} size={size}>
         {label}
       </SubmitButton>
     </ActionForm>

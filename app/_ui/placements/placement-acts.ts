@@ -1,6 +1,8 @@
 import type { getTranslations } from "next-intl/server";
 import type { FieldGroup, GroupsAct } from "@/app/_ui/programme/groups.form";
+import { placementKinds } from "@/lib/placements/rules/codes";
 import type { PlacementVisit, WholePlacement } from "@/lib/placements/types";
+import { elementName } from "@/lib/programme/rules/element-name";
 import type { PlanElement } from "@/lib/programme/types";
 import type { PlacementWords } from "./employer-groups";
 import {
@@ -122,8 +124,10 @@ function agreedOn(t: PlacementWords, around: Around): Asked | undefined {
     lines: lines.map(({ lineId, kind, title, minutesPerWeek }) => ({
       value: lineId,
       label: t("option.line", {
-        kind: around.kinds(`plan_element.${kind}` as "plan_element.work_placement"),
-        title: title ?? "",
+        name: elementName(
+          around.kinds(`plan_element.${kind}` as "plan_element.work_placement"),
+          title,
+        ),
         hours: around.hours(minutesPerWeek),
       }),
     })),
@@ -140,7 +144,7 @@ function agreedOn(t: PlacementWords, around: Around): Asked | undefined {
     values: placement
       ? { ...placement, hours: typed(placement.minutesPerWeek) }
       : {
-          kind: "work_placement",
+          kind: placementKinds.find((kind) => kind === fitting?.kind) ?? "work_placement",
           lineId: fitting?.lineId,
           ...(fitting && { hours: typed(fitting.minutesPerWeek) }),
           employerPersonId: people.length === 1 ? people[0]?.id : undefined,

@@ -161,8 +161,9 @@ export function endGroups(t: PlacementWords): FieldGroup[] {
     {
       id: "jobb",
       legend: t("group.job"),
+      help: t("help.job"),
       layout: "grid",
-      fields: [field("date", "jobFrom", { helped: true }), field("number", "jobHours")],
+      fields: [field("date", "jobFrom"), field("number", "jobHours")],
     },
     { id: "attest", fields: [field("date", "referenceGivenOn")] },
   ];

@@ -108,9 +108,19 @@ export function GroupsForm({
   beneath?: (form: Form) => ReactNode;
 }) {
   const t = useTranslations("programme.form");
-  const labels = groups.flatMap(({ fields }) => fields.map(({ name, label: of }) => [name, of]));
+  const fields = groups.flatMap((group) => group.fields);
+  const labels = fields.map(({ name, label: of }) => [name, of]);
+  // Boxes of which none has been ticked are an empty list from the first.
+  const boxes = fields.filter(({ kind }) => kind === "checkboxes").map(({ name }) => [name, []]);
   const form = useActionForm(INPUTS[act], action, {
-    values: { idempotencyKey: ANY_KEY, ...values, ...draft?.kept?.values, ...hidden, version },
+    values: {
+      idempotencyKey: ANY_KEY,
+      ...Object.fromEntries(boxes),
+      ...values,
+      ...draft?.kept?.values,
+      ...hidden,
+      version,
+    },
     conflictLabels: Object.fromEntries(labels),
   });
   const isAsked = ({ when }: FieldGroup) =>

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, gte, isNull, or, sql } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNull, or, sql } from "drizzle-orm";
 import { classParticipant, classTimetable, programmeClass } from "@/db/schema/attendance";
 import { settlementCase } from "@/db/schema/cases";
 import { person } from "@/db/schema/people";
@@ -52,6 +52,24 @@ export function listClasses(
     )
     .orderBy(asc(programmeClass.name), asc(programmeClass.id))
     .limit(mostListed);
+}
+
+/** What classes are called, and the kinds of elements that are held in them, by id. */
+export async function classNames(
+  scope: Scope,
+  classIds: readonly string[],
+): Promise<Map<string, { name: string; kinds: string[] }>> {
+  if (classIds.length === 0) return new Map();
+  const rows = await scope.tx
+    .select({ id: programmeClass.id, name: programmeClass.name, kinds: programmeClass.kinds })
+    .from(programmeClass)
+    .where(
+      and(
+        eq(programmeClass.municipalityId, scope.municipalityId),
+        inArray(programmeClass.id, [...classIds]),
+      ),
+    );
+  return new Map(rows.map(({ id, ...rest }) => [id, rest]));
 }
 
 /** A class with its timetables, the oldest first. @throws not found, the refusal audited */

@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { person } from "@/db/schema/people";
 import { codeListEntry } from "@/db/schema/reference";
+import { classNames } from "@/lib/attendance/queries/classes";
 import { standingCells } from "@/lib/attendance/queries/registered";
 import type { LetterLanguage } from "@/lib/letters/rules/kinds";
 import { norwegianRecord } from "@/lib/norwegian/queries/record";
@@ -9,7 +10,7 @@ import { latestLevels, measuresOf } from "@/lib/norwegian/rules/levels";
 import type { Scope } from "@/lib/platform/transaction";
 import { plansOfParticipations } from "@/lib/programme/queries/plans";
 import type { Participation, WholePlan } from "@/lib/programme/types";
-import { elementsGiven, levelsOf, testsTaken } from "../rules/told";
+import { attendedIn, classesIn, elementsGiven, levelsOf, testsTaken } from "../rules/told";
 import type { CertificateContent } from "../types";
 
 export type Told = Omit<CertificateContent, "endedOn" | "completed"> & {
@@ -49,8 +50,7 @@ export async function toldOf(scope: Scope, programme: Participation): Promise<To
     endGoal: standing?.plan.endGoal ?? endGoal,
     endGoalDetail: standing?.plan.endGoalDetail ?? null,
     elements: elementsGiven(plans, period),
-    attendedMinutes:
-      cells.length > 0 ? cells.reduce((sum, { value }) => sum + value.present, 0) : null,
+    attended: attendedIn(cells, plans, await classNames(scope, classesIn(cells))),
     norwegian: levelsOf(standing, latestLevels(measuresOf(norwegian))),
     tests: testsTaken(norwegian.tests),
     standing,

@@ -62,7 +62,7 @@ export function certificateDocument(made: CertificateToSet, frame: Frame): Offic
             items: content.elements.map((element) => elementLine(element, frame)),
           }
         : { kind: "paragraph", text: words.noElements },
-      ...attendanceBlocks(content, language),
+      ...attendanceBlocks(content, frame),
       ...norwegianBlocks(content, language),
       ...(made.number > 1
         ? [
@@ -122,13 +122,25 @@ export function elementLine(element: CertifiedElement, { kinds, language }: Fram
   ].join(", ");
 }
 
-function attendanceBlocks(content: CertificateContent, language: LetterLanguage): DocumentBlock[] {
+/** The hours in all, and in each element or class. */
+function attendanceBlocks(
+  { attended }: CertificateContent,
+  { kinds, language }: Frame,
+): DocumentBlock[] {
   const words = CERTIFICATE_WORDS[language];
-  if (content.attendedMinutes === null) return [];
-  const hours = hoursInWords(Math.round(content.attendedMinutes / 30) * 30, language);
+  if (attended.length === 0) return [];
+  const hours = (minutes: number) => hoursInWords(Math.round(minutes / 30) * 30, language);
+  const all = attended.reduce((sum, { minutes }) => sum + minutes, 0);
   return [
     { kind: "heading", text: words.attendance },
-    { kind: "paragraph", text: words.attended(hours) },
+    { kind: "paragraph", text: words.attended(hours(all)) },
+    {
+      kind: "list",
+      ordered: false,
+      items: attended.map(({ kind, title, minutes }) =>
+        words.attendedIn(elementName(kinds.get(kind) ?? kind, title), hours(minutes)),
+      ),
+    },
   ];
 }
 

@@ -14,6 +14,7 @@ type Words = {
   noElements: string;
   attendance: string;
   attended(hours: string): string;
+  attendedIn(name: string, hours: string): string;
   norwegian: string;
   skill: Record<Skill, string>;
   skillGoal(goal: string): string;
@@ -45,6 +46,7 @@ export const CERTIFICATE_WORDS: Record<LetterLanguage, Words> = {
     noElements: "Ingen elementer er registrert i integreringsplanen.",
     attendance: "Frammøte",
     attended: (hours) => `${hours} timer er registrert som gjennomført.`,
+    attendedIn: (name, hours) => `${name}, ${hours} timer`,
     norwegian: "Norsk og prøver",
     skill: { reading: "Lesing", listening: "Lytting", writing: "Skriving", oral: "Muntlig" },
     skillGoal: (goal) => `mål ${goal}`,
@@ -85,6 +87,7 @@ export const CERTIFICATE_WORDS: Record<LetterLanguage, Words> = {
     noElements: "Ingen element er registrerte i integreringsplanen.",
     attendance: "Frammøte",
     attended: (hours) => `${hours} timar er registrerte som gjennomførte.`,
+    attendedIn: (name, hours) => `${name}, ${hours} timar`,
     norwegian: "Norsk og prøver",
     skill: { reading: "Lesing", listening: "Lytting", writing: "Skriving", oral: "Munnleg" },
     skillGoal: (goal) => `mål ${goal}`,
@@ -125,6 +128,7 @@ export const CERTIFICATE_WORDS: Record<LetterLanguage, Words> = {
     noElements: "No elements are recorded in the integration plan.",
     attendance: "Attendance",
     attended: (hours) => `${hours} hours are recorded as completed.`,
+    attendedIn: (name, hours) => `${name}, ${hours} hours`,
     norwegian: "Norwegian and tests",
     skill: { reading: "Reading", listening: "Listening", writing: "Writing", oral: "Speaking" },
     skillGoal: (goal) => `goal ${goal}`,

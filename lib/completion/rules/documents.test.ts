@@ -22,7 +22,10 @@ const CONTENT = {
       minutesPerWeek: 1350,
     },
   ],
-  attendedMinutes: 41_220,
+  attended: [
+    { kind: "norwegian", title: "Spor 2", minutes: 38_220 },
+    { kind: "work_placement", title: null, minutes: 3000 },
+  ],
   norwegian: [{ skill: "oral" as const, goal: "B1", level: "A2" }],
   tests: [
     {
@@ -52,9 +55,30 @@ const wordsOf = (blocks: readonly unknown[]) => JSON.stringify(blocks).replaceAl
 
 describe("a certificate", () => {
   it.each([
-    ["nb", "1. desember 2023", "gjennomført", "687 timer", "Muntlig: mål B1, nivå A2"],
-    ["nn", "1. desember 2023", "gjennomført", "687 timar", "Munnleg: mål B1, nivå A2"],
-    ["en", "1 December 2023", "completed", "687 hours", "Speaking: goal B1, level A2"],
+    [
+      "nb",
+      "1. desember 2023",
+      "gjennomført",
+      "687 timer",
+      "Norsk: Spor 2, 637 timer",
+      "Muntlig: mål B1, nivå A2",
+    ],
+    [
+      "nn",
+      "1. desember 2023",
+      "gjennomført",
+      "687 timar",
+      "Norsk: Spor 2, 637 timar",
+      "Munnleg: mål B1, nivå A2",
+    ],
+    [
+      "en",
+      "1 December 2023",
+      "completed",
+      "687 hours",
+      "Norsk: Spor 2, 637 hours",
+      "Speaking: goal B1, level A2",
+    ],
   ] as const)("says in %s what the law asks for", (language, ...told) => {
     const text = wordsOf(certificateDocument(MADE, frame(language)).blocks);
     for (const words of told) expect(text).toContain(words);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { PlanVersion } from "../types";
-import { elementsGiven, isCompleted, levelsOf } from "./told";
+import { attendedIn, classesIn, elementsGiven, isCompleted, levelsOf } from "./told";
 
 type Part = [lineId: string, from: string, to: string];
 
@@ -34,6 +34,28 @@ it("lets an element that was taken out have had its time", () => {
       version("2024-09-01", ["c", "2024-09-02", "2025-06-30"]),
     ),
   ).toEqual(["a 2024-01-08 2024-08-31", "c 2024-09-02 2025-06-30"]);
+});
+
+it("tells of the attendance of each element and class, in the order they began", () => {
+  const cell = (day: string, sourceKind: "class" | "element", sourceId: string, present = 180) => ({
+    ...{ day, sourceKind, sourceId, value: { present } },
+  });
+  const cells = [
+    cell("2024-03-04", "element", "b", 240),
+    cell("2024-01-09", "class", "k"),
+    cell("2024-01-08", "class", "k", 150),
+    cell("2024-03-05", "element", "gone", 60),
+  ];
+  const plans = [
+    version("2024-01-01", ["a", "2024-01-08", "2024-12-31"], ["b", "2024-03-04", "2024-12-31"]),
+  ];
+  expect(classesIn(cells)).toEqual(["k"]);
+  const classes = new Map([["k", { name: "Spor 2, gruppe B", kinds: ["norwegian", "civics"] }]]);
+  expect(attendedIn(cells, plans, classes)).toEqual([
+    { kind: "norwegian", title: "Spor 2, gruppe B", minutes: 330 },
+    { kind: "norwegian", title: "b", minutes: 240 },
+    { kind: "other", title: null, minutes: 60 },
+  ]);
 });
 
 it("has a place for each skill without a plan", () => {

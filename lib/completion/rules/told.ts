@@ -1,6 +1,7 @@
 import { SKILLS, type Skill } from "@/lib/norwegian/rules/codes";
 import { addDays, type PlainDate } from "@/lib/platform/dates";
 import type {
+  AttendedPart,
   CertificateContent,
   CertifiedElement,
   CertifiedTest,
@@ -40,6 +41,46 @@ export function elementsGiven(plans: readonly PlanVersion[], period: Period): Ce
     }))
     .filter(({ fromOn, toOn }) => fromOn <= toOn)
     .toSorted((one, other) => (one.fromOn < other.fromOn ? -1 : one.fromOn > other.fromOn ? 1 : 0));
+}
+
+type Cell = {
+  day: PlainDate;
+  sourceKind: "class" | "element";
+  sourceId: string;
+  value: { present: number };
+};
+
+const begun = ({ day, sourceId }: Cell) => `${day} ${sourceId}`;
+
+/** The classes in which attendance was registered. */
+export function classesIn(cells: readonly Cell[]): string[] {
+  const held = cells.filter(({ sourceKind }) => sourceKind === "class");
+  return [...new Set(held.map(({ sourceId }) => sourceId))];
+}
+
+/**
+ * The attendance of each class, and of each element of the plan as the latest version of it says, in
+ * the order in which they began.
+ */
+export function attendedIn(
+  cells: readonly Cell[],
+  plans: readonly PlanVersion[],
+  classes: ReadonlyMap<string, { name: string; kinds: readonly string[] }>,
+): AttendedPart[] {
+  const lines = new Map(
+    plans.flatMap(({ elements }) => elements.map((element) => [element.lineId, element] as const)),
+  );
+  const parts = new Map<string, AttendedPart>();
+  for (const { sourceId, value } of cells.toSorted((a, b) => (begun(a) < begun(b) ? -1 : 1))) {
+    const held = classes.get(sourceId);
+    const line = lines.get(sourceId);
+    const kind = held?.kinds[0] ?? line?.kind ?? "other";
+    const title = held?.name ?? line?.title ?? null;
+    const key = JSON.stringify([kind, title]);
+    const minutes = (parts.get(key)?.minutes ?? 0) + value.present;
+    parts.set(key, { kind, title, minutes });
+  }
+  return [...parts.values()];
 }
 
 /** The goals for Norwegian in a plan and the latest levels, by skill. */

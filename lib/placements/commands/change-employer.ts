@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import { employer } from "@/db/schema/placements";
 import { changesBetween } from "@/lib/platform/audit-trail";
 import { command } from "@/lib/platform/command";
@@ -10,7 +10,7 @@ import { changeEmployerInput } from "../input/employer";
 import { requireEmployer } from "../queries/employers";
 import { takenAt } from "../queries/placements";
 import { mostTaken } from "../rules/places";
-import { isNumberTaken, numberTaken } from "./register-employer";
+import { numberTaken } from "./register-employer";
 import { toldChanges } from "./told-changes";
 
 /**
@@ -50,4 +50,25 @@ export const placesTaken = fail("errors.invalid-input", {
 export async function placesNeeded(scope: Scope, employerId: string): Promise<number> {
   const ahead = { from: scope.today, to: "9999-12-31" };
   return mostTaken(await takenAt(scope, employerId, undefined), ahead);
+}
+
+/** Whether another employer of the municipality has the organisation number. */
+async function isNumberTaken(
+  scope: Scope,
+  organisationNumber: string | null,
+  except: string,
+): Promise<boolean> {
+  if (!organisationNumber) return false;
+  const found = await scope.tx
+    .select({ id: employer.id })
+    .from(employer)
+    .where(
+      and(
+        eq(employer.municipalityId, scope.municipalityId),
+        eq(employer.organisationNumber, organisationNumber),
+        ne(employer.id, except),
+      ),
+    )
+    .limit(1);
+  return found.length > 0;
 }

@@ -206,10 +206,13 @@ it("gives no place twice, and frees one the day after someone left", () =>
     const from = (fromOn: string) => ({ ...other, fromOn, toOn: "2026-12-31", ...key() });
     expect(await savePlacement(adviser, from("2026-11-20"))).toMatchObject(full);
     expectOk(await savePlacement(adviser, from("2026-11-21")));
-    const later = { placementId, version: 2, endedOn: "2026-11-22", result: "completed" };
-    expect(await endPlacement(adviser, later)).toMatchObject({
-      error: { fields: { endedOn: ["placements.errors.ends-after-agreed"] } },
+    const end = (endedOn: string, version: number) =>
+      endPlacement(adviser, { placementId, version, endedOn, result: "completed" });
+    expect(await end("2026-11-22", 2)).toMatchObject({
+      error: { fields: { endedOn: ["placements.errors.no-room"] } },
     });
+    expectOk(await end("2026-11-16", 2));
+    expectOk(await end("2026-11-20", 3));
   }));
 
 it("fills an element of the plan once in the same days, and leaves its hours to the plan", () =>

@@ -147,7 +147,8 @@ async function write(
       .where(and(eq(placement.municipalityId, municipalityId), eq(placement.id, id)));
     return;
   }
-  const { caseId, personId, visits } = given;
+  const { caseId, personId } = given;
+  const visits = [...new Set(given.visits.filter((day) => day !== null))];
   await scope.tx
     .insert(placement)
     .values({ municipalityId, id, caseId, personId, ...content, changedByName });

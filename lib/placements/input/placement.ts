@@ -29,13 +29,11 @@ const hours = maybeHours(MOST_HOURS).refine(
   "errors.required",
 );
 
-/** Days of which the form offers more than are needed, in order and each once. */
-const days = z
-  .preprocess(
-    (given) => (Array.isArray(given) ? Array.from(given, (day) => day || null) : (given ?? [])),
-    z.array(maybeDate).max(12),
-  )
-  .transform((all) => [...new Set(all.filter((day) => day !== null))].toSorted());
+/** Days of which the form offers more than are needed; one left empty keeps its place for the errors. */
+const days = z.preprocess(
+  (given) => (Array.isArray(given) ? Array.from(given, (day) => day || null) : (given ?? [])),
+  z.array(maybeDate).max(12),
+);
 
 /** What is agreed on with the employer before the placement starts. */
 export const savePlacementInput = z
@@ -67,9 +65,12 @@ export const savePlacementInput = z
     path: ["toOn"],
     message: "placements.errors.ends-before-it-starts",
   })
-  .refine(({ visits, fromOn }) => visits.every((day) => day >= fromOn), {
-    path: ["visits.0"],
-    message: "placements.errors.visit-before-start",
+  .superRefine(({ visits, fromOn }, ctx) => {
+    for (const [at, day] of visits.entries()) {
+      if (day === null || day >= fromOn) continue;
+      const message = "placements.errors.visit-before-start";
+      ctx.addIssue({ code: "custom", path: [`visits.${at}`], message });
+    }
   })
   .refine(({ subsidyFrom, subsidyTo }) => !subsidyFrom || !subsidyTo || subsidyFrom <= subsidyTo, {
     path: ["subsidyTo"],

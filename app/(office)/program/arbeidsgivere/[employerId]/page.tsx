@@ -135,6 +135,7 @@ export default async function EmployerPage({ params }: Props) {
                     hidden={{ employerId, version, archived: archivedOn ? "no" : "yes" }}
                     label={t(archivedOn ? "employer.restore" : "employer.archive")}
                     variant="secondary"
+                    size="sm"
                   />
                 </Messages>
               </Row>

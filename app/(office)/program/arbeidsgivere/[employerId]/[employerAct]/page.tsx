@@ -149,8 +149,6 @@ function formOf(
           ? { ...corrected }
           : {
               heldOn: today,
-              reasons: [],
-              decisive: [],
               placesOffered: employer.placesOffered > 0 ? String(employer.placesOffered) : "",
             },
       };

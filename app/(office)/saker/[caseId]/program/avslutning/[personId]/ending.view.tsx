@@ -5,7 +5,7 @@ import { AppLink } from "@/app/_ui/kit/app-link";
 import { DateText } from "@/app/_ui/kit/date-text";
 import { DefinitionList } from "@/app/_ui/kit/definition-list";
 import { Disclosure } from "@/app/_ui/kit/disclosure";
-import { Section } from "@/app/_ui/kit/page";
+import { Section, Stack } from "@/app/_ui/kit/page";
 import { GroupsForm } from "@/app/_ui/programme/groups.form";
 import { reasonChoices } from "@/app/_ui/programme/reason-choices";
 import type { ReportedNotes } from "@/app/_ui/reporting/reported-to";
@@ -101,14 +101,16 @@ export function EndingView({
               summary={t("ending.record")}
               open={programme.plannedEndOn !== null && programme.plannedEndOn <= today}
             >
-              {form}
-              {!stop && (
-                <p>
-                  <AppLink href={`${base}/${programme.id}/vedtak`}>
-                    {t("ending.toDecision")}
-                  </AppLink>
-                </p>
-              )}
+              <Stack gap="md">
+                {form}
+                {!stop && (
+                  <p>
+                    <AppLink href={`${base}/${programme.id}/vedtak`}>
+                      {t("ending.toDecision")}
+                    </AppLink>
+                  </p>
+                )}
+              </Stack>
             </Disclosure>
           ))}
         <History shown={shown} />

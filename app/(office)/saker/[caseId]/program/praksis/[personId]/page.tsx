@@ -112,7 +112,7 @@ export default async function PlacementsPage({ params }: Props) {
         )}
         {mayAssess && (
           <div>
-            <LinkButton href={`${base}/vurdering`} variant="secondary">
+            <LinkButton href={`${base}/vurdering`} variant="secondary" size="sm">
               {t("person.doAssess")}
             </LinkButton>
           </div>

@@ -103,6 +103,7 @@ export function PlacementCard({ placement, all, lines, base, mayWrite, today }: 
             label={t("person.remove")}
             tone="danger"
             variant="secondary"
+            size="sm"
           />
         </Disclosure>
       )}

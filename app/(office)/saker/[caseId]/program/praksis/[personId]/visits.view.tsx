@@ -136,6 +136,7 @@ function Task({ task, mayWrite }: { task: PlacementTask; mayWrite: boolean }) {
           hidden={{ taskId: id, version, done: doneOn ? "no" : "yes" }}
           label={t(doneOn ? "person.unfinish" : "person.finish")}
           variant="secondary"
+          size="sm"
         />
       )}
     </Row>

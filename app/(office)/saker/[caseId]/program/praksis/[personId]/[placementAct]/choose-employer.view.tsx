@@ -11,13 +11,17 @@ export function ChooseEmployer({
   employers,
   action,
   backHref,
+  isMissing,
 }: {
   employers: readonly { id: string; name: string; answer: string | null; placesOffered: number }[];
   action: string;
   backHref: string;
+  /** It was gone on without one. */
+  isMissing: boolean;
 }) {
   const t = useTranslations("placements");
   const cancel = useTranslations("programme.form");
+  const errors = useTranslations("errors");
   const open = employers.filter(({ placesOffered }) => placesOffered > 0);
   if (open.length === 0) {
     return (
@@ -39,6 +43,7 @@ export function ChooseEmployer({
           name="arbeidsgiver"
           label={t("field.employerId")}
           required
+          errors={isMissing ? [errors("required")] : []}
           options={open.map(({ id, name, answer }) => ({
             value: id,
             label: t("option.employer", {

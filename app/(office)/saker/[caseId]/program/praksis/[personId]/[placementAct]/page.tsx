@@ -71,12 +71,22 @@ export default async function PlacementActPage({ params, searchParams }: Props) 
   const employerId = placement?.employerId ?? query.arbeidsgiver;
   const employer = choices.employers.find(({ id }) => id === employerId);
   const title = t(`acts.${handling}.title`);
-  const namespaces = ["programme.form", "placements.errors", "cases.errors"] as const;
+  const namespaces = [
+    "programme.form",
+    "programme.errors",
+    "placements.errors",
+    "cases.errors",
+  ] as const;
   if (handling === "ny" && !employer) {
     return (
       <Page width="narrow">
         <Section title={title}>
-          <ChooseEmployer employers={choices.employers} action={`${base}/ny`} backHref={base} />
+          <ChooseEmployer
+            employers={choices.employers}
+            action={`${base}/ny`}
+            backHref={base}
+            isMissing={query.arbeidsgiver !== undefined}
+          />
         </Section>
       </Page>
     );
@@ -88,6 +98,7 @@ export default async function PlacementActPage({ params, searchParams }: Props) 
           <p>{t("acts.avtale.lead")}</p>
           <Signing
             placement={placement}
+            backHref={base}
             locale={found.locale}
             today={page.today}
             participant={page.name}
@@ -112,7 +123,7 @@ export default async function PlacementActPage({ params, searchParams }: Props) 
   if (!asked) notFound();
   return (
     <Page width="narrow">
-      <Section title={employer ? `${title}: ${employer.name}` : title}>
+      <Section title={employer ? `${employer.name}: ${title}` : title}>
         <p>{t(`acts.${handling}.lead`)}</p>
         <Messages namespaces={[...namespaces]}>
           <GroupsForm

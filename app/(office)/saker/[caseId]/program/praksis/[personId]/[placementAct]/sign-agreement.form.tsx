@@ -9,6 +9,8 @@ import { DateInput, TextInput } from "@/app/_ui/form/text-input";
 import { Textarea } from "@/app/_ui/form/textarea.client";
 import { useActionForm } from "@/app/_ui/form/use-action-form.client";
 import { SignaturePad } from "@/app/_ui/housing/signature-pad.client";
+import { AppLink } from "@/app/_ui/kit/app-link";
+import { Row } from "@/app/_ui/kit/page";
 import { signingMethods } from "@/lib/programme/rules/codes";
 import styles from "./sign-agreement.module.css";
 
@@ -21,16 +23,19 @@ const DUTIES = ["participantDuties", "employerDuties", "municipalityDuties"] as 
 /** What each of the three undertakes, and where they sign: on the screen, or on paper. */
 export function SignAgreementForm({
   action,
+  backHref,
   placementId,
   version,
   values,
 }: {
   action: FormAction;
+  backHref: string;
   placementId: string;
   version: number;
   values: Readonly<Record<string, string>>;
 }) {
   const t = useTranslations("placements.signing");
+  const words = useTranslations("programme.form");
   const form = useActionForm(input, action, {
     values: { idempotencyKey: ANY_KEY, ...values, placementId, version },
   });
@@ -64,7 +69,10 @@ export function SignAgreementForm({
           </Fieldset>
         ))}
       </div>
-      <SubmitButton>{t("sign")}</SubmitButton>
+      <Row gap="md">
+        <SubmitButton>{t("sign")}</SubmitButton>
+        <AppLink href={backHref}>{words("cancel")}</AppLink>
+      </Row>
     </ActionForm>
   );
 }

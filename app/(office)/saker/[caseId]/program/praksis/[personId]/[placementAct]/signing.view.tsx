@@ -12,12 +12,14 @@ import { SignAgreementForm } from "./sign-agreement.form";
 /** What is signed, and where the three sign. */
 export function Signing({
   placement,
+  backHref,
   locale,
   today,
   participant,
   adviser,
 }: {
   placement: WholePlacement;
+  backHref: string;
   locale: "nb" | "nn" | "en";
   today: string;
   participant: string;
@@ -55,10 +57,17 @@ export function Signing({
         ]}
       />
       <Messages
-        namespaces={["placements.signing", "placements.errors", "cases.errors", "housing.protocol"]}
+        namespaces={[
+          "placements.signing",
+          "placements.errors",
+          "cases.errors",
+          "housing.protocol",
+          "programme.form",
+        ]}
       >
         <SignAgreementForm
           action={signAgreementAction}
+          backHref={backHref}
           placementId={placement.id}
           version={placement.version}
           values={{
