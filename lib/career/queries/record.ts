@@ -12,9 +12,9 @@ import {
 } from "@/db/schema/career";
 import { lease } from "@/db/schema/dwellings";
 import type { Lease } from "@/lib/dwellings/types";
-import { filledTables } from "@/lib/platform/filled-tables";
 import type { Scope } from "@/lib/platform/transaction";
 import type { CareerRecord } from "../types";
+import { filledTables } from "./filled-tables";
 
 const TABLES = [
   supportApplication,

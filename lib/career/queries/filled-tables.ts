@@ -1,9 +1,9 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
-import type { Scope } from "./transaction";
+import type { Scope } from "@/lib/platform/transaction";
 
-export type CaseTable = PgTable & { municipalityId: PgColumn; caseId: PgColumn };
+type CaseTable = PgTable & { municipalityId: PgColumn; caseId: PgColumn };
 
 /**
  * Which of the tables hold anything of the cases, in one statement: most cases have nothing in most
