@@ -147,3 +147,41 @@ export async function insertPlacement(
     changed_by_name: "Ada",
   })}`;
 }
+
+/** An interpreter of a supplier, and a booking of the interpreter that has been held. */
+export async function insertBooking(
+  sql: TransactionSql,
+  municipality_id: string,
+  ids: Record<"supplierId" | "interpreterId" | "bookingId" | "caseId", string>,
+  author: { accountId: string; name: string },
+): Promise<void> {
+  await sql`insert into interpreter_supplier ${sql({
+    municipality_id,
+    id: ids.supplierId,
+    kind: "municipal",
+    name: "Tolketjenesten",
+  })}`;
+  await sql`insert into interpreter ${sql({
+    municipality_id,
+    id: ids.interpreterId,
+    name: "Samira Haddad",
+    languages: ["ar"],
+    category: "B",
+    supplier_id: ids.supplierId,
+  })}`;
+  await sql`insert into interpreter_booking ${sql({
+    municipality_id,
+    id: ids.bookingId,
+    case_id: ids.caseId,
+    purpose: "guidance",
+    held_on: "2026-01-05",
+    language: "ar",
+    mode: "phone",
+    source: "register",
+    interpreter_id: ids.interpreterId,
+    supplier_id: ids.supplierId,
+    category: "B",
+    booked_by: author.accountId,
+    booked_by_name: author.name,
+  })}`;
+}

@@ -1,7 +1,13 @@
 import { randomUUID } from "node:crypto";
-import type { TransactionSql } from "postgres";
-import { insertTenancy } from "./access-homes";
-import { insertAgreement, insertClass, insertCourse, insertPlacement } from "./access-rows";
+import { insertEditions, insertPolicies } from "./access-editions";
+import { insertApplication, insertTenancy } from "./access-homes";
+import {
+  insertAgreement,
+  insertBooking,
+  insertClass,
+  insertCourse,
+  insertPlacement,
+} from "./access-rows";
 import { flagIn } from "./actions/watch";
 import type { Municipality } from "./municipality";
 
@@ -68,7 +74,7 @@ export async function subjectIn(
   const otherPerson = randomUUID();
   const today = "2026-01-05";
   await municipality.sql(async (sql) => {
-    await insertEditions(sql, municipality.id);
+    await insertEditions(sql, municipality.id, OWN_ITEM);
     await insertPolicies(sql, municipality.id, author.accountId);
     for (const [id, name] of [
       [ids.personId, CANARY],
@@ -230,165 +236,6 @@ export async function subjectIn(
     await insertAgreement(sql, municipality.id, ids, author);
   });
   return { ...ids, municipality: municipality.id };
-}
-
-/** A policy for agreed self-settlement that everyone may read, and a draft of the next edition. */
-async function insertPolicies(sql: TransactionSql, id: string, account: string): Promise<void> {
-  const at = "2026-01-05T08:00:00Z";
-  const content = {
-    participation: { takesPart: true, definition: { nb: "Egne ord", nn: null, en: null } },
-    home: { demands: ["smoke_alarm"] },
-    contact: { unit: "Flyktningtjenesten", phone: "00 00 00 00" },
-  };
-  const written = {
-    municipality_id: id,
-    started_by: account,
-    started_by_name: "Ada",
-    changed_at: at,
-    changed_by_name: "Ada",
-    content: sql.json(content),
-  };
-  const published = {
-    status: "published",
-    valid_from: "2026-01-05",
-    published_at: at,
-    published_by: account,
-    published_by_name: "Ada",
-  };
-  await sql`insert into policy_edition ${sql({ ...written, ...published, number: 1 })}
-    on conflict do nothing`;
-  await sql`insert into policy_edition ${sql({ ...written, number: 2 })} on conflict do nothing`;
-  const topic = { key: "fire_safety", title: { nb: "Brann", nn: "Brann", en: "Fire" } };
-  const rule = { audience: ["everyone"], refreshMonths: null, isActive: true };
-  await sql`insert into guidance_curriculum ${sql({
-    municipality_id: id,
-    number: 1,
-    content: sql.json([
-      {
-        key: "safe_home",
-        title: { nb: "Trygg", nn: "Trygg", en: "Safe" },
-        topics: [{ ...topic, ...rule, goal: { nb: "", nn: "", en: "" } }],
-      },
-    ]),
-    started_by_name: "Ada",
-    changed_at: at,
-    changed_by_name: "Ada",
-  })} on conflict do nothing`;
-  await sql`insert into policy_page ${sql({ municipality_id: id, is_open: true })}
-    on conflict do nothing`;
-}
-
-/** An application that is being checked, for a dwelling, with a talk whose content nobody has. */
-async function insertApplication(
-  sql: TransactionSql,
-  municipality_id: string,
-  ids: Record<
-    "dwellingId" | "caseId" | "applicationId" | "talkId" | "personId" | "leaseId",
-    string
-  >,
-  author: { accountId: string; name: string },
-): Promise<void> {
-  await sql`insert into dwelling ${sql({
-    municipality_id,
-    id: ids.dwellingId,
-    street_address: "Prøveveien 1",
-    postal_code: "4005",
-    postal_place: "Stavanger",
-    address_key: ids.dwellingId,
-    kind: "flat",
-  })}`;
-  const applied = { municipality_id, case_id: ids.caseId, dwelling_id: ids.dwellingId };
-  await sql`insert into lease ${sql({
-    ...applied,
-    id: ids.leaseId,
-    starts_on: "2025-06-01",
-    is_fixed_term: false,
-    monthly_rent: 900000,
-    signed_on: "2025-05-20",
-    moved_in_on: "2025-06-01",
-  })}`;
-  await sql`insert into self_settlement_application ${sql({
-    ...applied,
-    id: ids.applicationId,
-    state: "checking",
-    state_since: "2026-01-05",
-    enquired_on: "2026-01-05",
-  })}`;
-  await sql`insert into private_talk ${sql({
-    ...applied,
-    id: ids.talkId,
-    application_id: ids.applicationId,
-    person_id: ids.personId,
-    held_on: "2026-01-05",
-    held_by: author.accountId,
-    held_by_name: author.name,
-    asked_alone: true,
-    interpreter_use: "not_needed",
-  })}`;
-}
-
-/** An interpreter of a supplier, and a booking of the interpreter that has been held. */
-async function insertBooking(
-  sql: TransactionSql,
-  municipality_id: string,
-  ids: Record<"supplierId" | "interpreterId" | "bookingId" | "caseId", string>,
-  author: { accountId: string; name: string },
-): Promise<void> {
-  await sql`insert into interpreter_supplier ${sql({
-    municipality_id,
-    id: ids.supplierId,
-    kind: "municipal",
-    name: "Tolketjenesten",
-  })}`;
-  await sql`insert into interpreter ${sql({
-    municipality_id,
-    id: ids.interpreterId,
-    name: "Samira Haddad",
-    languages: ["ar"],
-    category: "B",
-    supplier_id: ids.supplierId,
-  })}`;
-  await sql`insert into interpreter_booking ${sql({
-    municipality_id,
-    id: ids.bookingId,
-    case_id: ids.caseId,
-    purpose: "guidance",
-    held_on: "2026-01-05",
-    language: "ar",
-    mode: "phone",
-    source: "register",
-    interpreter_id: ids.interpreterId,
-    supplier_id: ids.supplierId,
-    category: "B",
-    booked_by: author.accountId,
-    booked_by_name: author.name,
-  })}`;
-}
-
-/** The library as edition 1, and a draft of edition 2 with one item of the municipality's own. */
-async function insertEditions(sql: TransactionSql, id: string): Promise<void> {
-  for (const [number, status] of [
-    [1, "published"],
-    [2, "draft"],
-  ] as const) {
-    const [made] = await sql`
-      insert into checklist_edition (municipality_id, number, library_version, status, published_at)
-      select ${id}, ${number}::int, max(number), ${status}::text,
-        case when ${number} = 1 then timestamptz '2026-01-01' end from library_version
-      on conflict do nothing returning number`;
-    if (!made) continue;
-    await sql`
-      insert into checklist_edition_item
-        (municipality_id, edition, item_key, position, origin, active, content)
-      select ${id}, ${number}, item_key, position, 'library', not retired, content
-      from library_item where library_version = (select max(number) from library_version)`;
-  }
-  await sql`
-    insert into checklist_edition_item
-      (municipality_id, edition, item_key, position, origin, content)
-    select ${id}, 2, ${OWN_ITEM}, 1000, 'own', content || jsonb_build_object('id', ${OWN_ITEM}::text)
-    from library_item where item_key = 'REQ-01' order by library_version desc limit 1
-    on conflict do nothing`;
 }
 
 /** Ids that nothing has. */

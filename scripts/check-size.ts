@@ -5,7 +5,7 @@ import { type Findings, filesUnder, isMain, report } from "./report";
 
 const LIMIT = 400;
 const ROOMS = ["app", "lib", "db", "e2e", "bench", "scripts"];
-const DATA = /^(db\/(reference|demo|migrations)\/|lib\/i18n\/messages\/)/;
+const DATA = /^(db\/(reference|migrations|demo\/(names|texts))\/|lib\/i18n\/messages\/)/;
 const CODE = /\.(ts|tsx|mts|mjs|cjs|js|css)$/;
 
 export function check(root: string): Findings {

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { z } from "zod";
 import "@/lib/composition";
 import { transaction } from "@/db/client";
+import { onFreshDatabase } from "@/db/testing/databases";
 import { withRollback } from "@/db/testing/with-rollback";
 import { takeEmergencyAccess } from "@/lib/cases/commands/take-emergency-access";
 import { aCase, aColleague, aTeam } from "@/lib/cases/fixtures";
@@ -63,47 +64,28 @@ it("knows every action that is no command", async () => {
   expect(others.map(({ id }) => id).sort()).toEqual(withoutCommand);
 });
 
+// The subjects are committed, and each command is asked in a transaction of its own: in one of
+// thousands of savepoints PostgreSQL spends its time on telling which of them a row is locked by.
 it("answers a foreign id as one that nothing has, and changes nothing", async () => {
-  const wrong: string[] = [];
-  let cells = 0;
-  await withRollback(async () => {
-    const own = await aSubject("1103", 1);
-    const relations = {
+  const { wrong, cells } = await onFreshDatabase(async () => {
+    const subjects: Subjects = {
+      own: await aSubject("1103", 1),
       "other team": await aSubject("1103", 2),
       "other municipality": await aSubject("5001", 3),
     };
-    const rows = await watchRows();
+    const changed = await watchRows();
+    const found = { wrong: [] as string[], cells: 0 };
     for (const { id, command } of await registeredActions()) {
       if (!command) continue;
-      for (const field of idFields(command)) {
-        const sample = [samples[id] ?? []].flat().find((one) => one(own)[field] !== undefined);
-        if (!sample) {
-          wrong.push(`${id} has no sample for ${field} in scripts/foreign-ids-samples.ts`);
-          continue;
-        }
-        const at = `${id} ${field}`;
-        const everyones = ofMunicipality.has(field) || at === ofEveryManager;
-        const call = (value: unknown) => answer(command, own, { ...sample(own), [field]: value });
-        const random = (value: unknown) => JSON.parse(JSON.stringify(value).replace(anId, newId));
-        const ask = passedOver.has(at) ? (value: unknown) => withRollback(() => call(value)) : call;
-        const unknown = await ask(random(sample(own)[field]));
-        if (!passedOver.has(at)) {
-          if (unknown.startsWith("ok")) wrong.push(`${at}: an id of nothing is not refused`);
-          const allowed = await withRollback(() => call(sample(own)[field]));
-          if (allowed === unknown || /invalid-input.*\{/.test(allowed)) {
-            wrong.push(`${at}: one's own is refused too: ${allowed}`);
-          }
-        }
-        for (const [relation, subject] of Object.entries(relations)) {
-          if (everyones && relation === "other team") continue;
-          cells += 1;
-          const foreign = await ask(sample(subject)[field]);
-          if (foreign !== unknown) wrong.push(`${at} (${relation}): ${foreign}, not ${unknown}`);
-        }
-      }
-      const changed = await rows.changed();
-      if (changed.length > 0) wrong.push(`${id} has changed ${changed.join(", ")}`);
+      await withRollback(async () => {
+        const asked = await askWithEachId(id, command, subjects);
+        found.cells += asked.cells;
+        found.wrong.push(...asked.wrong);
+        const tables = await changed();
+        if (tables.length > 0) found.wrong.push(`${id} has changed ${tables.join(", ")}`);
+      });
     }
+    return found;
   });
   expect(wrong).toEqual([]);
   expect(cells).toBeGreaterThan(140);
@@ -125,6 +107,43 @@ it("knows no case number of another municipality", async () => {
   expect(answers[0]).toEqual(answers[1]);
   expect(answers[0]).toMatchObject({ ok: false, error: { code: "cases.errors.no-such-case" } });
 });
+
+type Relation = "other team" | "other municipality";
+type Subjects = Record<"own" | Relation, Subject>;
+
+/** Calls the command with each of its ids as one's own, of nothing, and of each other subject. */
+async function askWithEachId(id: string, command: AnyCommand, subjects: Subjects) {
+  const { own } = subjects;
+  const wrong: string[] = [];
+  let cells = 0;
+  for (const field of idFields(command)) {
+    const sample = [samples[id] ?? []].flat().find((one) => one(own)[field] !== undefined);
+    if (!sample) {
+      wrong.push(`${id} has no sample for ${field} in scripts/foreign-ids-samples.ts`);
+      continue;
+    }
+    const at = `${id} ${field}`;
+    const everyones = ofMunicipality.has(field) || at === ofEveryManager;
+    const call = (value: unknown) => answer(command, own, { ...sample(own), [field]: value });
+    const random = (value: unknown) => JSON.parse(JSON.stringify(value).replace(anId, newId));
+    const ask = passedOver.has(at) ? (value: unknown) => withRollback(() => call(value)) : call;
+    const unknown = await ask(random(sample(own)[field]));
+    if (!passedOver.has(at)) {
+      if (unknown.startsWith("ok")) wrong.push(`${at}: an id of nothing is not refused`);
+      const allowed = await withRollback(() => call(sample(own)[field]));
+      if (allowed === unknown || /invalid-input.*\{/.test(allowed)) {
+        wrong.push(`${at}: one's own is refused too: ${allowed}`);
+      }
+    }
+    for (const relation of ["other team", "other municipality"] as const) {
+      if (everyones && relation === "other team") continue;
+      cells += 1;
+      const foreign = await ask(sample(subjects[relation])[field]);
+      if (foreign !== unknown) wrong.push(`${at} (${relation}): ${foreign}, not ${unknown}`);
+    }
+  }
+  return { wrong, cells };
+}
 
 const anId = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
@@ -153,8 +172,9 @@ async function answer(command: AnyCommand, { ctx }: Subject, input: unknown): Pr
 const trail = ["audit_event", "audit_head", "change_record"];
 
 /**
- * Watches every table as the two municipalities have it; the trail alone grows by refusals. Only
- * tables that this transaction has written in, also what it took back, are read again.
+ * Keeps how every table is for the two municipalities; the trail alone grows by refusals. What it
+ * gives back names the tables that the running transaction has changed: only those it has written
+ * in, also what it took back, are read again.
  */
 async function watchRows() {
   const names = await transaction((tx) =>
@@ -163,33 +183,21 @@ async function watchRows() {
       where table_schema = 'public' and column_name = 'municipality_id'
         and table_name <> all(${sql.param(trail)}::text[]) order by 1`),
   );
-  const known = new Map<string, string>();
-  const written = new Map<string, number>();
-  const read = async () => {
-    const counts = await writesByTable();
-    const moved = names
-      .map(({ name }) => name)
-      .filter((name) => !known.has(name) || counts.get(name) !== written.get(name));
-    const digests = await digestsOf(moved);
-    const changed = moved.filter((name) => known.get(name) !== digests.get(name));
-    for (const name of moved) {
-      known.set(name, digests.get(name) ?? "");
-      written.set(name, counts.get(name) ?? 0);
-    }
-    return changed;
+  const known = await digestsOf(names.map(({ name }) => name));
+  return async () => {
+    const written = (await writtenTables()).filter((name) => known.has(name));
+    const digests = await digestsOf(written);
+    return written.filter((name) => known.get(name) !== digests.get(name));
   };
-  await read();
-  return { changed: read };
 }
 
-/** How often each table has been written in within the transaction. */
-async function writesByTable(): Promise<Map<string, number>> {
+async function writtenTables(): Promise<string[]> {
   const rows = await transaction((tx) =>
-    tx.execute<{ name: string; writes: number }>(sql`
-      select relname as name, (n_tup_ins + n_tup_upd + n_tup_del)::int as writes
-      from pg_stat_xact_user_tables where schemaname = 'public'`),
+    tx.execute<{ name: string }>(sql`
+      select relname as name from pg_stat_xact_user_tables
+      where schemaname = 'public' and n_tup_ins + n_tup_upd + n_tup_del > 0`),
   );
-  return new Map(rows.map(({ name, writes }) => [name, writes]));
+  return rows.map(({ name }) => name);
 }
 
 async function digestsOf(names: readonly string[]): Promise<Map<string, string>> {

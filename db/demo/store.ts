@@ -43,11 +43,13 @@ import * as watch from "../schema/watch";
 import { bulkInserter } from "./bulk-insert";
 import { type Demo, generateDemo } from "./generate";
 import type { Happening } from "./happening";
-import { isLongLate, type Mark, marksIn, markTold, type OpenEntry, spansOf } from "./marks";
+import { isLongLate, type OpenEntry } from "./marks";
 import { idMaker } from "./random";
 import { storeRegisterLists } from "./register-lists";
 import type { DemoRows } from "./rows";
+import { storeMarks } from "./store-marks";
 import { storeProgrammes } from "./store-programmes";
+import { closeStages, lastOfEachStage, STILL_OPEN } from "./store-stages";
 import { storeTrail } from "./trail";
 
 export type LoadOutcome = "loaded" | "present" | "present_but_older";
@@ -232,13 +234,13 @@ async function storeMunicipality(tx: Tx, demo: Demo, now: string): Promise<void>
   // With every stage that the case has been in open, it gets the checklist of all of them; what was
   // dealt with is marked, and the stages are closed as they were.
   await refresh();
-  const marks = await mark(tx, municipalityId, demo, today);
+  const marks = await storeMarks(tx, municipalityId, demo, today);
   await closeStages(tx, municipalityId, rows.stages);
   await refresh();
   // A round that came up with the one before it, and has been late for long, has been dealt with too.
   const isForgotten = (entry: OpenEntry & { state: string }) =>
     entry.state === "open" && entry.round > 1 && isLongLate(entry, today);
-  const found = await mark(tx, municipalityId, demo, today, isForgotten);
+  const found = await storeMarks(tx, municipalityId, demo, today, isForgotten);
   await refresh([...new Set(found.flatMap(({ caseId }) => caseId ?? []))]);
   await put(watch.watchBasis, rows.watchBases);
   await put(watch.watchMember, rows.watchMembers);
@@ -315,78 +317,6 @@ function filed(rows: DemoRows["documents"], municipalityId: MunicipalityId) {
       return { ...row, storageKey, ...(await keepFile({ municipalityId, storageKey }, [bytes])) };
     }),
   );
-}
-
-const STILL_OPEN = { closedOn: null, closedBy: null, closedWithCase: false };
-
-/** The last row of each stage of a case: the one that can stand open. */
-function lastOfEachStage(stages: DemoRows["stages"]): Set<string> {
-  return new Set(new Map(stages.map((row) => [`${row.caseId} ${row.stage}`, row.id])).values());
-}
-
-async function closeStages(tx: Tx, municipalityId: string, stages: DemoRows["stages"]) {
-  const lasts = lastOfEachStage(stages);
-  const closed = stages.flatMap(({ id, closedOn, closedBy, closedWithCase }) =>
-    closedOn && lasts.has(id) ? [{ id, closedOn, closedBy, closedWithCase }] : [],
-  );
-  await tx.execute(sql`update ${cases.caseStage} s set
-      closed_on = c."closedOn", closed_by = c."closedBy", closed_with_case = c."closedWithCase"
-    from json_to_recordset(${JSON.stringify(closed)}::json) as c(
-      id uuid, "closedOn" date, "closedBy" uuid, "closedWithCase" boolean)
-    where s.municipality_id = ${municipalityId} and s.id = c.id`);
-}
-
-/**
- * Writes what the staff have marked, and when each entry appeared: with its stage, or its round.
- *
- * @returns the marks as the trail tells them
- */
-async function mark(
-  tx: Tx,
-  municipalityId: string,
-  { rows, homes, crews, staff }: Demo,
-  today: PlainDate,
-  isAsked: (entry: OpenEntry & { state: string }) => boolean = () => true,
-): Promise<Happening[]> {
-  const all = await tx.execute<OpenEntry & { state: string }>(sql`select
-      id, case_id as "caseId", item_key as "itemKey", subject_key as "subjectKey", round,
-      stage, audience, state, due_on::text as "dueOn"
-    from ${checklists.checklistEntry} where municipality_id = ${municipalityId}`);
-  const entries = all.filter(isAsked);
-  const open = new Map<string, OpenEntry[]>(homes.map(({ caseId }) => [caseId, []]));
-  for (const entry of entries) if (entry.state === "open") open.get(entry.caseId)?.push(entry);
-  const spans = spansOf(rows.stages);
-  const marks = new Map<string, Mark>();
-  for (const home of homes) {
-    const ofCase = spans.get(home.caseId) ?? new Map();
-    const crew = crews.get(home.caseId) ?? {};
-    const found = marksIn(home, open.get(home.caseId) ?? [], ofCase, { crew, staff, today });
-    for (const one of found) marks.set(one.id, one);
-  }
-  const changes = entries.map((entry) => {
-    const openedOn = spans.get(entry.caseId)?.get(entry.stage)?.openedOn ?? today;
-    return { id: entry.id, appearedOn: appearedOn(entry, openedOn, today), ...marks.get(entry.id) };
-  });
-  await tx.execute(sql`analyze ${checklists.checklistEntry}`);
-  await tx.execute(sql`update ${checklists.checklistEntry} e set
-      appeared_on = m."appearedOn", state = coalesce(m.state, e.state),
-      note = m.note, reason = m.reason, decided_by = m."decidedBy",
-      decided_by_name = m."decidedByName", decided_at = m."decidedAt",
-      version = e.version + case when m.state is null then 0 else 1 end
-    from json_to_recordset(${JSON.stringify(changes)}::json) as m(
-      id uuid, "appearedOn" date, state text, note text, reason text, "decidedBy" uuid,
-      "decidedByName" text, "decidedAt" timestamptz)
-    where e.municipality_id = ${municipalityId} and e.id = m.id`);
-  return entries.flatMap((entry) => {
-    const found = marks.get(entry.id);
-    return found ? [markTold(entry, found, staff)] : [];
-  });
-}
-
-function appearedOn(entry: OpenEntry, openedOn: PlainDate, today: PlainDate): PlainDate {
-  if (entry.round === 1 || !entry.dueOn) return openedOn;
-  const before = addDays(entry.dueOn, -60);
-  return before < openedOn ? openedOn : before > today ? today : before;
 }
 
 /** The last time that something was written in a case; the load itself is no activity. */

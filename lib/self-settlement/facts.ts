@@ -8,47 +8,44 @@ import { applicationContribution } from "./rules/application-facts";
 import { assessmentContribution } from "./rules/assessment-facts";
 import { followUpPlan } from "./rules/follow-up";
 
-/** What applications for agreed self-settlement show of themselves, by case. */
+/**
+ * What applications for agreed self-settlement show, by case: of themselves, of the assessment (home,
+ * lease, housing cost, and who was asked), and of how those who have moved in are followed up.
+ */
 export async function selfSettlementFacts(
   scope: Scope,
   caseIds: readonly string[],
-): Promise<Map<string, FactContribution>> {
-  const rows = await applicationsForFacts(scope, caseIds);
+): Promise<Map<string, FactContribution[]>> {
+  const applications = await applicationsForFacts(scope, caseIds);
+  // Most households were never applied for, and then there is nothing more to read.
+  const [assessed, followed] =
+    applications.length > 0
+      ? await Promise.all([assessmentFactRows(scope, caseIds), followUpFacts(scope, caseIds)])
+      : [[], new Map<string, FactContribution>()];
   return new Map(
     caseIds.map((caseId) => [
       caseId,
-      applicationContribution(rows.filter(({ application }) => application.caseId === caseId)),
+      [
+        applicationContribution(
+          applications.filter(({ application }) => application.caseId === caseId),
+        ),
+        assessmentContribution(
+          assessed.filter((row) => row.caseId === caseId),
+          scope.today,
+        ),
+        followed.get(caseId) ?? {},
+      ],
     ]),
   );
 }
 
-/** What the assessment of each case's applications shows: home, lease, housing cost, and who was asked. */
-export async function assessmentFacts(
-  scope: Scope,
-  caseIds: readonly string[],
-): Promise<Map<string, FactContribution>> {
-  const rows = await assessmentFactRows(scope, caseIds);
-  return new Map(
-    caseIds.map((caseId) => [
-      caseId,
-      assessmentContribution(
-        rows.filter((row) => row.caseId === caseId),
-        scope.today,
-      ),
-    ]),
-  );
-}
-
-/** How those who have moved in by agreement are followed up, by case; the newest application counts. */
-export async function followUpFacts(
-  scope: Scope,
-  caseIds: readonly string[],
-): Promise<Map<string, FactContribution>> {
+/** The newest application counts. */
+async function followUpFacts(scope: Scope, caseIds: readonly string[]) {
   const [followed, { days }] = await Promise.all([
     followedInCases(scope, caseIds),
     followUpDays(scope),
   ]);
-  return new Map(
+  return new Map<string, FactContribution>(
     followed.map((one) => [one.caseId, { caseFacts: followUpsOf(one, days, scope.today) }]),
   );
 }

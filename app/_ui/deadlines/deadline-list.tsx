@@ -9,7 +9,8 @@ import { Tag } from "../kit/tag";
 import styles from "./deadlines.module.css";
 import { HowComputed } from "./how-computed";
 
-type Place = { caseId: string; today: PlainDate };
+/** `unfolded` is the deadline whose account the address asks for. */
+type Place = { caseId: string; today: PlainDate; unfolded: string | string[] | undefined };
 
 /** The deadlines of a case: those that run, the next one first, and those that are met put away. */
 export function DeadlineList({ lines, ...place }: Place & { lines: readonly DeadlineLine[] }) {
@@ -27,7 +28,10 @@ export function DeadlineList({ lines, ...place }: Place & { lines: readonly Dead
           <p>{lines.length > 0 ? t("noneOpen") : t("none")}</p>
         )}
         {settled.length > 0 && (
-          <Disclosure summary={t("settled", { count: settled.length })}>
+          <Disclosure
+            summary={t("settled", { count: settled.length })}
+            open={settled.some(({ id }) => id === place.unfolded)}
+          >
             <Lines lines={settled} {...place} />
           </Disclosure>
         )}
@@ -36,7 +40,7 @@ export function DeadlineList({ lines, ...place }: Place & { lines: readonly Dead
   );
 }
 
-function Lines({ lines, caseId, today }: Place & { lines: readonly DeadlineLine[] }) {
+function Lines({ lines, caseId, today, unfolded }: Place & { lines: readonly DeadlineLine[] }) {
   return (
     <ul className={styles.list}>
       {lines.map((line) => (
@@ -49,7 +53,7 @@ function Lines({ lines, caseId, today }: Place & { lines: readonly DeadlineLine[
             </span>
             <Standing line={line} today={today} />
           </div>
-          <HowComputed line={line} caseId={caseId} />
+          <HowComputed line={line} caseId={caseId} open={line.id === unfolded} />
         </li>
       ))}
     </ul>

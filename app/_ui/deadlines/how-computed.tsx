@@ -10,7 +10,15 @@ import { AppliesWords, LengthWords, useDayWords } from "./rule-words";
 const DAY = { day: "2-digit", month: "2-digit", year: "numeric", timeZone: "UTC" } as const;
 
 /** The log of a deadline: what it was counted from, by which rule and law, and where it has been. */
-export function HowComputed({ line, caseId }: { line: DeadlineLine; caseId: string }) {
+export function HowComputed({
+  line,
+  caseId,
+  open,
+}: {
+  line: DeadlineLine;
+  caseId: string;
+  open: boolean;
+}) {
   const t = useTranslations("deadlines.how");
   const dayWords = useDayWords();
   const format = useFormatter();
@@ -21,6 +29,8 @@ export function HowComputed({ line, caseId }: { line: DeadlineLine; caseId: stri
   return (
     <UnfoldingList
       summary={t("summary")}
+      href={`?regnet=${encodeURIComponent(line.id)}#frist-${line.id}`}
+      open={open}
       items={[
         {
           term: t("counted"),

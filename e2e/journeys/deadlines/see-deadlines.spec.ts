@@ -25,6 +25,30 @@ test("a deadline is computed from the record, tells how, and stands on Oversikt"
   await expect(page).toHaveURL(new RegExp(`/saker/${caseId}#frist-D-ANSWER-LIST-case`));
 });
 
+test("how a deadline was counted is read without JavaScript too", async ({
+  page,
+  browser,
+  baseURL,
+  municipality,
+  signedInAs,
+}) => {
+  const teams = [await municipality.team("Bosetting")];
+  await signedInAs("settlement_officer", { teams });
+  const caseId = await openNewCase(page, "Bosetting", "Uten skript");
+  const context = await browser.newContext({
+    baseURL,
+    javaScriptEnabled: false,
+    storageState: await page.context().storageState(),
+  });
+  const plain = await context.newPage();
+  await plain.goto(`/saker/${caseId}`);
+  const answer = deadline(plain, "Svar på fordelingslista");
+  await unfoldHow(answer);
+  await answer.getByRole("link", { name: "Slik er fristen regnet ut" }).click();
+  await expect(answer.getByText("D-ANSWER-LIST, utgave 2")).toBeVisible();
+  await context.close();
+});
+
 test("a date that is recorded gives a deadline, and the date that meets it puts it away", async ({
   page,
   municipality,

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray, type SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import {
   housingAbsence,
@@ -14,41 +14,46 @@ import { lease } from "@/db/schema/dwellings";
 import type { Lease } from "@/lib/dwellings/types";
 import type { Scope } from "@/lib/platform/transaction";
 import type { CareerRecord } from "../types";
+import { filledTables } from "./filled-tables";
 
-type CaseTable = { municipalityId: PgColumn; caseId: PgColumn };
+const TABLES = [
+  supportApplication,
+  housingGoal,
+  housingStep,
+  housingReview,
+  ownershipAssessment,
+  tenancyRisk,
+  housingAbsence,
+] as const;
 
 /** All that is recorded of the way of several households through homes, by case, the latest first. */
 export async function careerRecords(
   scope: Scope,
   caseIds: readonly string[],
 ): Promise<Map<string, CareerRecord>> {
-  const of = (table: CaseTable) =>
-    and(eq(table.municipalityId, scope.municipalityId), inArray(table.caseId, [...caseIds]));
+  const filled = await filledTables(scope, caseIds, TABLES);
   const { tx } = scope;
+  const of = async <T extends (typeof TABLES)[number]>(table: T, ...order: (PgColumn | SQL)[]) =>
+    filled.has(table)
+      ? await tx
+          .select()
+          .from(table as (typeof TABLES)[number])
+          .where(
+            and(
+              eq(table.municipalityId, scope.municipalityId),
+              inArray(table.caseId, [...caseIds]),
+            ),
+          )
+          .orderBy(...order)
+      : [];
   const [supports, goals, steps, reviews, assessments, risks, absences] = await Promise.all([
-    tx
-      .select()
-      .from(supportApplication)
-      .where(of(supportApplication))
-      .orderBy(desc(supportApplication.id)),
-    tx.select().from(housingGoal).where(of(housingGoal)).orderBy(desc(housingGoal.round)),
-    tx.select().from(housingStep).where(of(housingStep)).orderBy(housingStep.id),
-    tx
-      .select()
-      .from(housingReview)
-      .where(of(housingReview))
-      .orderBy(desc(housingReview.reviewedOn), desc(housingReview.id)),
-    tx
-      .select()
-      .from(ownershipAssessment)
-      .where(of(ownershipAssessment))
-      .orderBy(desc(ownershipAssessment.assessedOn), desc(ownershipAssessment.id)),
-    tx.select().from(tenancyRisk).where(of(tenancyRisk)).orderBy(desc(tenancyRisk.reportedOn)),
-    tx
-      .select()
-      .from(housingAbsence)
-      .where(of(housingAbsence))
-      .orderBy(desc(housingAbsence.notedOn)),
+    of(supportApplication, desc(supportApplication.id)),
+    of(housingGoal, desc(housingGoal.round)),
+    of(housingStep, housingStep.id),
+    of(housingReview, desc(housingReview.reviewedOn), desc(housingReview.id)),
+    of(ownershipAssessment, desc(ownershipAssessment.assessedOn), desc(ownershipAssessment.id)),
+    of(tenancyRisk, desc(tenancyRisk.reportedOn)),
+    of(housingAbsence, desc(housingAbsence.notedOn)),
   ]);
   return new Map(
     caseIds.map((caseId) => {

@@ -17,7 +17,7 @@ import { peopleFacts } from "@/lib/people/facts";
 import { placementFacts } from "@/lib/placements/facts";
 import type { Scope } from "@/lib/platform/transaction";
 import { programmeFacts } from "@/lib/programme/facts";
-import { assessmentFacts, followUpFacts, selfSettlementFacts } from "@/lib/self-settlement/facts";
+import { selfSettlementFacts } from "@/lib/self-settlement/facts";
 import { settlementFacts } from "@/lib/settlement/facts";
 import { volunteerFacts } from "@/lib/volunteers/facts";
 
@@ -39,8 +39,6 @@ export async function factSheets(
     organisationFacts(scope, caseIds),
     housingFacts(scope, caseIds),
     selfSettlementFacts(scope, caseIds),
-    assessmentFacts(scope, caseIds),
-    followUpFacts(scope, caseIds),
     volunteerFacts(scope, caseIds),
     careerFacts(scope, caseIds),
     attendanceFacts(scope, caseIds),

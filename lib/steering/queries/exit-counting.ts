@@ -28,13 +28,18 @@ export async function countedExitReasons(scope: Scope): Promise<CountedExitReaso
   };
 }
 
+// The product's rows change with a release, and so with a new process.
+let given: readonly (typeof codeListEntry.$inferSelect)[] = [];
+
 async function readReasons(scope: Scope) {
-  const rows = await scope.tx
-    .select()
-    .from(codeListEntry)
-    .where(eq(codeListEntry.list, "exit_reason"))
-    .orderBy(codeListEntry.position);
-  return rows.map((row) => ({
+  if (given.length === 0) {
+    given = await scope.tx
+      .select()
+      .from(codeListEntry)
+      .where(eq(codeListEntry.list, "exit_reason"))
+      .orderBy(codeListEntry.position);
+  }
+  return given.map((row) => ({
     code: row.code,
     label: row[scope.locale],
     countsAsGoalReached: String(row.details.countsAsGoalReached ?? "no"),

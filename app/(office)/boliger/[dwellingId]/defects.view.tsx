@@ -3,6 +3,7 @@ import { DateText } from "@/app/_ui/kit/date-text";
 import { Dialog } from "@/app/_ui/kit/dialog.client";
 import { Disclosure } from "@/app/_ui/kit/disclosure";
 import { Row, Section, Stack } from "@/app/_ui/kit/page";
+import styles from "@/app/_ui/kit/photos.module.css";
 import { Tag } from "@/app/_ui/kit/tag";
 import { Timeline } from "@/app/_ui/kit/timeline";
 import type { DwellingDefect, DwellingPhoto, DwellingRoom } from "@/lib/dwellings/types";
@@ -11,7 +12,6 @@ import { FinishRepairForm } from "./finish-repair.form";
 import { orderRepairAction } from "./order-repair.action";
 import { OrderRepairForm } from "./order-repair.form";
 import { PhotoImage } from "./photo-image.view";
-import styles from "./photos.module.css";
 import { reportDefectAction } from "./report-defect.action";
 import { ReportDefectForm } from "./report-defect.form";
 

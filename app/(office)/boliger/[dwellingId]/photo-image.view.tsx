@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { PhotoFrame } from "@/app/_ui/kit/photo-frame";
 import type { DwellingDefect, DwellingPhoto } from "@/lib/dwellings/types";
-import styles from "./photos.module.css";
 
 /** A photo in its frame, which opens it in full in a tab of its own. */
 export function PhotoImage({
@@ -13,13 +13,7 @@ export function PhotoImage({
   const t = useTranslations("dwellings.photos");
   const said = usePhotoWords();
   const href = `/api/dokumenter/boligbilder/${photo.id}`;
-  return (
-    <a href={href} className={styles.frame} target="_blank" rel="noopener">
-      {/* biome-ignore lint/performance/noImgElement: sealed files are given by our own route alone */}
-      <img src={href} alt={said(photo, defect)} loading="lazy" decoding="async" />
-      <span className="sr-only"> ({t("newTab")})</span>
-    </a>
-  );
+  return <PhotoFrame href={href} alt={said(photo, defect)} newTab={t("newTab")} />;
 }
 
 /** What a photo shows, in words: what is written below it, else of what and from when it is. */

@@ -5,13 +5,13 @@ import { DateText, InstantText } from "@/app/_ui/kit/date-text";
 import { Dialog } from "@/app/_ui/kit/dialog.client";
 import { Disclosure } from "@/app/_ui/kit/disclosure";
 import { Row, Section, Stack } from "@/app/_ui/kit/page";
+import styles from "@/app/_ui/kit/photos.module.css";
 import { Tag } from "@/app/_ui/kit/tag";
 import { lastDayToRestore } from "@/lib/documents/rules/restoring";
 import type { DwellingDefect, DwellingPhoto } from "@/lib/dwellings/types";
 import { captionPhotoAction } from "./caption-photo.action";
 import { CaptionPhotoForm } from "./caption-photo.form";
 import { PhotoImage, usePhotoWords } from "./photo-image.view";
-import styles from "./photos.module.css";
 import { removePhotoAction } from "./remove-photo.action";
 import { restorePhotoAction } from "./restore-photo.action";
 

@@ -36,6 +36,7 @@ import { ClosedNotice } from "./closed-notice.view";
 import { StageActs } from "./stage-acts.view";
 
 type Params = Promise<{ caseId: string }>;
+type SearchParams = Promise<{ regnet?: string | string[] }>;
 const LATEST = 6;
 const NEXT = 3;
 const NOTES = 2;
@@ -45,8 +46,14 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-export default async function CasePage({ params }: { params: Params }) {
-  const { caseId } = await params;
+export default async function CasePage({
+  params,
+  searchParams,
+}: {
+  params: Params;
+  searchParams: SearchParams;
+}) {
+  const [{ caseId }, { regnet }] = await Promise.all([params, searchParams]);
   const ctx = await requireCtx();
   const formKey = `cases.add-note:${caseId}`;
   const [header, facts, checklist, guidance, deadlines, reminders, told, items, notes, draft] =
@@ -76,7 +83,7 @@ export default async function CasePage({ params }: { params: Params }) {
             {!open && <ClosedNotice header={header} actor={ctx.actor} />}
             {open && <LackingDates members={header.members} caseId={caseId} />}
             {open && <NextThings lines={nextLines(checklist)} caseId={caseId} today={ctx.today} />}
-            <DeadlineList lines={deadlines} caseId={caseId} today={ctx.today} />
+            <DeadlineList lines={deadlines} caseId={caseId} today={ctx.today} unfolded={regnet} />
             <CaseChecklist
               checklist={checklist}
               routines={guidance}

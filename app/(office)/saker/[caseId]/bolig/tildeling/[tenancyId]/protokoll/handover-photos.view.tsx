@@ -4,9 +4,9 @@ import { ConfirmActForm } from "@/app/_ui/form/confirm-act.form";
 import { InstantText } from "@/app/_ui/kit/date-text";
 import { Disclosure } from "@/app/_ui/kit/disclosure";
 import { Section, Stack } from "@/app/_ui/kit/page";
+import styles from "@/app/_ui/kit/photos.module.css";
 import { Tag } from "@/app/_ui/kit/tag";
 import type { HandoverPhoto } from "@/lib/housing/types";
-import styles from "./handover-photos.module.css";
 import { PhotoImage } from "./photo-image.view";
 import { removeHandoverPhotoAction } from "./remove-handover-photo.action";
 

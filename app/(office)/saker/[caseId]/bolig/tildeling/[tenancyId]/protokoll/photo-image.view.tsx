@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
+import { PhotoFrame } from "@/app/_ui/kit/photo-frame";
+import styles from "@/app/_ui/kit/photos.module.css";
 import type { HandoverPhoto } from "@/lib/housing/types";
-import styles from "./handover-photos.module.css";
 
 /** A photo in its frame, which opens it in full in a tab of its own. */
 export function PhotoImage({ photo }: { photo: HandoverPhoto }) {
@@ -8,16 +9,11 @@ export function PhotoImage({ photo }: { photo: HandoverPhoto }) {
   const href = `/api/dokumenter/overlevering/${photo.id}`;
   const shows = t(`altOf.${photo.shows}`);
   return (
-    <a href={href} className={styles.frame} target="_blank" rel="noopener">
-      {/* biome-ignore lint/performance/noImgElement: sealed files are given by our own route alone */}
-      <img
-        src={href}
-        alt={photo.caption ? `${shows}: ${photo.caption}` : shows}
-        loading="lazy"
-        decoding="async"
-      />
-      <span className="sr-only"> ({t("newTab")})</span>
-    </a>
+    <PhotoFrame
+      href={href}
+      alt={photo.caption ? `${shows}: ${photo.caption}` : shows}
+      newTab={t("newTab")}
+    />
   );
 }
 
@@ -25,7 +21,7 @@ export function PhotoImage({ photo }: { photo: HandoverPhoto }) {
 export function PhotosBeside({ photos }: { photos: readonly HandoverPhoto[] }) {
   if (photos.length === 0) return null;
   return (
-    <ul className={styles.small}>
+    <ul className={`${styles.small} ${styles.beside}`}>
       {photos.map((photo) => (
         <li key={photo.id}>
           <PhotoImage photo={photo} />
