@@ -1,3 +1,4 @@
+import type { LanguageLevels } from "@/lib/facts/vocabulary/language-levels";
 import type { BirthDate } from "@/lib/people/rules/birth-date";
 import type { PlainDate } from "@/lib/platform/dates";
 import type {
@@ -5,11 +6,9 @@ import type {
   ExtensionGround,
   GoalKind,
   Income,
-  Level,
   Offer,
   Result,
   ResultSource,
-  Skill,
   TargetGroup,
 } from "./rules/codes";
 
@@ -51,8 +50,6 @@ export type Participation = {
   version: number;
 };
 
-export type Levels = Readonly<Partial<Record<Skill, Level | null>>>;
-
 export type Goal = {
   id: string;
   kind: GoalKind;
@@ -83,8 +80,8 @@ export type Talk = {
 
 /** A participation with all that belongs to it. */
 export type WholeParticipation = Participation & {
-  levelsAtStart: Levels;
-  levelsAtEnd: Levels;
+  levelsAtStart: LanguageLevels;
+  levelsAtEnd: LanguageLevels;
   goals: readonly Goal[];
   extensions: readonly Extension[];
   talks: readonly Talk[];

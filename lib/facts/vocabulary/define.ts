@@ -1,3 +1,5 @@
+import { LANGUAGE_LEVELS, LANGUAGE_SKILLS } from "./language-levels";
+
 /**
  * What a fact is about, and so where it may be read.
  * `case` and `dwelling` are read from the case and from everything in it (a dwelling's facts may
@@ -109,10 +111,7 @@ export const OFFER_ANSWERS = ["yes", "no", "later"] as const;
 /** Answers to a question that one may decline to answer. */
 export const QUESTION_ANSWERS = ["yes", "no", "declined"] as const;
 
-const SKILLS = ["reading", "listening", "writing", "speaking"] as const;
-const LEVELS = ["under_a1", "a1", "a2", "b1", "b2", "c1"] as const;
-
 /** A level of Norwegian in one skill, such as `reading_a2`. */
-export const SKILL_LEVELS = SKILLS.flatMap((skill) =>
-  LEVELS.map((level) => `${skill}_${level}` as const),
+export const SKILL_LEVELS = LANGUAGE_SKILLS.flatMap((skill) =>
+  LANGUAGE_LEVELS.map((level) => `${skill}_${level}` as const),
 );

@@ -2,11 +2,11 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { bulkInsert } from "@/db/bulk-insert";
 import { jobbsjansenLevel } from "@/db/schema/jobbsjansen";
+import type { LanguageLevels } from "@/lib/facts/vocabulary/language-levels";
 import { fail } from "@/lib/platform/result";
 import type { Scope } from "@/lib/platform/transaction";
 import { SKILLS } from "../rules/codes";
 import type { Problem } from "../rules/participation";
-import type { Levels } from "../types";
 
 /** The problems at their fields. */
 export function refused(problems: readonly Problem[]) {
@@ -15,7 +15,7 @@ export function refused(problems: readonly Problem[]) {
 }
 
 /** Splits what was typed into the levels by skill and the rest. */
-export function withoutLevels<T extends Required<Levels>>({
+export function withoutLevels<T extends Required<LanguageLevels>>({
   listening,
   speaking,
   reading,
@@ -29,7 +29,7 @@ export function withoutLevels<T extends Required<Levels>>({
 export async function writeLevels(
   scope: Scope,
   participationId: string,
-  { atStart, atEnd }: { atStart: Levels; atEnd: Levels },
+  { atStart, atEnd }: { atStart: LanguageLevels; atEnd: LanguageLevels },
 ): Promise<void> {
   const { municipalityId, tx } = scope;
   await tx
@@ -55,7 +55,7 @@ export async function writeLevels(
 }
 
 /** The levels as fields of the trail, such as `startListening`. */
-export function namedLevels(levels: Levels, at: "start" | "end"): Record<string, unknown> {
+export function namedLevels(levels: LanguageLevels, at: "start" | "end"): Record<string, unknown> {
   return Object.fromEntries(
     SKILLS.map((skill) => [
       `${at}${skill.charAt(0).toUpperCase()}${skill.slice(1)}`,

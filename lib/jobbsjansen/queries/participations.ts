@@ -8,10 +8,11 @@ import {
   jobbsjansenTalk,
 } from "@/db/schema/jobbsjansen";
 import { caseForChange } from "@/lib/cases/queries/require-case";
+import type { LanguageLevels } from "@/lib/facts/vocabulary/language-levels";
 import { notFound } from "@/lib/platform/errors";
 import { ok, type Result } from "@/lib/platform/result";
 import type { Scope } from "@/lib/platform/transaction";
-import type { Extension, Goal, Levels, Participation, Talk, WholeParticipation } from "../types";
+import type { Extension, Goal, Participation, Talk, WholeParticipation } from "../types";
 
 type Row = typeof jobbsjansenParticipation.$inferSelect;
 
@@ -120,7 +121,7 @@ export async function withParts(
       rows.filter(({ participationId }) => participationId === one.id);
     const skills = own(levels);
     const levelsAt = (end: "atStart" | "atEnd") =>
-      Object.fromEntries(skills.map((row) => [row.skill, row[end]])) as Levels;
+      Object.fromEntries(skills.map((row) => [row.skill, row[end]])) as LanguageLevels;
     return {
       ...one,
       levelsAtStart: levelsAt("atStart"),

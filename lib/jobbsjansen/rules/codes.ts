@@ -1,3 +1,9 @@
+import {
+  LANGUAGE_LEVELS,
+  LANGUAGE_SKILLS,
+  type LanguageLevel,
+} from "@/lib/facts/vocabulary/language-levels";
+
 /** Groups that Jobbsjansen has been for, in the order of the report of 2016. */
 export const TARGET_GROUPS = [
   "women_at_home",
@@ -29,12 +35,10 @@ export type Answer = (typeof ANSWERS)[number];
 export const GOAL_KINDS = ["work_ability", "basic_skills", "norwegian_test"] as const;
 export type GoalKind = (typeof GOAL_KINDS)[number];
 
-export const SKILLS = ["listening", "speaking", "reading", "writing"] as const;
-export type Skill = (typeof SKILLS)[number];
-
-/** Levels of the European framework, the lowest first. */
-export const LEVELS = ["under_a1", "a1", "a2", "b1", "b2", "c1"] as const;
-export type Level = (typeof LEVELS)[number];
+/** Norwegian by skill, in the words of the facts. */
+export const SKILLS = LANGUAGE_SKILLS;
+export const LEVELS = LANGUAGE_LEVELS;
+export type Level = LanguageLevel;
 
 /** Ways in which someone completes. */
 export const COMPLETIONS = ["work", "education", "other"] as const;

@@ -1,6 +1,7 @@
+import type { LanguageLevels } from "@/lib/facts/vocabulary/language-levels";
 import type { Law } from "@/lib/law/types";
 import type { PlainDate } from "@/lib/platform/dates";
-import { LEVELS, type Result, SKILLS, type Skill, type TargetGroup } from "./codes";
+import { LEVELS, type Result, SKILLS, type TargetGroup } from "./codes";
 import { longestOn } from "./duration";
 import { groupsOn } from "./target-group";
 
@@ -76,10 +77,8 @@ export function talkProblems(
   return endedOn !== null && offeredOn > endedOn ? at("after-end") : [];
 }
 
-type Levels = Readonly<Partial<Record<Skill, (typeof LEVELS)[number] | null>>>;
-
 /** Whether Norwegian rose at least one level in a skill; null when no skill is known at both ends. */
-export function roseALevel(atStart: Levels, atEnd: Levels): boolean | null {
+export function roseALevel(atStart: LanguageLevels, atEnd: LanguageLevels): boolean | null {
   const known = SKILLS.flatMap((skill) => {
     const [before, after] = [atStart[skill], atEnd[skill]];
     return before && after ? [LEVELS.indexOf(after) > LEVELS.indexOf(before)] : [];

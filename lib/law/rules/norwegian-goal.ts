@@ -4,8 +4,11 @@ import type { LegalRule } from "../types";
 export const GOAL_SKILLS = ["reading", "listening", "writing", "oral"] as const;
 export type GoalSkill = (typeof GOAL_SKILLS)[number];
 
-/** Levels, from the lowest. */
-const ORDER = ["UNDER_A1", "A1", "A2", "B1", "B2", "C1"];
+/** Levels of the Common European Framework, and below it, from the lowest. */
+export const GOAL_LEVELS = ["UNDER_A1", "A1", "A2", "B1", "B2", "C1"] as const;
+export type GoalLevel = (typeof GOAL_LEVELS)[number];
+
+const rankOf = (level: string) => (GOAL_LEVELS as readonly string[]).indexOf(level);
 
 /** The least goals by schooling from before, as a decision on Norwegian has them. */
 export type LeastGoals = {
@@ -33,7 +36,7 @@ export function goalsBelowLeast(
     const goal = goals[skill];
     const least = skill === "oral" ? oralGoal : writtenGoal;
     if (!goal || !least) return [];
-    const levels = ORDER.indexOf(least) - ORDER.indexOf(goal);
+    const levels = rankOf(least) - rankOf(goal);
     return levels > 0 ? [{ skill, goal, least, levels }] : [];
   });
 }

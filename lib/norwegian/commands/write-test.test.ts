@@ -12,6 +12,7 @@ import { newId } from "@/lib/platform/ids";
 import { inScope } from "@/lib/platform/transaction";
 import { changeBasis } from "@/lib/programme/commands/change-basis";
 import { norwegianFacts } from "../facts";
+import { keptLevels } from "../queries/kept-levels";
 import { personNorwegian } from "../queries/person-page";
 import { removeEntry } from "./remove-entry";
 import { setPractice } from "./set-practice";
@@ -66,6 +67,10 @@ it("keeps levels and tests as one course, tells the facts of it, and lets a mist
       "language.measuredOn": { value: "2026-06-01" },
     });
     expect(facts).not.toHaveProperty("language.endLevel");
+    expect(await inScope(adviser, (scope) => keptLevels(scope, who.caseId, who.personId))).toEqual({
+      levels: { reading: "a2", listening: "a2", writing: "a1", speaking: "a2" },
+      measuredOn: "2026-06-01",
+    });
     const change = { ...who, ...norskprove, entryId: test.entryId };
     expectOk(await writeTest(adviser, { ...change, version: 1, writing: "A2" }));
     expect(await writeTest(adviser, { ...change, version: 1 })).toMatchObject({

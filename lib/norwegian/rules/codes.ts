@@ -1,10 +1,15 @@
-/** Skills that a level is told in, in the order of the tests. */
-export const SKILLS = ["reading", "listening", "writing", "oral"] as const;
-export type Skill = (typeof SKILLS)[number];
+import {
+  GOAL_LEVELS,
+  GOAL_SKILLS,
+  type GoalLevel,
+  type GoalSkill,
+} from "@/lib/law/rules/norwegian-goal";
 
-/** Levels of the Common European Framework, and below it, from the lowest. */
-export const LEVELS = ["UNDER_A1", "A1", "A2", "B1", "B2", "C1"] as const;
-export type Level = (typeof LEVELS)[number];
+/** Levels are told in the skills and in the words that goals are set in. */
+export const SKILLS = GOAL_SKILLS;
+export type Skill = GoalSkill;
+export const LEVELS = GOAL_LEVELS;
+export type Level = GoalLevel;
 
 /** What a part of the test may come to; at C1 one either reaches it or does not. */
 export const RESULTS = ["not_passed", ...LEVELS] as const;

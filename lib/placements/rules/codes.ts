@@ -1,3 +1,5 @@
+import type { GoalLevel } from "@/lib/law/rules/norwegian-goal";
+
 /** What an employer answers when it is asked to take someone in; maybe is within two years. */
 export const employerAnswers = ["yes", "maybe", "no"] as const;
 export type EmployerAnswer = (typeof employerAnswers)[number];
@@ -50,7 +52,10 @@ export const norwegianAnswers = ["offered", "possible", "no"] as const;
 export type NorwegianAnswer = (typeof norwegianAnswers)[number];
 
 /** The level that the work asks for, in the order of the levels. */
-export const requiredLevels = ["none", "A1", "A2", "B1", "B2"] as const;
+export const requiredLevels = ["none", "A1", "A2", "B1", "B2"] as const satisfies readonly (
+  | "none"
+  | GoalLevel
+)[];
 export type RequiredLevel = (typeof requiredLevels)[number];
 
 /** What a placement is; the first three are elements of a plan too. */

@@ -1,3 +1,5 @@
+import type { GoalLevel } from "@/lib/law/rules/norwegian-goal";
+
 /** What a decision in a programme does: integreringsloven §§ 8, 12, 15 and 18. */
 export const decisionKinds = [
   "granted",
@@ -25,7 +27,7 @@ export function goalGroup(goal: string): "work" | "education" {
 }
 
 /** Levels that can be a goal. */
-export const goalLevels = ["A1", "A2", "B1", "B2", "C1"] as const;
+export const goalLevels = ["A1", "A2", "B1", "B2", "C1"] as const satisfies readonly GoalLevel[];
 
 export const subGoalKinds = ["work_ability", "basic_skills", "norwegian_test"] as const;
 export type SubGoalKind = (typeof subGoalKinds)[number];

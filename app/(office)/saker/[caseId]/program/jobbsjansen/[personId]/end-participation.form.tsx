@@ -22,12 +22,15 @@ export function EndParticipationForm({
   version,
   values,
   isCorrection,
+  measuredOn,
 }: {
   action: FormAction;
   participationId: string;
   version: number;
   values: Record<string, unknown>;
   isCorrection: boolean;
+  /** The day of the measure that the levels are filled in from, if any. */
+  measuredOn?: string | undefined;
 }) {
   const t = useTranslations("jobbsjansen");
   const e = useTranslations("jobbsjansen.end");
@@ -65,7 +68,7 @@ export function EndParticipationForm({
           help={e("resultNoteHelp")}
           rows={2}
         />
-        <LevelFields form={form} legend={e("levels")} />
+        <LevelFields form={form} legend={e("levels")} measuredOn={measuredOn} />
         <div>
           <SubmitButton>{e(isCorrection ? "saveCorrect" : "save")}</SubmitButton>
         </div>

@@ -1,5 +1,5 @@
 "use client";
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { Fieldset } from "@/app/_ui/form/fieldset";
 import { Select } from "@/app/_ui/form/select";
 import type { ActionForm } from "@/app/_ui/form/use-action-form.client";
@@ -11,14 +11,20 @@ export function LevelFields({
   form,
   legend,
   help,
+  measuredOn,
 }: {
   form: Pick<ActionForm, "field">;
   legend: string;
   help?: string;
+  measuredOn?: string | undefined;
 }) {
   const t = useTranslations("jobbsjansen");
+  const format = useFormatter();
+  const day = measuredOn && new Date(`${measuredOn}T12:00:00Z`);
+  const measured =
+    day && t("start.levelsMeasured", { date: format.dateTime(day, { dateStyle: "long" }) });
   return (
-    <Fieldset legend={legend} help={help}>
+    <Fieldset legend={legend} help={measured || help}>
       <div className={styles.fields}>
         {SKILLS.map((skill) => (
           <Select

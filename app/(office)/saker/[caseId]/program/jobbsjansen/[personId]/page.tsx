@@ -12,6 +12,7 @@ import { jobbsjansenRoles } from "@/lib/jobbsjansen/access";
 import { jobbsjansenPage } from "@/lib/jobbsjansen/queries/person-page";
 import { longestOn } from "@/lib/jobbsjansen/rules/duration";
 import { groupsOn, targetGroupAnswer } from "@/lib/jobbsjansen/rules/target-group";
+import { keptLevels } from "@/lib/norwegian/queries/kept-levels";
 import { hasRole } from "@/lib/platform/context";
 import { AssessmentSection } from "./assessment.view";
 import { ParticipationForm } from "./participation.form";
@@ -32,9 +33,11 @@ export default async function JobbsjansenPersonPage({ params }: Props) {
   const t = await getTranslations("jobbsjansen");
   const shown = await read(async (scope) => {
     const found = await jobbsjansenPage(scope, caseId, personId);
-    return { ...found, mayWrite: hasRole(scope.actor, ...jobbsjansenRoles) };
+    const measured = await keptLevels(scope, caseId, personId);
+    return { ...found, measured, mayWrite: hasRole(scope.actor, ...jobbsjansenRoles) };
   });
-  const { head, person, law, assessment, participations, introduction, today, mayWrite } = shown;
+  const { head, person, law, assessment, participations, introduction, measured, today, mayWrite } =
+    shown;
   const isOpen = head.status === "open";
   const running = participations.find(({ endedOn }) => endedOn === null);
   const latest = running ?? participations[0];
@@ -49,6 +52,7 @@ export default async function JobbsjansenPersonPage({ params }: Props) {
       one={one}
       groups={[...new Set([...groupsOn(law, one.startedOn), one.targetGroup])]}
       longest={longest}
+      measured={measured}
       mayWrite={mayWrite}
       today={today}
     />
@@ -103,7 +107,9 @@ export default async function JobbsjansenPersonPage({ params }: Props) {
                   months: String(longest.start),
                   targetGroup: assessment?.targetGroup,
                   income: assessment?.income,
+                  ...measured?.levels,
                 }}
+                measuredOn={measured?.measuredOn}
                 groups={groups}
                 longest={longest.start}
               />

@@ -23,6 +23,7 @@ export function ParticipationForm({
   values,
   groups,
   longest,
+  measuredOn,
 }: {
   action: FormAction;
   hidden: Readonly<Record<string, string>>;
@@ -31,6 +32,8 @@ export function ParticipationForm({
   values: Record<string, unknown>;
   groups: readonly TargetGroup[];
   longest: number;
+  /** The day of the measure that the levels are filled in from, if any. */
+  measuredOn?: string | undefined;
 }) {
   const t = useTranslations("jobbsjansen");
   const s = useTranslations("jobbsjansen.start");
@@ -79,7 +82,12 @@ export function ParticipationForm({
           />
         </div>
         <TextInput {...form.field("project")} label={s("project")} />
-        <LevelFields form={form} legend={s("levels")} help={s("levelsHelp")} />
+        <LevelFields
+          form={form}
+          legend={s("levels")}
+          help={s("levelsHelp")}
+          measuredOn={measuredOn}
+        />
         <div>
           <SubmitButton>{s(isChange ? "saveChange" : "save")}</SubmitButton>
         </div>

@@ -7,6 +7,7 @@ import type { TargetGroup } from "@/lib/jobbsjansen/rules/codes";
 import type { Longest } from "@/lib/jobbsjansen/rules/duration";
 import { suggestsCloserFollowUp } from "@/lib/jobbsjansen/rules/follow-up";
 import type { WholeParticipation } from "@/lib/jobbsjansen/types";
+import type { KeptLevels } from "@/lib/norwegian/queries/kept-levels";
 import { changeParticipationAction } from "./change-participation.action";
 import { CourseView } from "./course.view";
 import { endParticipationAction } from "./end-participation.action";
@@ -21,17 +22,22 @@ export function ParticipationView({
   one,
   groups,
   longest,
+  measured,
   mayWrite,
   today,
 }: {
   one: WholeParticipation;
   groups: readonly TargetGroup[];
   longest: Longest;
+  /** What was last measured of Norwegian. */
+  measured: KeptLevels | null;
   mayWrite: boolean;
   today: string;
 }) {
   const t = useTranslations("jobbsjansen");
   const isRunning = one.endedOn === null;
+  // A level from before the start says nothing of the end.
+  const atEnd = isRunning && measured && measured.measuredOn > one.startedOn ? measured : null;
   const open = one.goals.filter(({ succeeded }) => succeeded === null).length;
   return (
     <Messages namespaces={["jobbsjansen", "cases.errors"]}>
@@ -75,8 +81,10 @@ export function ParticipationView({
               version={one.version}
               values={{
                 ...(isRunning ? { endedOn: today, resultKnownOn: today } : one),
+                ...atEnd?.levels,
                 ...one.levelsAtEnd,
               }}
+              measuredOn={atEnd?.measuredOn}
               isCorrection={!isRunning}
             />
           </Disclosure>
