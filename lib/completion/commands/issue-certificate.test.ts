@@ -6,6 +6,7 @@ import { expectOk } from "@/lib/cases/fixtures";
 import { newId } from "@/lib/platform/ids";
 import { inScope } from "@/lib/platform/transaction";
 import { aParticipant } from "../fixtures";
+import { certificatesToRead } from "../queries/certificate-sheet";
 import { certificatesOf, handoversOf } from "../queries/records";
 import { endProgramme } from "./end-programme";
 import { followHandover } from "./follow-handover";
@@ -55,6 +56,24 @@ it("issues a certificate once the programme has ended, and a corrected one besid
       error: { fields: { givenOn: ["completion.errors.before-issued"] } },
     });
     expectOk(await giveCertificate(adviser, { certificateId, givenOn: adviser.today }));
+  }));
+
+it("lets the certificates be read, and not by who is outside the circle of a protected household", () =>
+  withRollback(async () => {
+    const { adviser, caseId, personId, participationId } = await aParticipant({
+      endedOn: "2026-11-20",
+    });
+    expectOk(await issueCertificate(adviser, { participationId, language: "nb", ...key() }));
+    const read = () => inScope(adviser, (scope) => certificatesToRead(scope, { caseId, personId }));
+    expect(await read()).toMatchObject([{ number: 1, content: { name: "Amina Yusuf" } }]);
+    await expect(
+      inScope(adviser, (scope) => certificatesToRead(scope, { caseId, personId: newId() })),
+    ).rejects.toMatchObject({ kind: "not_found" });
+    await inScope(adviser, ({ tx }) =>
+      tx.execute(sql`update settlement_case set address_protection = 'strictly_confidential'
+        where id = ${caseId}::uuid`),
+    );
+    expect(await read()).toEqual([]);
   }));
 
 const MEETING = {

@@ -65,6 +65,13 @@ export function CertificateView({
                     {t("certificate.open")}
                   </AppLink>
                 </span>
+                <span>
+                  <AppLink
+                    href={`/saker/${programme.caseId}/program/avslutning/${programme.personId}/ark?versjon=${one.number}`}
+                  >
+                    {t("certificate.sheet")}
+                  </AppLink>
+                </span>
                 {one.givenOn ? (
                   <span>
                     <Tag tone="success">
