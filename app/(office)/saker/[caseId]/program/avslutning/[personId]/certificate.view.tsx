@@ -97,12 +97,11 @@ export function CertificateView({
           </ul>
         )}
         {!programme.endedOn && <p className={styles.quiet}>{t("certificate.notEnded")}</p>}
-        {programme.endedOn && head.status !== "open" && (
+        {programme.endedOn && mayWrite && head.status !== "open" && (
           <p className={styles.quiet}>{t("certificate.closed")}</p>
         )}
         {programme.endedOn &&
           mayWrite &&
-          head.status === "open" &&
           (last ? (
             <Disclosure summary={t("certificate.correct")}>
               <p className={styles.lead}>{t("certificate.correctHelp")}</p>
