@@ -15,6 +15,11 @@ export const completionAccess: readonly AccessEntry[] = [
     id: "/saker/[caseId]/program/avslutning/[personId]",
     rule: { roles: caseRoles, relation: "case" },
   },
+  {
+    kind: "page",
+    id: "/saker/[caseId]/program/avslutning/[personId]/ark",
+    rule: { roles: caseRoles, relation: "case" },
+  },
   act("completion.end-programme"),
   act("completion.reopen-programme"),
   act("completion.issue-certificate"),

@@ -5,8 +5,8 @@ export type CellValue = { present: number; code: AbsenceCode | null };
 
 export const longestDay = 16 * 60;
 
-/** Hours as people write them: 3, 3,5, 3.25, 3:30. Null when it is no number of hours of a day. */
-export function parseHours(text: string): number | null {
+/** Hours as people write them: 3, 3,5, 3.25, 3:30. Null when it is no number of hours, or too many. */
+export function parseHours(text: string, most = longestDay): number | null {
   const clock = /^(\d{1,2}):([0-5]\d)$/.exec(text);
   const number = /^\d{1,2}(?:[.,]\d{1,2})?$/.test(text) ? Number(text.replace(",", ".")) : null;
   const minutes = clock
@@ -14,7 +14,7 @@ export function parseHours(text: string): number | null {
     : number === null
       ? null
       : Math.round(number * 60);
-  return minutes === null || minutes > longestDay ? null : minutes;
+  return minutes === null || minutes > most ? null : minutes;
 }
 
 /**

@@ -2,10 +2,13 @@ import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import "@/lib/composition";
 import { withRollback } from "@/db/testing/with-rollback";
-import { expectOk } from "@/lib/cases/fixtures";
+import { closeCase } from "@/lib/cases/commands/close-case";
+import { aColleague, aTeam, expectOk } from "@/lib/cases/fixtures";
+import { requireCase } from "@/lib/cases/queries/require-case";
 import { newId } from "@/lib/platform/ids";
 import { inScope } from "@/lib/platform/transaction";
 import { aParticipant } from "../fixtures";
+import { certificatesToRead } from "../queries/certificate-sheet";
 import { certificatesOf, handoversOf } from "../queries/records";
 import { endProgramme } from "./end-programme";
 import { followHandover } from "./follow-handover";
@@ -55,6 +58,24 @@ it("issues a certificate once the programme has ended, and a corrected one besid
       error: { fields: { givenOn: ["completion.errors.before-issued"] } },
     });
     expectOk(await giveCertificate(adviser, { certificateId, givenOn: adviser.today }));
+  }));
+
+it("lets the certificates be read, and not by who is outside the circle of a protected household", () =>
+  withRollback(async () => {
+    const { adviser, caseId, personId, participationId } = await aParticipant({
+      endedOn: "2026-11-20",
+    });
+    expectOk(await issueCertificate(adviser, { participationId, language: "nb", ...key() }));
+    const read = () => inScope(adviser, (scope) => certificatesToRead(scope, { caseId, personId }));
+    expect(await read()).toMatchObject([{ number: 1, content: { name: "Amina Yusuf" } }]);
+    await expect(
+      inScope(adviser, (scope) => certificatesToRead(scope, { caseId, personId: newId() })),
+    ).rejects.toMatchObject({ kind: "not_found" });
+    await inScope(adviser, ({ tx }) =>
+      tx.execute(sql`update settlement_case set address_protection = 'strictly_confidential'
+        where id = ${caseId}::uuid`),
+    );
+    expect(await read()).toEqual([]);
   }));
 
 const MEETING = {
@@ -107,5 +128,40 @@ it("hands over with consent, and makes no note without", () =>
     expectOk(await follow({ version: 2, consentWithdrawn: true, sentOn: "2026-11-11" }));
     expect(await follow({ version: 3, sentOn: adviser.today })).toMatchObject({
       error: { fields: { sentOn: ["completion.errors.nothing-without-consent"] } },
+    });
+  }));
+
+it("gives a certificate and hands over when the case is closed, and to nobody of another team", () =>
+  withRollback(async () => {
+    const { teamId, adviser, caseId, participationId } = await aParticipant({
+      endedOn: "2026-11-20",
+    });
+    const manager = await aColleague(["manager"], [teamId]);
+    const { version } = await inScope(manager, (scope) => requireCase(scope, caseId));
+    expectOk(await closeCase(manager, { caseId, version, reason: "goals_reached" }));
+    const handover = {
+      ...MEETING,
+      participationId,
+      consent: "given",
+      consentOn: "2026-11-10",
+      shared: ["period"],
+    };
+    const issued = { participationId, language: "nb" };
+    const { documentId } = expectOk(await issueCertificate(adviser, { ...issued, ...key() }));
+    expectOk(await recordHandover(adviser, { ...handover, ...key() }));
+    const [made] = await inScope(adviser, (scope) => handoversOf(scope, participationId));
+    const kept = await inScope(adviser, ({ tx }) =>
+      tx.execute<{ id: string }>(sql`select id from document where case_id = ${caseId}::uuid`),
+    );
+    expect(kept.map(({ id }) => id).sort()).toEqual([documentId, made?.documentId].sort());
+    const trail = await inScope(adviser, ({ tx }) =>
+      tx.execute<{ action: string }>(sql`
+        select action from audit_event where case_id = ${caseId}::uuid
+          and action in ('completion.issue-certificate', 'completion.record-handover')`),
+    );
+    expect(trail).toHaveLength(2);
+    const stranger = await aColleague(["programme_adviser"], [await aTeam()]);
+    await expect(recordHandover(stranger, { ...handover, ...key() })).rejects.toMatchObject({
+      kind: "not_found",
     });
   }));

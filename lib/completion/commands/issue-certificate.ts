@@ -80,6 +80,7 @@ export const issueCertificate = command({
       title: `${set.title}, ${content.name}`,
       bytes: await officialPdf(set),
       mediaType: "application/pdf",
+      closedToo: true,
       ...(last && { supersedes: last.documentId }),
     });
     if (!kept.ok) return kept;

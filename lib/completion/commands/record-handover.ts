@@ -132,5 +132,6 @@ async function noteOf(
     title: set.title,
     bytes: await officialPdf(set),
     mediaType: "application/pdf",
+    closedToo: true,
   });
 }

@@ -99,16 +99,23 @@ function opening(
 }
 
 function goalBlocks(content: CertificateContent, language: LetterLanguage): DocumentBlock[] {
-  const words = CERTIFICATE_WORDS[language];
-  const { endGoal, endGoalDetail } = content;
-  const named: Record<string, string> = { ...words.endGoal, ...CONTRACT_WORDS[language].endGoal };
-  const goal = [endGoal && (named[endGoal] ?? endGoal), endGoalDetail].filter(Boolean).join(": ");
+  const goal = goalInWords(content, language);
   return goal
     ? [
-        { kind: "heading", text: words.goal },
+        { kind: "heading", text: CERTIFICATE_WORDS[language].goal },
         { kind: "paragraph", text: goal },
       ]
     : [];
+}
+
+/** The end goal and what it is about; empty while none is set. */
+export function goalInWords(
+  { endGoal, endGoalDetail }: CertificateContent,
+  language: LetterLanguage,
+): string {
+  const words = CERTIFICATE_WORDS[language];
+  const named: Record<string, string> = { ...words.endGoal, ...CONTRACT_WORDS[language].endGoal };
+  return [endGoal && (named[endGoal] ?? endGoal), endGoalDetail].filter(Boolean).join(": ");
 }
 
 /** An element as a line: what, how many hours a week, from when to when. */
@@ -129,11 +136,10 @@ function attendanceBlocks(
 ): DocumentBlock[] {
   const words = CERTIFICATE_WORDS[language];
   if (attended.length === 0) return [];
-  const hours = (minutes: number) => hoursInWords(Math.round(minutes / 30) * 30, language);
-  const all = attended.reduce((sum, { minutes }) => sum + minutes, 0);
+  const hours = (minutes: number) => hoursInWords(halfHours(minutes), language);
   return [
     { kind: "heading", text: words.attendance },
-    { kind: "paragraph", text: words.attended(hours(all)) },
+    { kind: "paragraph", text: words.attended(hours(attendedInAll(attended))) },
     {
       kind: "list",
       ordered: false,
@@ -144,6 +150,15 @@ function attendanceBlocks(
   ];
 }
 
+/** Minutes to the nearest half hour, as hours of attendance are told. */
+export function halfHours(minutes: number): number {
+  return Math.round(minutes / 30) * 30;
+}
+
+export function attendedInAll(attended: CertificateContent["attended"]): number {
+  return attended.reduce((sum, { minutes }) => sum + minutes, 0);
+}
+
 function norwegianBlocks(content: CertificateContent, language: LetterLanguage): DocumentBlock[] {
   const words = CERTIFICATE_WORDS[language];
   const skills = content.norwegian.flatMap(({ skill, goal, level }) => {
@@ -152,13 +167,7 @@ function norwegianBlocks(content: CertificateContent, language: LetterLanguage):
     const known = told.filter(Boolean);
     return known.length > 0 ? [`${words.skill[skill]}: ${known.join(", ")}`] : [];
   });
-  const tests = content.tests.map(({ kind, on, parts, passed }) => {
-    const results = [
-      ...parts.map(({ skill, result }) => `${words.skill[skill]} ${words.result[result]}`),
-      ...(passed === null ? [] : [passed ? words.passed : words.notPassed]),
-    ];
-    return `${words.test[kind]}, ${dateInWords(on, language)}: ${results.join(", ")}`;
-  });
+  const tests = testsInWords(content, language);
   const items = [...skills, ...tests];
   return items.length > 0
     ? [
@@ -166,4 +175,16 @@ function norwegianBlocks(content: CertificateContent, language: LetterLanguage):
         { kind: "list", ordered: false, items },
       ]
     : [];
+}
+
+/** Each test with its day and its result. */
+export function testsInWords({ tests }: CertificateContent, language: LetterLanguage): string[] {
+  const words = CERTIFICATE_WORDS[language];
+  return tests.map(({ kind, on, parts, passed }) => {
+    const results = [
+      ...parts.map(({ skill, result }) => `${words.skill[skill]} ${words.result[result]}`),
+      ...(passed === null ? [] : [passed ? words.passed : words.notPassed]),
+    ];
+    return `${words.test[kind]}, ${dateInWords(on, language)}: ${results.join(", ")}`;
+  });
 }

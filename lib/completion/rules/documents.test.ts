@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { officialPdf } from "@/lib/platform/official-pdf";
 import { certificateDocument } from "./certificate-document";
+import { certificateSheet } from "./certificate-sheet";
 import { sharedInformation } from "./codes";
 import { handoverDocument, type ToTell } from "./handover-document";
 import { HANDOVER_WORDS } from "./handover-words";
@@ -103,6 +104,43 @@ describe("a certificate", () => {
     expect(text).toContain("pdfuaid:part");
     expect(text).toContain("/Lang (nn-NO)");
     expect(text).toContain("/StructTreeRoot");
+  });
+});
+
+describe("a certificate for the participant to read", () => {
+  const read = (content: typeof CONTENT, language: "nb" | "nn" | "en" = "nb") =>
+    certificateSheet(content, frame(language));
+
+  it("says what stands in the certificate, and what was reached in Norwegian", () => {
+    const told = read(CONTENT);
+    expect(told).toMatchObject({
+      ended: "certCompleted",
+      goal: "Fullført videregående opplæring: Helsefag",
+      elements: [{ name: "Norsk: Spor 2", minutesPerWeek: 1350, fromOn: "2023-12-01" }],
+      levels: ["Muntlig: A2"],
+    });
+    expect(wordsOf(told.tests)).toContain("Norskprøve, 20. mai 2025: Muntlig A2");
+  });
+
+  it.each(["nb", "nn", "en"] as const)(
+    "tells the same hours in %s as the certificate",
+    (language) => {
+      const { attended } = read(CONTENT, language);
+      const text = wordsOf(certificateDocument(MADE, frame(language)).blocks);
+      expect(text).toContain(`${(attended ?? 0) / 60} `);
+      expect(attended).toBe(687 * 60);
+    },
+  );
+
+  it("says that the programme ended early, and nothing of what is not registered", () => {
+    const bare = {
+      ...CONTENT,
+      completed: false,
+      attended: [],
+      tests: [],
+      norwegian: [{ skill: "oral" as const, goal: "B1", level: null as unknown as string }],
+    };
+    expect(read(bare)).toMatchObject({ ended: "certEarly", attended: null, levels: [], tests: [] });
   });
 });
 

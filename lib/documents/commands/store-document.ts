@@ -20,6 +20,8 @@ export type MadeDocument = {
   mediaType: MediaType;
   /** The document that this one takes the place of, in the same case. */
   supersedes?: string;
+  /** Also in a case that is closed: what tells of a programme's end often comes after. */
+  closedToo?: boolean;
 };
 
 /**
@@ -35,7 +37,9 @@ export async function storeDocument(
   made: MadeDocument,
 ): Promise<Result<{ documentId: string }>> {
   const { municipalityId } = scope;
-  const opened = await caseForChange(scope, made.caseId, "documents.store-document");
+  const opened = await caseForChange(scope, made.caseId, "documents.store-document", {
+    closedToo: made.closedToo ?? false,
+  });
   if (!opened.ok) return opened;
   const id = newId();
   const storageKey = newId();

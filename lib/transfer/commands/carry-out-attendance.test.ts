@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import "@/lib/composition";
 import { withRollback } from "@/db/testing/with-rollback";
+import { addParticipants } from "@/lib/attendance/commands/add-participants";
 import { aClass, aParticipant } from "@/lib/attendance/fixtures";
 import { classWeek } from "@/lib/attendance/queries/week";
 import { cellText } from "@/lib/attendance/rules/cell";
@@ -193,4 +194,52 @@ it("takes a week on each row, keeps the days that can be read, and tells the row
     const { run } = await look(adviser, runId);
     const left = await inScope(adviser, (scope) => leftOutRows(scope, run));
     expect(left.map(({ rowNumber }) => Math.floor(rowNumber / 10))).toEqual([3, 4, 5, 5]);
+  }));
+
+it("registers a week's total that leaves no choice, and leads to the week for the others", () =>
+  withRollback(async () => {
+    const { adviser, officer, teamId, name, classId } = await aSchool();
+    const third = await aParticipant({ officer, adviser, teamId }, { name: `${name}tre` });
+    expectOk(
+      await addParticipants(adviser, {
+        ...{ classId, participationIds: [third.participationId], fromOn: "2026-01-12" },
+      }),
+    );
+    const headings = "Elev;Fødselsdato;Uke;Timer i uka";
+    const born = "04.07.1990";
+    const rows = [
+      `${name} Yusuf;${born};47;20`,
+      `${name}to Yusuf;${born};47;0`,
+      `${name}tre Yusuf;${born};47;12,5`,
+      `${name} Yusuf;${born};47;20`,
+    ];
+    const runId = await sent(adviser, rows, headings);
+    expect(await told(adviser, runId)).toEqual([
+      ["new"],
+      ["new", "week-away"],
+      ["error", "week-between"],
+      ["error", "week-repeated"],
+    ]);
+    expect((await look(adviser, runId)).rows.map(({ toType }) => toType)).toEqual([
+      null,
+      expect.stringContaining(`klasse=${classId}&uke=2026-W47`),
+      expect.stringContaining(`deltaker=${third.participationId}`),
+      null,
+    ]);
+    await carriedOut(adviser, runId);
+    expect(await weekOf(adviser, classId)).toEqual([
+      ["5", "5", "5", "5"],
+      ["0", "0", "0", "0"],
+      ["", "", "", ""],
+    ]);
+    const done = await look(adviser, runId);
+    expect(done.rows.map(({ state }) => state)).toEqual(["created", "created", "error", "error"]);
+    expect(done.rows[2]?.toType).toContain(third.participationId);
+    // A total never writes over what is registered, and the same list again changes nothing.
+    const again = await sent(
+      adviser,
+      [...rows.slice(0, 2), `${name} Yusuf;${born};47;15`],
+      headings,
+    );
+    expect(await told(adviser, again)).toEqual([["same"], ["same"], ["error", "week-differs"]]);
   }));

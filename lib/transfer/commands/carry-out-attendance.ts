@@ -3,9 +3,10 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { importRow, importRun } from "@/db/schema/transfer";
 import { saveCells } from "@/lib/attendance/commands/save-week";
 import type { Ctx } from "@/lib/platform/context";
+import { dayInNorway } from "@/lib/platform/dates";
 import { isDomainError } from "@/lib/platform/errors";
 import { inScope, type Scope } from "@/lib/platform/transaction";
-import { matchDay } from "../queries/attendance-matches";
+import { matchRow } from "../queries/attendance-matches";
 import { countRows } from "../queries/import-runs";
 import { openCells } from "../queries/row-cells";
 import type { AttendanceMapping } from "../rules/attendance-columns";
@@ -17,7 +18,10 @@ import { keepLease, Stopped } from "./keep-lease";
 
 /** A row that cannot be registered now, and why. */
 class Refused extends Error {
-  constructor(readonly code: string) {
+  constructor(
+    readonly code: string,
+    readonly params?: Record<string, string>,
+  ) {
     super(code);
   }
 }
@@ -73,10 +77,11 @@ async function carryOutRow(ctx: Ctx, run: ImportRun, rowNumber: number): Promise
     });
   } catch (error) {
     if (error instanceof Stopped || isDomainError(error)) throw error;
-    const code = error instanceof Refused ? error.code : "transfer.problems.not-stored";
+    const { code, params } =
+      error instanceof Refused ? error : new Refused("transfer.problems.not-stored");
     await inScope(ctx, async (scope) => {
       await keepLease(scope, run.id, "importing", { done: 1 });
-      const problem = JSON.stringify([{ level: "error", column: null, code }]);
+      const problem = JSON.stringify([{ level: "error", column: null, code, params }]);
       await scope.tx
         .update(importRow)
         .set({ state: "skipped", problems: sql`${importRow.problems} || ${problem}::text::jsonb` })
@@ -92,21 +97,20 @@ async function storeRow(scope: Scope, run: ImportRun, rowNumber: number): Promis
     .where(atRow(scope, run, rowNumber));
   const cells = openCells(scope, run.id, rowNumber, row?.cells ?? null);
   const mapping = run.mapping as unknown as AttendanceMapping;
-  const { record } = readAttendanceRow(cells, mapping, scope.today);
+  const { record } = readAttendanceRow(cells, mapping, dayInNorway(run.createdAt));
   if (!record) throw new Refused("transfer.problems.not-stored");
-  const match = await matchDay(scope, record);
-  if ("code" in match) throw new Refused(match.code);
-  const { attendee, sourceId, cell, value, state } = match;
+  const match = await matchRow(scope, record);
+  if ("field" in match) throw new Refused(match.code, match.params);
+  const { attendee, sourceId, cells: days, state } = match;
   if (state === "same") return DONE.same;
   const { participationId } = attendee;
-  const { day, version } = cell;
   const saved = await saveCells(
     scope,
-    [{ participationId, sourceId, day, version, value, origin: "imported" }],
+    days.map((day) => ({ participationId, sourceId, ...day, origin: "imported" as const })),
     "attendance.import-days",
   );
   if (!saved.ok) throw new Refused(saved.error.code);
-  if (saved.value.saved.length === 0) {
+  if (saved.value.saved.length < days.length) {
     throw new Refused("attendance.import.problems.changed-meanwhile");
   }
   return DONE[state];

@@ -1,9 +1,11 @@
 import "server-only";
 import { and, asc, eq, gt, sql } from "drizzle-orm";
 import { importRow, importRun } from "@/db/schema/transfer";
+import type { Attendee } from "@/lib/attendance/queries/week";
 import type { Ctx } from "@/lib/platform/context";
+import { dayInNorway } from "@/lib/platform/dates";
 import { inScope, type Scope } from "@/lib/platform/transaction";
-import { matchDay } from "../queries/attendance-matches";
+import { matchRow } from "../queries/attendance-matches";
 import { countRows } from "../queries/import-runs";
 import { openCells } from "../queries/row-cells";
 import type { AttendanceField, AttendanceMapping } from "../rules/attendance-columns";
@@ -92,28 +94,36 @@ async function verdictOf(
   const mapping = run.mapping as unknown as AttendanceMapping;
   const column = (field: AttendanceField) =>
     Object.keys(mapping).find((one) => mapping[one] === field) ?? null;
-  const failed = (problems: Problem[]) => ({
+  const failed = (problems: Problem[], whose?: Attendee) => ({
     ...{ state: "error" as RowState, problems },
-    ...{ matchedPersonId: null, participationId: null },
+    ...{
+      matchedPersonId: whose?.personId ?? null,
+      participationId: whose?.participationId ?? null,
+    },
   });
-  const { record, problems } = readAttendanceRow(cells, mapping, scope.today);
+  const { record, problems } = readAttendanceRow(cells, mapping, dayInNorway(run.createdAt));
   if (!record) return failed(problems);
-  const match = await matchDay(scope, record);
-  if ("code" in match) {
-    return failed([{ level: "error", column: column(match.field), code: match.code }]);
+  const match = await matchRow(scope, record);
+  if ("field" in match) {
+    const { field, code, params, attendee } = match;
+    const problem = { level: "error" as const, column: column(field), code };
+    return failed([{ ...problem, ...(params && { params }) }], attendee);
   }
   const { personId, participationId, caseId } = match.attendee;
-  const key = `${participationId} ${match.sourceId} ${record.day}`;
+  const key = `${participationId} ${match.sourceId} ${record.day} ${record.wholeWeek}`;
   const first = seen.get(key);
   if (first !== undefined) {
-    const code = "attendance.import.problems.repeated";
+    const code = `attendance.import.problems.${record.wholeWeek ? "week-repeated" : "repeated"}`;
     const params = { row: fileRowOf(run.headings, first) };
-    return failed([{ level: "error", column: column("day"), code, params }]);
+    const at = column(record.wholeWeek ? "week" : "day");
+    return failed([{ level: "error", column: at, code, params }]);
   }
   seen.set(key, rowNumber);
   return {
     state: match.state as RowState,
-    problems: [] as Problem[],
+    problems: (match.notice
+      ? [{ level: "warning", column: column("hours"), ...match.notice }]
+      : []) as Problem[],
     ...{ matchedPersonId: personId, participationId, caseId },
   };
 }

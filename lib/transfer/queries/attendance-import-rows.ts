@@ -22,6 +22,8 @@ export type AttendanceImportLine = {
   name: string;
   day: string;
   told: string;
+  /** Where the days of a week are typed, when a total of it left something to choose. */
+  toType: string | null;
 };
 
 /** The rows of an import of days, 50 at a time, narrowed to a state. */
@@ -59,7 +61,17 @@ export async function attendanceImportRows(
     const typed = cell("fullName") || `${cell("givenName")} ${cell("familyName")}`.trim();
     const told = [cell("hours"), cell("absence")].filter(Boolean).join(" ");
     const fileRow = fileRowOf(run.headings, row.rowNumber);
-    return { ...row, fileRow, name: registered ?? typed, day: cell("day"), told };
+    const day = cell("day") || cell("week");
+    const toType = row.problems.flatMap(({ params }) => weekAddress(params) ?? [])[0] ?? null;
+    return { ...row, fileRow, name: registered ?? typed, day, told, toType };
   });
   return { rows: shown, next: rows.length > PAGE_SIZE ? (shown.at(-1)?.rowNumber ?? null) : null };
+}
+
+/** The week page at the line of the participant. */
+function weekAddress(params: Problem["params"]): string | null {
+  const { sourceId, week, participationId } = params ?? {};
+  return sourceId && week && participationId
+    ? `/program/uke?klasse=${sourceId}&uke=${week}&deltaker=${participationId}#${participationId}`
+    : null;
 }

@@ -1,7 +1,7 @@
 import { holdsTwice } from "./fields";
 import { isAddedColumn, normaliseHeading } from "./headings";
 
-/** The columns of a school's list of days, with what lists head them. */
+/** The columns of a school's list of days or of weeks, with what lists head them. */
 export const ATTENDANCE_COLUMNS = {
   fullName: { nb: "Navn", nn: "Namn", en: "Name", also: "deltaker|deltakar|elev|participant" },
   givenName: { nb: "Fornavn", nn: "Fornamn", en: "First name", also: "fornavn og mellomnavn" },
@@ -19,12 +19,19 @@ export const ATTENDANCE_COLUMNS = {
     also: "fødselsnummer|personnummer|fnr|duf|duf nummer|d nummer|id",
   },
   day: { nb: "Dato", nn: "Dato", en: "Date", also: "dag|day" },
+  /** Of a list that tells the hours of a week without its days. */
+  week: {
+    nb: "Uke",
+    nn: "Veke",
+    en: "Week",
+    also: "uke nr|uke nummer|ukenummer|vekenummer|week number|uka|veka",
+  },
   className: { nb: "Klasse", nn: "Klasse", en: "Class", also: "gruppe|fag|kurs|group" },
   hours: {
     nb: "Timer til stede",
     nn: "Timar til stades",
     en: "Hours present",
-    also: "timer|timar|oppmøte|til stede|til stades|hours|present",
+    also: "timer|timar|oppmøte|til stede|til stades|hours|present|timer i uka|timar i veka|hours in week|sum timer|sum timar|timer totalt|timar totalt|total hours",
   },
   absence: {
     nb: "Fravær",
@@ -46,11 +53,16 @@ const KNOWN = new Map(
   }),
 );
 
+/** What a column is headed as; null when that is not known. */
+export function attendanceFieldOf(heading: string): AttendanceField | null {
+  return KNOWN.get(normaliseHeading(heading)) ?? null;
+}
+
 /** The columns that are recognised; of two with the same meaning the first. */
 export function recogniseAttendanceHeadings(headings: readonly string[]): AttendanceMapping {
   const mapping: Record<string, AttendanceField> = {};
   for (const [index, heading] of headings.entries()) {
-    const field = KNOWN.get(normaliseHeading(heading));
+    const field = attendanceFieldOf(heading);
     if (field && !Object.values(mapping).includes(field)) mapping[String(index)] = field;
   }
   return mapping;
@@ -58,7 +70,7 @@ export function recogniseAttendanceHeadings(headings: readonly string[]): Attend
 
 /**
  * What keeps a mapping from being used: keys of `transfer.errors`. A row must say who, which day, and
- * how long or why not.
+ * how long or why not; or which week, and how long.
  */
 export function attendanceMappingProblem(mapping: AttendanceMapping): string | null {
   const there = Object.values(mapping);
@@ -66,7 +78,8 @@ export function attendanceMappingProblem(mapping: AttendanceMapping): string | n
   if (holdsTwice(there)) return "transfer.errors.mapping-twice";
   const named = has("fullName") || has("givenName", "familyName");
   if (!has("number") && !(named && has("birthDate"))) return "transfer.errors.mapping-no-person";
-  if (!has("day") || !(has("hours") || has("absence"))) return "transfer.errors.mapping-no-day";
+  const told = has("day") ? has("hours") || has("absence") : has("week", "hours");
+  if (!told) return "transfer.errors.mapping-no-day";
   return null;
 }
 

@@ -1,18 +1,22 @@
-import { parseHours } from "@/lib/attendance/rules/cell";
+import { longestDay, parseHours } from "@/lib/attendance/rules/cell";
 import { type AbsenceCode, type AbsenceKey, absenceKeys } from "@/lib/attendance/rules/codes";
 import { normaliseForSearch } from "@/lib/people/rules/person-name";
 import type { PlainDate } from "@/lib/platform/dates";
 import type { Problem } from "../types";
 import type { AttendanceField, AttendanceMapping } from "./attendance-columns";
 import { isBlank, readBirthDate, readDate, splitName } from "./cell-values";
+import { mondayOfCell } from "./week-rows";
 
-/** A day of someone as a school's list tells it. */
+/** A day or a week of someone as a school's list tells it. */
 export type AttendanceRow = {
   name: { givenName: string; middleName: null; familyName: string | null } | null;
   birthDate: PlainDate | null;
   /** Digits alone. */
   number: string | null;
+  /** The day, or the Monday of the week. */
   day: PlainDate;
+  /** The hours are those of the week, whose days are not told. */
+  wholeWeek: boolean;
   className: string | null;
   /** Minutes present; none when the list only tells of absence. */
   present: number | null;
@@ -57,7 +61,10 @@ function readCode(cell: string): AbsenceCode | null {
   return absenceKeys[key as AbsenceKey] ?? KNOWN.get(normaliseForSearch(cell)) ?? null;
 }
 
-/** Reads a row, or tells what is wrong with each of its cells. */
+/**
+ * Reads a row, or tells what is wrong with each of its cells. `today` is the day on which the list came,
+ * so that a week without a year is the same one whenever the row is read.
+ */
 export function readAttendanceRow(
   cells: readonly string[],
   mapping: AttendanceMapping,
@@ -85,16 +92,23 @@ export function readAttendanceRow(
   const birth = born ? readBirthDate(born, today) : null;
   if (birth && !birth.ok) wrong("birthDate", "birth-date");
   const number = text("number")?.replace(/\D/g, "") || null;
-  const typedDay = text("day");
-  const day = typedDay ? readDate(typedDay, today) : null;
-  if (!day) wrong("day", "day");
+  const [typedDay, typedWeek] = [text("day"), text("week")];
+  const wholeWeek = !typedDay && (typedWeek !== null || columnOf("day") === null);
+  const day = wholeWeek
+    ? mondayOfCell(typedWeek ?? "", "", today)
+    : typedDay && readDate(typedDay, today);
+  if (!day) wrong(wholeWeek ? "week" : "day", wholeWeek ? "week" : "day");
   const hours = text("hours");
-  const present = hours ? parseHours(hours.replace(/\s*(t|timer|timar|h|hours)\.?$/i, "")) : null;
+  const most = wholeWeek ? 7 * longestDay : longestDay;
+  const present = hours
+    ? parseHours(hours.replace(/\s*(t|timer|timar|h|hours)\.?$/i, ""), most)
+    : null;
   if (hours && present === null) wrong("hours", "hours");
   const absence = text("absence");
   const code = absence ? readCode(absence) : null;
   if (absence && !code) wrong("absence", "absence");
-  if (!hours && !absence) wrong("hours", "nothing-told");
+  if (!hours && wholeWeek) wrong("hours", "week-hours");
+  else if (!hours && !absence) wrong("hours", "nothing-told");
   const birthDate = birth?.ok && birth.value.precision === "day" ? birth.value.date : null;
   if (!number && !(split.given && birthDate)) wrong("fullName", "nobody");
   if (problems.length > 0 || !day) return { record: null, problems };
@@ -102,5 +116,8 @@ export function readAttendanceRow(
     ? { givenName: split.given, middleName: null, familyName: split.family }
     : null;
   const className = text("className");
-  return { record: { name, birthDate, number, day, className, present, code }, problems };
+  return {
+    record: { name, birthDate, number, day, wholeWeek, className, present, code },
+    problems,
+  };
 }

@@ -66,6 +66,23 @@ it("keeps a row that cannot be read, to be told of, and loses none beside it", (
   ]);
 });
 
+it("takes the sum of the week beside its days for no day's hours", () => {
+  const unfolded = unfoldWeeks(
+    table(
+      [...headings, "Sum timer"],
+      ["Amina Yusuf", "04.07.1990", "47", "6", "5", "", "", "", "11"],
+    ),
+    today,
+  );
+  const mapping = recogniseAttendanceHeadings(unfolded.headings);
+  expect(isWholeAttendance(unfolded.headings, mapping)).toBe(true);
+  const read = unfolded.rows.map(({ cells }) => readAttendanceRow(cells, mapping, today).record);
+  expect(read.map((record) => [record?.day, record?.present])).toEqual([
+    ["2026-11-16", 360],
+    ["2026-11-17", 300],
+  ]);
+});
+
 it("leaves a list with a day on each row as it is", () => {
   const days = table(
     ["Navn", "Fødselsdato", "Dato", "Timer"],

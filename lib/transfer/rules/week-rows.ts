@@ -1,6 +1,7 @@
 import { addDays, type PlainDate } from "@/lib/platform/dates";
 import { isoWeekOf, mondayNamed } from "@/lib/platform/iso-weeks";
 import type { ReadTable } from "../types";
+import { attendanceFieldOf } from "./attendance-columns";
 import { isBlank } from "./cell-values";
 import { normaliseHeading } from "./headings";
 
@@ -32,7 +33,7 @@ export const WEEK_HEADINGS = {
 /**
  * A list that has a week on each row, with a column for each day, as one with a day on each row. A cell of
  * a day has what a cell of the week page has: hours, a letter for absence, or both. Other lists are left
- * as they are; what cannot be read stays, to be told of at its row.
+ * as they are, but for the year of a week; what cannot be read stays, to be told of at its row.
  */
 export function unfoldWeeks(table: ReadTable, today: PlainDate): ReadTable {
   const heads = table.headings.map(normaliseHeading);
@@ -42,8 +43,13 @@ export function unfoldWeeks(table: ReadTable, today: PlainDate): ReadTable {
     const at = DAYS.findIndex((words) => words.has(head));
     return at < 0 ? [] : [{ column, at }];
   });
-  if (week < 0 || days.length === 0) return table;
-  const taken = new Set([week, year, ...days.map(({ column }) => column)]);
+  if (week < 0) return table;
+  if (days.length === 0) return year < 0 ? table : withYear(table, { week, year });
+  // The sum of the days beside them is no day's hours.
+  const sums = table.headings.flatMap((head, column) =>
+    attendanceFieldOf(head) === "hours" ? [column] : [],
+  );
+  const taken = new Set([week, year, ...sums, ...days.map(({ column }) => column)]);
   const others = <One>(all: readonly One[]) => all.filter((_one, column) => !taken.has(column));
   return {
     ...table,
@@ -70,6 +76,25 @@ export function unfoldWeeks(table: ReadTable, today: PlainDate): ReadTable {
   };
 }
 
+/** A list of whole weeks with the year in the name of the week, and in no column of its own. */
+function withYear(table: ReadTable, { week, year }: { week: number; year: number }): ReadTable {
+  const kept = (cells: readonly string[]) => cells.filter((_cell, column) => column !== year);
+  const named = (cells: readonly string[]) => {
+    const [of = "", number = ""] = [cells[year]?.trim(), /\d{1,2}/.exec(cells[week] ?? "")?.[0]];
+    return /^20\d\d$/.test(of) && number ? `${number}/${of}` : (cells[week] ?? "");
+  };
+  return {
+    ...table,
+    headings: kept(table.headings),
+    rows: table.rows.map(({ number, cells }) => ({
+      number,
+      cells: kept(
+        table.headings.map((_head, at) => (at === week ? named(cells) : (cells[at] ?? ""))),
+      ),
+    })),
+  };
+}
+
 /** The row in the file that a row of an import is of. */
 export function fileRowOf(headings: readonly string[], rowNumber: number): number {
   return headings[0] === OF_FILE ? Math.floor(rowNumber / WITHIN) : rowNumber;
@@ -82,7 +107,7 @@ function parts(cell: string): [string, string] {
 }
 
 /** "48", "uke 48", "48/2026" or "2026-W48"; without a year the last such week. */
-function mondayOfCell(cell: string, year: string, today: PlainDate): PlainDate | null {
+export function mondayOfCell(cell: string, year: string, today: PlainDate): PlainDate | null {
   const named = (of: number, week: number) =>
     mondayNamed(`${of}-W${String(week).padStart(2, "0")}`);
   const iso = /^(20\d\d)\s*-?\s*[wu]?(\d{1,2})$/i.exec(cell.trim());

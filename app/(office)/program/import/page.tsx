@@ -42,6 +42,7 @@ export default async function ImportAttendancePage({ searchParams }: { searchPar
       <Section title={t("import.uploadTitle")}>
         <p>{t("import.columns")}</p>
         <p>{t("import.weeks")}</p>
+        <p>{t("import.totals")}</p>
         <Row>
           <LinkButton href="/api/attendance/template" variant="secondary" size="sm" download>
             {t("import.template")}

@@ -31,7 +31,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A week of a class, or of one's own participants, to be typed. */
 export default async function WeekPage({ searchParams }: Props) {
   const { today } = await requireRole(base, ...attendanceRoles);
-  const { klasse, uke } = await searchParams;
+  const { klasse, uke, deltaker } = await searchParams;
   const monday = (typeof uke === "string" && mondayNamed(uke)) || mondayOf(today);
   const { classes, chosen, week } = await read(async (scope) => {
     const classes = await listClasses(scope);
@@ -106,6 +106,10 @@ export default async function WeekPage({ searchParams }: Props) {
             save={saveWeekAction}
             today={today}
             mixed={chosen === null}
+            first={Math.max(
+              0,
+              week.rows.findIndex(({ participationId }) => participationId === deltaker),
+            )}
           />
         </Messages>
       )}

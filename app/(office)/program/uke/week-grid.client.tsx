@@ -25,6 +25,7 @@ export function WeekGrid({
   state,
   today,
   mixed,
+  first,
   fillAll,
 }: {
   week: Week;
@@ -32,12 +33,13 @@ export function WeekGrid({
   state: WeekState;
   today: string;
   mixed: boolean;
+  first: number;
   fillAll: () => void;
 }) {
   const t = useTranslations("attendance.week");
   const format = useFormatter();
   const weekday = useTranslations("programme.weekdayShort");
-  const [place, setPlace] = useState<Place>({ row: 0, column: 0 });
+  const [place, setPlace] = useState<Place>({ row: first, column: 0 });
   const [buffer, setBuffer] = useState("");
   const [refused, setRefused] = useState<string | null>(null);
   const table = useRef<HTMLTableElement>(null);
@@ -189,7 +191,11 @@ export function WeekGrid({
         </thead>
         <tbody>
           {rows.map((row, at) => (
-            <tr key={`${row.participationId} ${row.sourceId}`} data-active={at === place.row}>
+            <tr
+              key={`${row.participationId} ${row.sourceId}`}
+              id={mixed ? undefined : row.participationId}
+              data-active={at === place.row}
+            >
               <th scope="row" className={styles.name}>
                 <AppLink
                   href={`/saker/${row.caseId}/program/fravaer/${row.personId}`}

@@ -27,15 +27,17 @@ export function WeekPhone({
   state,
   today,
   mixed,
+  first,
 }: {
   week: Week;
   days: readonly string[];
   state: WeekState;
   today: string;
   mixed: boolean;
+  first: number;
 }) {
   const t = useTranslations("attendance.week");
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useState(first);
   const row = week.rows[at];
   if (!row) return null;
   const own = days.flatMap((day) => state.cells.get(keyOf(row, day)) ?? []);

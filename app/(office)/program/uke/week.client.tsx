@@ -24,12 +24,15 @@ export function WeekSheet({
   save,
   today,
   mixed,
+  first,
 }: {
   week: Week;
   save: FormAction;
   today: string;
   /** Rows of several classes and elements, which then are named. */
   mixed: boolean;
+  /** The row that is marked when the page opens. */
+  first: number;
 }) {
   const t = useTranslations("attendance.week");
   const state = useWeek(week.rows, save);
@@ -58,8 +61,8 @@ export function WeekSheet({
         </div>
       </div>
       <Clashes state={state} />
-      <WeekGrid {...{ week, state, today, mixed, fillAll }} days={shown} />
-      <WeekPhone {...{ week, state, today, mixed }} days={shown} />
+      <WeekGrid {...{ week, state, today, mixed, first, fillAll }} days={shown} />
+      <WeekPhone {...{ week, state, today, mixed, first }} days={shown} />
     </div>
   );
 }

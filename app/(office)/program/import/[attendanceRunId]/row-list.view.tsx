@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { AppLink } from "@/app/_ui/kit/app-link";
 import type { Column } from "@/app/_ui/kit/table";
 import { ProblemNote } from "@/app/_ui/transfer/problem-note";
 import styles from "@/app/_ui/transfer/row-notes.module.css";
@@ -49,6 +50,11 @@ export function RowList({
             {row.problems.map((problem) => (
               <ProblemNote key={`${problem.code} ${problem.column}`} problem={problem} run={run} />
             ))}
+            {row.toType && (
+              <li>
+                <AppLink href={row.toType}>{a("toType", { name: row.name })}</AppLink>
+              </li>
+            )}
           </ul>
         ),
     },

@@ -65,6 +65,13 @@ export function CertificateView({
                     {t("certificate.open")}
                   </AppLink>
                 </span>
+                <span>
+                  <AppLink
+                    href={`/saker/${programme.caseId}/program/avslutning/${programme.personId}/ark?versjon=${one.number}`}
+                  >
+                    {t("certificate.sheet")}
+                  </AppLink>
+                </span>
                 {one.givenOn ? (
                   <span>
                     <Tag tone="success">
@@ -90,12 +97,11 @@ export function CertificateView({
           </ul>
         )}
         {!programme.endedOn && <p className={styles.quiet}>{t("certificate.notEnded")}</p>}
-        {programme.endedOn && head.status !== "open" && (
+        {programme.endedOn && mayWrite && head.status !== "open" && (
           <p className={styles.quiet}>{t("certificate.closed")}</p>
         )}
         {programme.endedOn &&
           mayWrite &&
-          head.status === "open" &&
           (last ? (
             <Disclosure summary={t("certificate.correct")}>
               <p className={styles.lead}>{t("certificate.correctHelp")}</p>

@@ -42,7 +42,10 @@ export function HandoverView({
         {handovers.toReversed().map((handover) => (
           <HandoverCard key={handover.id} handover={handover} texts={texts} mayWrite={mayWrite} />
         ))}
-        {mayWrite && head.status === "open" && (
+        {mayWrite && head.status !== "open" && (
+          <p className={styles.quiet}>{t("handover.closed")}</p>
+        )}
+        {mayWrite && (
           <Disclosure
             summary={t(handovers.length > 0 ? "handover.more" : "handover.record")}
             open={draft.kept !== null}
