@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import "@/lib/composition";
+import { onFreshDatabase } from "@/db/testing/databases";
 import { withRollback } from "@/db/testing/with-rollback";
 import { aCase, aColleague, aTeam, expectOk } from "@/lib/cases/fixtures";
 import { caseHeader } from "@/lib/cases/queries/case-header";
@@ -125,6 +126,29 @@ it("asks why a decision comes after the three months, and shows what was said", 
     const lateReason = "Karriereveiledningen ble utsatt av fylkeskommunen.";
     expectOk(await recordDecision(adviser, { ...late, lateReason, ...key() }));
     expect(await decisions(adviser, participationId)).toMatchObject([{ lateReason }]);
+  }));
+
+it("grants a programme once, also when two decide at the same time", () =>
+  onFreshDatabase(async () => {
+    const { adviser, caseId, personId } = await aHousehold();
+    const { participationId } = expectOk(
+      await recordProgramme(adviser, { caseId, personId, rightArisesOn: "2026-10-05", ...key() }),
+    );
+    const grant = () => recordDecision(adviser, { ...GRANTED, participationId, ...key() });
+    const both = await Promise.all([grant(), grant()]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.find(({ ok }) => !ok)).toMatchObject({
+      error: { fields: { kind: ["programme.errors.granted-already"] } },
+    });
+    const longer = { kind: "changed", months: "", decidedOn: "2026-11-20", extensionMonths: "3" };
+    const extend = () =>
+      recordDecision(adviser, {
+        ...{ ...GRANTED, ...longer, participationId, grounds: ["extension"] },
+        ...key(),
+      });
+    for (const extended of await Promise.all([extend(), extend()])) expectOk(extended);
+    const [programme] = await inScope(adviser, (scope) => participationsOfCase(scope, caseId));
+    expect(programme?.plannedEndOn).toBe("2029-05-01");
   }));
 
 it("keeps every decision beside the ones after it", () =>

@@ -18,7 +18,7 @@ import type { Participation } from "../types";
 
 /**
  * Records a decision in a person's programme, and issues the letter that tells of it. What was decided
- * before stays as it was.
+ * before stays as it was; of two who decide at once, the later is held against the first.
  *
  * Errors: `cases.errors.case-closed`, those of `issueLetter`, and those of the fields
  */
