@@ -66,6 +66,26 @@ it("grants a programme, with a letter frozen with its data", () =>
     expect(participationId).toBe(programme?.id);
   }));
 
+it("counts the months that were decided from the day the programme begins", () =>
+  withRollback(async () => {
+    const { adviser, caseId, personId } = await aHousehold();
+    const { participationId } = await aDecidedProgramme(adviser, caseId, personId);
+    const stands = async () => {
+      const [programme] = await inScope(adviser, (scope) => participationsOfCase(scope, caseId));
+      if (!programme) throw new Error("no programme");
+      return programme;
+    };
+    const { id: _id, caseId: _case, personId: _person, ...before } = await stands();
+    const { version, rightArisesOn, decidedOn, plannedEndOn } = before;
+    const dates = { participationId, version, rightArisesOn, decidedOn, endGoal: "work" };
+    const late = { ...dates, startedOn: "2026-11-09", plannedEndOn };
+    expectOk(await changeProgramme(adviser, late));
+    expect((await stands()).plannedEndOn).toBe("2028-11-08");
+    const byHand = { ...late, version: version + 1, startedOn: "2026-11-10" };
+    expectOk(await changeProgramme(adviser, { ...byHand, plannedEndOn: "2028-06-30" }));
+    expect((await stands()).plannedEndOn).toBe("2028-06-30");
+  }));
+
 it("shows the letter before the decision is made, and keeps nothing of it", () =>
   withRollback(async () => {
     const { adviser, caseId, personId } = await aHousehold();
