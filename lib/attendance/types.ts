@@ -3,6 +3,7 @@ import type { WeekTime } from "@/lib/programme/rules/plan-time";
 import type { Leave } from "./rules/absence-days";
 import type { CellValue } from "./rules/cell";
 import type { AbsenceCode, FollowUpKind, SourceKind, TalkCause } from "./rules/codes";
+import type { TypedWarning } from "./rules/typed-warnings";
 
 /** A class as lists have it. */
 export type ClassLine = {
@@ -39,6 +40,14 @@ export type ClassMember = {
   fromOn: PlainDate;
   toOn: PlainDate | null;
   version: number;
+};
+
+/** What the law says of a day that was typed as absence, by the key of its cell. */
+export type TypedDayWarning = {
+  key: string;
+  participationId: string;
+  code: AbsenceCode;
+  warning: TypedWarning;
 };
 
 /** Why nothing is planned on a day. */

@@ -7,6 +7,7 @@ import { command } from "@/lib/platform/command";
 import { newId } from "@/lib/platform/ids";
 import { fail, ok } from "@/lib/platform/result";
 import type { Scope } from "@/lib/platform/transaction";
+import { grantedMonths } from "@/lib/programme/queries/decisions";
 import { attendanceRoles } from "../access";
 import { extendProgrammeInput } from "../input/absence";
 import {
@@ -28,13 +29,14 @@ export async function countedEnd(
   const { id, plannedEndOn } = participation;
   if (plannedEndOn === null) return null;
   const leaves = await absencesOf(scope, id);
-  const [law, { days }, [last = null]] = await Promise.all([
+  const [law, { days }, [last = null], granted] = await Promise.all([
     lawOf(scope),
     absenceOf(scope, participation, leaves),
     extensionsOf(scope, id),
+    grantedMonths(scope, id),
   ]);
   const until = days.filter(({ day }) => day <= plannedEndOn);
-  return extensionOf(law, baseOf(plannedEndOn, last), until, scope.today);
+  return extensionOf(law, baseOf(plannedEndOn, last, granted), until, scope.today);
 }
 
 /**

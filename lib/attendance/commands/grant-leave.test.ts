@@ -6,7 +6,10 @@ import { aColleague, aTeam, expectOk } from "@/lib/cases/fixtures";
 import { lawOf } from "@/lib/law/queries/law";
 import { durationOf } from "@/lib/law/rules/duration";
 import type { PersonFacts } from "@/lib/law/types";
+import { newId } from "@/lib/platform/ids";
 import { inScope } from "@/lib/platform/transaction";
+import { recordDecision } from "@/lib/programme/commands/record-decision";
+import { GRANTED } from "@/lib/programme/fixtures";
 import { factsOfPerson } from "@/lib/programme/queries/basis";
 import { aClass, aParticipant } from "../fixtures";
 import { countedAbsence } from "../queries/counted-absence";
@@ -86,6 +89,32 @@ it("moves the planned end by the rule, keeps how it was counted, and counts anew
     const reason = "Gjaldt en annen deltaker";
     expectOk(await removeLeave(adviser, { absenceId, version: 2, reason }));
     expect(expectOk(await extend(2)).newEndOn).toBe("2027-12-31");
+  }));
+
+it("counts a leave once when months are granted on an end that it has moved", () =>
+  withRollback(async () => {
+    const { adviser, participationId, look } = await someone();
+    const decide = async (given: object) =>
+      expectOk(
+        await recordDecision(adviser, {
+          ...{ ...GRANTED, participationId, idempotencyKey: newId() },
+          ...given,
+        }),
+      );
+    await decide({ decidedOn: "2026-01-12", startsOn: "2026-01-12" });
+    const sick = { participationId, code: "SYK_LEGE", documentSeenOn: "2026-09-08" };
+    expectOk(await grantLeave(adviser, { ...sick, fromOn: "2026-09-07", toOn: "2026-09-21" }));
+    expectOk(await extendProgramme(adviser, { participationId, version: 2 }));
+    const longer = { kind: "changed", months: "", decidedOn: "2026-11-20", extensionMonths: "6" };
+    await decide({ ...longer, grounds: ["extension"] });
+    const { participation, end } = await look();
+    expect(participation.plannedEndOn).toBe("2028-07-26");
+    expect(end).toMatchObject({
+      ...{ baseEndOn: "2028-07-11", addedDays: 11, newEndOn: "2028-07-26" },
+    });
+    expect(
+      await extendProgramme(adviser, { participationId, version: participation.version }),
+    ).toMatchObject({ error: { code: "attendance.errors.end-stands" } });
   }));
 
 it("moves the end that the law gives by the same count, as of each day", () =>

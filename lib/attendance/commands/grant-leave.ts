@@ -54,6 +54,7 @@ export async function assessed(
     {
       startedOn: participation.startedOn,
       endedOn: participation.endedOn,
+      plannedEndOn: participation.plannedEndOn,
       leaves,
       days,
       situation,

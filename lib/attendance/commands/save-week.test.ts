@@ -52,6 +52,29 @@ const weekOf = async (ctx: Ctx, classId: string, from = monday) => {
   ]);
 };
 
+it("keeps absence that uses the last day of its type, or more, and tells of it", () =>
+  withRollback(async () => {
+    const { adviser, people, classId } = await aTeamWithClass();
+    const [amina, omar] = people as [Participant, Participant];
+    const holy = (who: Participant, ...days: string[]) =>
+      days.map((day) => cell(who, classId, day, { present: 0, code: "RELIG" }));
+    const type = async (cells: ReturnType<typeof holy>) =>
+      expectOk(await saveWeek(adviser, { cells })).warned;
+    expect(await type(holy(amina, "2026-11-16"))).toEqual([]);
+    const [full] = await type(holy(amina, "2026-11-17"));
+    expect(full).toMatchObject({
+      participationId: amina.participationId,
+      code: "RELIG",
+      warning: { kind: "counted", cap: { used: 20, max: 20 } },
+    });
+    const more = [...holy(amina, "2026-11-18"), ...holy(omar, "2026-11-16")];
+    expect(await type(more)).toMatchObject([{ warning: { cap: { used: 30, max: 20 } } }]);
+    const certified = cell(omar, classId, "2026-02-02", away("SYK_EGENM"));
+    expect(await type([certified])).toMatchObject([
+      { warning: { kind: "certification", hindrance: { code: "too-early" } } },
+    ]);
+  }));
+
 it("fills in the week from the timetable, and keeps what differs", () =>
   withRollback(async () => {
     const { adviser, people, classId } = await aTeamWithClass();

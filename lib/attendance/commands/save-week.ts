@@ -10,6 +10,7 @@ import { fail, ok } from "@/lib/platform/result";
 import type { Scope } from "@/lib/platform/transaction";
 import { attendanceRoles } from "../access";
 import { saveWeekInput } from "../input/week";
+import { warningsOnTyped } from "../queries/typed-warnings";
 import { attendeesWhere, sourcesOf, weekOf } from "../queries/week";
 import { type CellValue, cellText, sameValue, settled } from "../rules/cell";
 import { grouped } from "../rules/grouped";
@@ -42,7 +43,8 @@ export const cellKey = (cell: { participationId: string; sourceId: string; day: 
 
 /**
  * Saves what changed in a week. Each cell stands for itself: one that someone else has saved
- * meanwhile is given back with what stands, and the others are kept.
+ * meanwhile is given back with what stands, and the others are kept. Absence that uses the last day of
+ * its type, or more, is kept and told of.
  *
  * Errors: `attendance.errors.in-future` for someone present on a day to come.
  * @throws not found, for a participant whose case is not open to the actor, and for a day in a class
@@ -52,15 +54,25 @@ export const saveWeek = command({
   name: act,
   input: saveWeekInput,
   roles: attendanceRoles,
-  run: (scope, { cells }) =>
-    saveCells(
+  async run(scope, { cells }) {
+    const saved = await saveCells(
       scope,
       cells.map(({ asPlanned, ...cell }) => ({
         ...cell,
         origin: asPlanned ? ("as_planned" as const) : ("typed" as const),
       })),
       act,
-    ),
+    );
+    if (!saved.ok) return saved;
+    const kept = new Set(saved.value.saved.map(({ key }) => key));
+    const typed = cells.map((cell) => ({ ...cell, key: cellKey(cell) }));
+    const warned = await warningsOnTyped(
+      scope,
+      typed.filter(({ key }) => kept.has(key)),
+      act,
+    );
+    return ok({ ...saved.value, warned });
+  },
 });
 
 type CellToSave = {

@@ -5,6 +5,7 @@ import { programmeParticipation } from "@/db/schema/programme";
 import { lawOf } from "@/lib/law/queries/law";
 import { addMonths, type PlainDate } from "@/lib/platform/dates";
 import type { Scope } from "@/lib/platform/transaction";
+import { grantedMonths } from "@/lib/programme/queries/decisions";
 import { type Cap, capsOf } from "../rules/caps";
 import { followUpFrom } from "../rules/care-leave";
 import { daysLeft, mayWithdraw } from "../rules/certification";
@@ -65,14 +66,16 @@ export async function personAttendance(
     extensionsOf(scope, id),
     lawOf(scope),
   ]);
-  const [{ days, spells }, situation, withdrawals, talks, corrections, months] = await Promise.all([
-    absenceOf(scope, participation, leaves),
-    situationOf(scope, personId),
-    withdrawalsOf(scope, id),
-    talksOf(scope, [id]),
-    correctionsOf(scope, id),
-    monthsOf(scope, participation),
-  ]);
+  const [{ days, spells }, situation, withdrawals, talks, corrections, months, granted] =
+    await Promise.all([
+      absenceOf(scope, participation, leaves),
+      situationOf(scope, personId),
+      withdrawalsOf(scope, id),
+      talksOf(scope, [id]),
+      correctionsOf(scope, id),
+      monthsOf(scope, participation),
+      grantedMonths(scope, id),
+    ]);
   const otherParent = leaves.some(({ code }) => code === "OMSORG")
     ? await otherParentOf(scope, personId, scope.today)
     : null;
@@ -89,7 +92,7 @@ export async function personAttendance(
       ? null
       : extensionOf(
           law,
-          baseOf(plannedEndOn, extensions[0] ?? null),
+          baseOf(plannedEndOn, extensions[0] ?? null, granted),
           days.filter(({ day }) => day <= plannedEndOn),
           scope.today,
         );

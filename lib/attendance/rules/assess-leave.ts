@@ -23,6 +23,7 @@ export type LeaveWarning =
   | { kind: "notice"; days: number; needed: number }
   | { kind: "certification"; hindrance: CertificationHindrance }
   | { kind: "no-document" }
+  | { kind: "past-end"; end: PlainDate }
   | { kind: "first-year"; until: PlainDate };
 
 export type LeaveAssessment = { refusals: LeaveRefusal[]; warnings: LeaveWarning[] };
@@ -30,6 +31,7 @@ export type LeaveAssessment = { refusals: LeaveRefusal[]; warnings: LeaveWarning
 export type AssessedProgramme = {
   startedOn: PlainDate | null;
   endedOn: PlainDate | null;
+  plannedEndOn?: PlainDate | null;
   leaves: readonly Leave[];
   days: readonly AbsenceDay[];
   situation: CareSituation;
@@ -51,7 +53,7 @@ export function assessLeave(
   leave: Leave & { noticeOn: PlainDate | null; documentSeenOn: PlainDate | null },
 ): LeaveAssessment {
   const refusals: LeaveRefusal[] = [];
-  const { startedOn, endedOn, situation } = programme;
+  const { startedOn, endedOn, plannedEndOn = null, situation } = programme;
   const others = programme.leaves.filter(({ id }) => id !== leave.id);
   if (!startedOn || leave.fromOn < startedOn) refusals.push("before-start");
   if (endedOn && leave.toOn > endedOn) refusals.push("after-end");
@@ -90,6 +92,9 @@ export function assessLeave(
   }
   const until = leave.code === "OMSORG" ? lastDayOfFirstYear(rule, leave.eventOn) : null;
   if (until && leave.toOn > until) warnings.push({ kind: "first-year", until });
+  if (endedOn === null && plannedEndOn && leave.toOn > plannedEndOn) {
+    warnings.push({ kind: "past-end", end: plannedEndOn });
+  }
   if (documented.includes(leave.code) && !leave.documentSeenOn) {
     warnings.push({ kind: "no-document" });
   }

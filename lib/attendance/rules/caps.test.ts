@@ -179,6 +179,17 @@ describe("a leave before it is granted", () => {
     expect(kinds(wanted("2026-09-01", "2027-01-10"), null)).toEqual(["first-year"]);
   });
 
+  it("is warned of when it goes beyond the planned end, as a year that is typed wrong does", () => {
+    const kinds = (toOn: string, endedOn: string | null = null) =>
+      assessLeave(
+        law,
+        { ...programme, endedOn, plannedEndOn: "2027-06-30", leaves: [], days: [] },
+        { ...leave("SYK_LEGE", "2026-10-01", toOn), noticeOn: null, documentSeenOn: "2026-10-01" },
+      ).warnings;
+    expect(kinds("2027-06-30")).toEqual([]);
+    expect(kinds("2036-10-02")).toEqual([{ kind: "past-end", end: "2027-06-30" }]);
+  });
+
   it("says from when follow-up or Norwegian is offered in a care leave: its 4th month", () => {
     const rule = law.on("2026-02-02").row("OMSORG");
     const from = (toOn: string) => followUpFrom(rule, leave("OMSORG", "2026-02-02", toOn));

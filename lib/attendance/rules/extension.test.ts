@@ -61,6 +61,16 @@ it("goes out from the end without absence, unless the end was set anew", () => {
   expect(baseOf(end, null)).toBe(end);
 });
 
+it("counts no day twice when months are granted on an end that holds the absence", () => {
+  const last = { baseEndOn: end, newEndOn: "2027-07-15" };
+  expect(baseOf("2028-01-15", last, [6])).toBe("2027-12-31");
+  expect(baseOf("2028-01-15", last, [12, 6])).toBe("2027-12-31");
+  expect(baseOf("2029-01-15", last, [12, 6])).toBe("2028-12-31");
+  // Granted before the count, which then began from the longer end.
+  expect(baseOf("2027-07-15", last, [12])).toBe(end);
+  expect(baseOf("2028-01-16", last, [6])).toBe("2028-01-16");
+});
+
 const someLeave = fc
   .record({
     code: fc.constantFrom(...absenceCodes),

@@ -1,3 +1,4 @@
+import { prolongedBy } from "@/lib/law/rules/duration";
 import type { Law } from "@/lib/law/types";
 import type { PlainDate } from "@/lib/platform/dates";
 import { workingDaysAfter } from "@/lib/rules/rules/working-days";
@@ -75,11 +76,18 @@ export function extensionOf(
 
 /**
  * The end without absence and leave: what the last count began from, unless the end was set anew
- * afterwards.
+ * afterwards. Months granted by decision after the count were added to an end that holds the absence
+ * already; they are added to the base, and no day counts twice.
  */
 export function baseOf(
   plannedEndOn: PlainDate,
   last: { baseEndOn: PlainDate; newEndOn: PlainDate } | null,
+  granted: readonly number[] = [],
 ): PlainDate {
-  return last && last.newEndOn === plannedEndOn ? last.baseEndOn : plannedEndOn;
+  if (!last) return plannedEndOn;
+  for (let from = granted.length; from >= 0; from -= 1) {
+    const withGranted = (end: PlainDate) => granted.slice(from).reduce(prolongedBy, end);
+    if (withGranted(last.newEndOn) === plannedEndOn) return withGranted(last.baseEndOn);
+  }
+  return plannedEndOn;
 }

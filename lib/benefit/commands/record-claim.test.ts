@@ -15,12 +15,15 @@ import { inScope } from "@/lib/platform/transaction";
 import { claimsOfPerson } from "../queries/claims";
 import { owedClaims } from "../queries/owed-claims";
 import { lateAmount, openRecalculation, recalculatedPeople } from "../queries/recalculations";
+import { setOffsOf } from "../queries/recorded";
 import { benefitToDo } from "../queries/waiting";
 import { approveRun } from "./approve-run";
 import { computeBenefits } from "./compute-runs";
 import { recalculateBenefits } from "./recalculate-benefits";
 import { recordClaim } from "./record-claim";
 import { recordPaidBack } from "./record-paid-back";
+import { removeFact } from "./remove-fact";
+import { saveSetOff } from "./save-set-off";
 import { startRecalculation } from "./start-recalculation";
 import { startRun } from "./start-run";
 import { withdrawClaim } from "./withdraw-claim";
@@ -233,6 +236,31 @@ it("pays one who begins a second programme in the month no more than the month, 
       ["days", 15],
       ["set_off", 1],
     ]);
+  });
+});
+
+it("takes away no set-off of a claim, nor gives it another amount than its letter: it is withdrawn", async () => {
+  await withRollback(async () => {
+    const { adviser, place } = await anOffice();
+    const setOff = { resolution: "set_off", cause: "payroll", monthly: "1000", month: "2026-10" };
+    const { claimId } = expectOk(await recordClaim(adviser, claim(place, setOff)));
+    const kept = () => inScope(adviser, (scope) => setOffsOf(scope, [place.personId]));
+    const [{ id, version } = { id: "", version: 0 }] = await kept();
+    const ofClaim = { error: { code: "benefit.errors.set-off-of-claim" } };
+    expect(await removeFact(adviser, { ...place, fact: "set_off", id, version })).toMatchObject(
+      ofClaim,
+    );
+    const change = {
+      ...{ ...place, id, version, idempotencyKey: newId() },
+      ...{ decidedOn: "2026-09-10", reason: "Mindre i måneden", monthly: "500" },
+      firstMonth: "2026-10",
+    };
+    expect(await saveSetOff(adviser, { ...change, total: "9000" })).toMatchObject(ofClaim);
+    expectOk(await saveSetOff(adviser, { ...change, total: "4500" }));
+    expectOk(
+      await withdrawClaim(adviser, { ...place, claimId, version: 1, reason: "Feil person" }),
+    );
+    expect(await kept()).toMatchObject([{ monthlyOre: 50_000, lastMonth: "2026-09-01" }]);
   });
 });
 

@@ -6,6 +6,7 @@ import { notFound } from "@/lib/platform/errors";
 import { fail, ok } from "@/lib/platform/result";
 import { benefitRoles } from "../access";
 import { removeFactInput } from "../input/facts";
+import { isOfClaim } from "../queries/claims";
 import { setOffsOf } from "../queries/recorded";
 import { participantOfCase } from "./participant-of-case";
 
@@ -17,7 +18,8 @@ const TABLES = { situation: benefitSituation, income: benefitIncome, set_off: be
  * month puts right.
  *
  * Errors: `errors.changed-meanwhile`, and `benefit.errors.set-off-taken` for a set-off of which an
- * approved month has taken a part.
+ * approved month has taken a part, and `benefit.errors.set-off-of-claim` for one of a claim, which is
+ * withdrawn.
  */
 export const removeFact = command({
   name: act,
@@ -36,6 +38,7 @@ export const removeFact = command({
     if (!row) throw notFound({ action: act, objectType: `benefit_${fact}`, objectId: id, caseId });
     if (row.version !== version) return fail("errors.changed-meanwhile");
     if (fact === "set_off") {
+      if (await isOfClaim(scope, id)) return fail("benefit.errors.set-off-of-claim");
       const found = (await setOffsOf(scope, [personId])).find((other) => other.id === id);
       if (found && found.leftOre < found.totalOre) return fail("benefit.errors.set-off-taken");
     }

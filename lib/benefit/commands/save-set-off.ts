@@ -8,6 +8,7 @@ import { newId } from "@/lib/platform/ids";
 import { fail, ok } from "@/lib/platform/result";
 import { benefitRoles } from "../access";
 import { setOffInput } from "../input/facts";
+import { isOfClaim } from "../queries/claims";
 import { setOffsOf } from "../queries/recorded";
 import { participantOfCase } from "./participant-of-case";
 
@@ -17,7 +18,8 @@ const act = "benefit.save-set-off";
  * Records what was decided to be set off in later benefit, or changes it; what approved months have
  * taken stays taken.
  *
- * Errors: at `decidedOn` for a day ahead, at `total` when more than that is taken already, and
+ * Errors: at `decidedOn` for a day ahead, at `total` when more than that is taken already,
+ * `benefit.errors.set-off-of-claim` for another day or amount of one that a claim decided, and
  * `errors.changed-meanwhile`.
  */
 export const saveSetOff = command({
@@ -40,6 +42,12 @@ export const saveSetOff = command({
     }
     if (before && given.total < before.totalOre - before.leftOre) {
       return fail("errors.invalid-input", { fields: { total: ["benefit.errors.below-taken"] } });
+    }
+    // The letter of a claim tells the day and the amount.
+    const amended =
+      before && (given.total !== before.totalOre || given.decidedOn !== before.decidedOn);
+    if (amended && (await isOfClaim(scope, before.id))) {
+      return fail("benefit.errors.set-off-of-claim");
     }
     const content = {
       decidedOn: given.decidedOn,

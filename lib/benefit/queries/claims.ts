@@ -42,6 +42,21 @@ export async function standingClaims(
   return rows.map((row) => ({ ...row, resolution: row.resolution as StandingClaim["resolution"] }));
 }
 
+/** Whether a set-off is of something that was decided, and is ended by withdrawing that. */
+export async function isOfClaim(scope: Scope, setOffId: string): Promise<boolean> {
+  const [row] = await scope.tx
+    .select({ id: benefitClaim.id })
+    .from(benefitClaim)
+    .where(
+      and(
+        eq(benefitClaim.municipalityId, scope.municipalityId),
+        eq(benefitClaim.setOffId, setOffId),
+      ),
+    )
+    .limit(1);
+  return row !== undefined;
+}
+
 /** Ids of the arrears that approved months have paid, before a month if one is given. */
 export async function paidArrears(
   scope: Scope,

@@ -28,16 +28,21 @@ describe("the payroll file", () => {
       line("month", 2275817),
       line("absence_days", -75861),
       line("difference", 106484),
+      line("arrears", 450000),
+      line("demanded_back", 0),
       line("brought_forward", -5000),
       line("set_off", -300000),
     ];
-    const cells = payrollCells({ lines, earnedOre: 2199956, totalOre: 2001440 });
-    expect(cells).toEqual(["21999,56", "1064,84", "-50,00", "-3000,00", "0,00", "20014,40"]);
+    const cells = payrollCells({ lines, earnedOre: 2199956, totalOre: 2451440 });
+    expect(cells).toEqual([
+      ...["21999,56", "1064,84", "4500,00", "-50,00", "-3000,00", "0,00", "24514,40"],
+    ]);
   });
 
   it("has amounts that add up to what is paid", () => {
     const codes = [
       "difference",
+      "arrears",
       "brought_forward",
       "set_off",
       "carried_forward",

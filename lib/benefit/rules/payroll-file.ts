@@ -5,6 +5,7 @@ import type { LineCode } from "./codes";
 export const payrollAmounts = [
   "earned",
   "difference",
+  "arrears",
   "carried",
   "setOff",
   "rounding",
@@ -13,6 +14,7 @@ export const payrollAmounts = [
 
 const OF: Readonly<Record<string, readonly LineCode[]>> = {
   difference: ["difference"],
+  arrears: ["arrears"],
   carried: ["brought_forward", "carried_forward"],
   setOff: ["set_off"],
   rounding: ["rounding"],

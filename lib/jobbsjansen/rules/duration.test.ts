@@ -32,7 +32,7 @@ it.each<[number, Extended["ground"], Extended[], string | null]>([
 
 it.each([
   ["2026-03-02", 24, [], "2028-03-01"],
-  ["2024-02-29", 12, [], "2025-02-27"],
+  ["2024-02-29", 12, [], "2025-02-28"],
   ["2026-03-02", 24, [12, 12], "2030-03-01"],
 ])("from %s, %i months and %j more, it lasts to %s", (startedOn, months, more, end) => {
   const extensions = (more as number[]).map((one) => ({ months: one }));

@@ -1,5 +1,6 @@
+import { lastDayOf } from "@/lib/law/rules/duration";
 import type { Law } from "@/lib/law/types";
-import { addDays, addMonths, type PlainDate } from "@/lib/platform/dates";
+import type { PlainDate } from "@/lib/platform/dates";
 import type { ExtensionGround } from "./codes";
 
 /** Longest participation in whole months: at the start, and what each ground may add. */
@@ -43,7 +44,7 @@ export function plannedEndOn(
   { startedOn, months }: { startedOn: PlainDate; months: number },
   extensions: readonly Pick<Extended, "months">[],
 ): PlainDate {
-  return addDays(addMonths(startedOn, months + sumOf(extensions)), -1);
+  return lastDayOf(startedOn, months + sumOf(extensions));
 }
 
 function sumOf(extensions: readonly Pick<Extended, "months">[]): number {

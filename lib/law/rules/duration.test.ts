@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aPerson, theLaw } from "../fixtures";
 import type { PersonFacts } from "../types";
-import { durationOf } from "./duration";
+import { durationOf, lastDayOf, prolongedBy } from "./duration";
 
 const decide = (facts: Partial<PersonFacts>, law = theLaw()) =>
   durationOf(law, aPerson(facts), "2026-11-26");
@@ -70,6 +70,22 @@ describe("the length of the programme", () => {
     };
     expect(decide(facts)).toMatchObject({ endsOn: "2029-06-01", latestOn: "2030-06-03" });
     expect(decide({ ...facts, startedOn: null })).toMatchObject({ endsOn: null, latestOn: null });
+  });
+
+  it.each([
+    ["2026-03-02", 24, "2028-03-01"],
+    ["2025-09-01", 6, "2026-02-28"],
+    ["2025-08-31", 6, "2026-02-28"],
+    ["2024-02-29", 12, "2025-02-28"],
+    ["2026-01-31", 12, "2027-01-30"],
+  ])("of a start on %s and %i months, the last day is %s", (start, months, end) => {
+    expect(lastDayOf(start, months)).toBe(end);
+  });
+
+  it("prolongs from the day after the last: six months after 28 February end on 31 August", () => {
+    expect(prolongedBy("2026-02-28", 6)).toBe("2026-08-31");
+    expect(prolongedBy("2026-06-30", 6)).toBe("2026-12-31");
+    expect(prolongedBy("2026-04-07", 12)).toBe("2027-04-07");
   });
 
   it("takes the decision for the offer, and says when it only supposes one", () => {

@@ -53,8 +53,9 @@ function decide(law: Law, facts: PersonFacts, day: PlainDate): DurationDecision 
     why.change({ code: "extension", on: null, to: null, rule: rule.id });
   }
   const startedOn = why.event("startedOn");
-  const last = (length: number) =>
-    startedOn && workingDaysAfter(lastDayOf(startedOn, length), facts.extensionDays);
+  const whole = startedOn && lastDayOf(startedOn, months);
+  const last = (more: number) =>
+    whole && workingDaysAfter(prolongedBy(whole, more), facts.extensionDays);
   if (facts.extensionDays > 0) {
     why.event("extensionDays");
     why.rule("EXT-01", day);
@@ -65,14 +66,23 @@ function decide(law: Law, facts: PersonFacts, day: PlainDate): DurationDecision 
     months,
     extension,
     least: typeof rule.values.least === "number" ? rule.values.least : null,
-    endsOn: last(months),
-    latestOn: last(months + extension),
+    endsOn: last(0),
+    latestOn: last(extension),
   });
 }
 
-/** The last day of a programme of a number of months that begins on a day. */
+/**
+ * The last day of a programme of a number of months that begins on a day: the day before the one of the
+ * same number, or the last of a month that has no such day.
+ */
 export function lastDayOf(startsOn: PlainDate, months: number): PlainDate {
-  return addDays(addMonths(startsOn, months), -1);
+  const same = addMonths(startsOn, months);
+  return same.slice(8) === startsOn.slice(8) ? addDays(same, -1) : same;
+}
+
+/** The last day when a number of months is added after a last day. */
+export function prolongedBy(endsOn: PlainDate, months: number): PlainDate {
+  return lastDayOf(addDays(endsOn, 1), months);
 }
 
 type Subject = { facts: PersonFacts; regime: Regime; on: PlainDate };

@@ -6,6 +6,7 @@ import { workingDaysAfter } from "@/lib/rules/rules/working-days";
 import { aPerson, legalRules, theLaw } from "../fixtures";
 import type { PersonFacts } from "../types";
 import { END_GOALS, SCHOOLINGS } from "./codes";
+import { lastDayOf, prolongedBy } from "./duration";
 import { rightsOf } from "./rights";
 
 const law = theLaw();
@@ -272,11 +273,30 @@ describe("for anyone on any day", () => {
         const start = facts.startedOn;
         if (!start || !endsOn || !latestOn) return;
         const added = facts.extensionDays;
-        expect(endsOn).toBe(workingDaysAfter(addDays(addMonths(start, months), -1), added));
-        expect(latestOn).toBe(
-          workingDaysAfter(addDays(addMonths(start, months + extension), -1), added),
+        expect(endsOn).toBe(workingDaysAfter(lastDayOf(start, months), added));
+        expect(latestOn >= workingDaysAfter(lastDayOf(start, months + extension), added)).toBe(
+          true,
         );
         expect(start <= endsOn && endsOn <= latestOn).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("lasts every day of its months, wherever in a month it begins or is prolonged", () => {
+    const months = fc.integer({ min: 1, max: 60 });
+    fc.assert(
+      fc.property(day, months, months, (start, first, more) => {
+        const end = lastDayOf(start, first);
+        // The day after has the number of the start, or is the first after a month without that day.
+        const next = addDays(end, 1);
+        const inTime = addMonths(start, first);
+        expect([inTime, addDays(inTime, 1)]).toContain(next);
+        expect(next.slice(8)).toBe(next === inTime ? start.slice(8) : "01");
+        expect(lastDayOf(addDays(start, 1), first) >= end).toBe(true);
+        const longer = lastDayOf(start, first + more);
+        expect(prolongedBy(end, more) >= longer).toBe(true);
+        if (start.slice(8) <= "28") expect(prolongedBy(end, more)).toBe(longer);
       }),
       { numRuns: 400 },
     );

@@ -6,10 +6,15 @@ import { command } from "@/lib/platform/command";
 import { fail, ok } from "@/lib/platform/result";
 import { programmeRoles } from "../access";
 import { changeProgrammeInput } from "../input";
+import { decisionsOfParticipations } from "../queries/decisions";
 import { participationForChange } from "../queries/participations";
+import { endFromStart } from "../rules/planned-end";
 import { checkContent } from "./check-content";
 
-/** Changes a person's introduction programme on the way to its end. */
+/**
+ * Changes a person's introduction programme on the way to its end. A start on another day than was
+ * decided moves an end that was counted from it.
+ */
 export const changeProgramme = command({
   name: "programme.change-programme",
   input: changeProgrammeInput,
@@ -30,9 +35,22 @@ export const changeProgramme = command({
       ...input,
     });
     if (!checked.ok) return checked;
+    const typed = checked.value;
+    const endStands = typed.plannedEndOn === before.plannedEndOn;
+    const after =
+      endStands && typed.startedOn !== before.startedOn
+        ? {
+            ...typed,
+            plannedEndOn: endFromStart(
+              await decisionsOfParticipations(scope, [participationId]),
+              before,
+              typed.startedOn,
+            ),
+          }
+        : typed;
     const updated = await scope.tx
       .update(programmeParticipation)
-      .set({ ...checked.value, version: sql`${programmeParticipation.version} + 1` })
+      .set({ ...after, version: sql`${programmeParticipation.version} + 1` })
       .where(
         and(
           eq(programmeParticipation.municipalityId, scope.municipalityId),
@@ -48,7 +66,7 @@ export const changeProgramme = command({
       objectId: participationId,
       caseId: before.caseId,
       personId: before.personId,
-      changes: changesBetween(before, checked.value),
+      changes: changesBetween(before, after),
     });
     scope.touch(before.caseId);
     return ok({ participationId, caseId: before.caseId });

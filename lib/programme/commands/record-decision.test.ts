@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import "@/lib/composition";
+import { onFreshDatabase } from "@/db/testing/databases";
 import { withRollback } from "@/db/testing/with-rollback";
 import { aCase, aColleague, aTeam, expectOk } from "@/lib/cases/fixtures";
 import { caseHeader } from "@/lib/cases/queries/case-header";
@@ -65,6 +66,26 @@ it("grants a programme, with a letter frozen with its data", () =>
     expect(participationId).toBe(programme?.id);
   }));
 
+it("counts the months that were decided from the day the programme begins", () =>
+  withRollback(async () => {
+    const { adviser, caseId, personId } = await aHousehold();
+    const { participationId } = await aDecidedProgramme(adviser, caseId, personId);
+    const stands = async () => {
+      const [programme] = await inScope(adviser, (scope) => participationsOfCase(scope, caseId));
+      if (!programme) throw new Error("no programme");
+      return programme;
+    };
+    const { id: _id, caseId: _case, personId: _person, ...before } = await stands();
+    const { version, rightArisesOn, decidedOn, plannedEndOn } = before;
+    const dates = { participationId, version, rightArisesOn, decidedOn, endGoal: "work" };
+    const late = { ...dates, startedOn: "2026-11-09", plannedEndOn };
+    expectOk(await changeProgramme(adviser, late));
+    expect((await stands()).plannedEndOn).toBe("2028-11-08");
+    const byHand = { ...late, version: version + 1, startedOn: "2026-11-10" };
+    expectOk(await changeProgramme(adviser, { ...byHand, plannedEndOn: "2028-06-30" }));
+    expect((await stands()).plannedEndOn).toBe("2028-06-30");
+  }));
+
 it("shows the letter before the decision is made, and keeps nothing of it", () =>
   withRollback(async () => {
     const { adviser, caseId, personId } = await aHousehold();
@@ -125,6 +146,29 @@ it("asks why a decision comes after the three months, and shows what was said", 
     const lateReason = "Karriereveiledningen ble utsatt av fylkeskommunen.";
     expectOk(await recordDecision(adviser, { ...late, lateReason, ...key() }));
     expect(await decisions(adviser, participationId)).toMatchObject([{ lateReason }]);
+  }));
+
+it("grants a programme once, also when two decide at the same time", () =>
+  onFreshDatabase(async () => {
+    const { adviser, caseId, personId } = await aHousehold();
+    const { participationId } = expectOk(
+      await recordProgramme(adviser, { caseId, personId, rightArisesOn: "2026-10-05", ...key() }),
+    );
+    const grant = () => recordDecision(adviser, { ...GRANTED, participationId, ...key() });
+    const both = await Promise.all([grant(), grant()]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.find(({ ok }) => !ok)).toMatchObject({
+      error: { fields: { kind: ["programme.errors.granted-already"] } },
+    });
+    const longer = { kind: "changed", months: "", decidedOn: "2026-11-20", extensionMonths: "3" };
+    const extend = () =>
+      recordDecision(adviser, {
+        ...{ ...GRANTED, ...longer, participationId, grounds: ["extension"] },
+        ...key(),
+      });
+    for (const extended of await Promise.all([extend(), extend()])) expectOk(extended);
+    const [programme] = await inScope(adviser, (scope) => participationsOfCase(scope, caseId));
+    expect(programme?.plannedEndOn).toBe("2029-05-01");
   }));
 
 it("keeps every decision beside the ones after it", () =>

@@ -2,11 +2,10 @@ import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import { programmeDecision, programmeParticipation } from "@/db/schema/programme";
 import { caseForChange } from "@/lib/cases/queries/require-case";
-import { lastDayOf } from "@/lib/law/rules/duration";
+import { lastDayOf, prolongedBy } from "@/lib/law/rules/duration";
 import { issueLetter } from "@/lib/letters/commands/issue-letter";
 import { changesBetween } from "@/lib/platform/audit-trail";
 import { command } from "@/lib/platform/command";
-import { addMonths } from "@/lib/platform/dates";
 import { newId } from "@/lib/platform/ids";
 import { ok } from "@/lib/platform/result";
 import { programmeRoles } from "../access";
@@ -19,7 +18,7 @@ import type { Participation } from "../types";
 
 /**
  * Records a decision in a person's programme, and issues the letter that tells of it. What was decided
- * before stays as it was.
+ * before stays as it was; of two who decide at once, the later is held against the first.
  *
  * Errors: `cases.errors.case-closed`, those of `issueLetter`, and those of the fields
  */
@@ -90,7 +89,7 @@ function consequencesOf(programme: Participation, decision: DecisionGiven, today
   return {
     decidedOn: programme.decidedOn ?? decidedOn,
     endGoal: endGoal ? goalGroup(endGoal) : programme.endGoal,
-    plannedEndOn: whole && extensionMonths ? addMonths(whole, extensionMonths) : whole,
+    plannedEndOn: whole && extensionMonths ? prolongedBy(whole, extensionMonths) : whole,
     ...(stops && { endedOn: stopFrom, exitReason: "stopped" }),
   };
 }

@@ -17,11 +17,11 @@ const yesOrNo = z
 const withComma = (value: unknown) =>
   typeof value === "string" ? value.trim().replace(",", ".") : value;
 
-const number = (most: number, whole: boolean) => {
+const number = (most: number, whole: boolean, tooMany = "programme.errors.not-a-number") => {
   const amount = z.coerce
     .number("programme.errors.not-a-number")
     .min(0, "programme.errors.not-a-number")
-    .max(most, "programme.errors.not-a-number");
+    .max(most, tooMany);
   return orNothing(
     z.preprocess(withComma, whole ? amount.int("programme.errors.not-a-number") : amount),
   );
@@ -38,7 +38,7 @@ const fields = z.object({
   appliedFromAbroad: yesOrNo,
   settledByAgreement: yesOrNo,
   inMunicipalitySince: date,
-  workHours: number(MOST_HOURS, false),
+  workHours: number(MOST_HOURS, false, "programme.errors.too-many-hours"),
   workFrom: date,
   workUntil: date,
   upperSecondary: yesOrNo,

@@ -3,7 +3,7 @@ import { lawOf } from "@/lib/law/queries/law";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import type { Scope } from "@/lib/platform/transaction";
 import { refusedLength } from "../rules/beyond-law";
-import { problemsInDecision } from "../rules/decision";
+import { problemsInDecision, standingDecision } from "../rules/decision";
 import { legalLength } from "../rules/decision-length";
 import type { Decision, Participation } from "../types";
 import { factsOfPerson } from "./basis";
@@ -28,7 +28,7 @@ export async function checkDecision(
   const problems: { field: string; code: string }[] = problemsInDecision(given, {
     today: scope.today,
     rightArisesOn,
-    isFirst: !before.some(({ kind }) => kind === "granted" || kind === "refused"),
+    stands: standingDecision(before),
   });
   const chosen = grounds.filter(({ code }) => given.grounds.includes(code));
   const fits = chosen.every(({ kinds }) => kinds.includes(given.kind));

@@ -27,6 +27,12 @@ export async function decisionsOfParticipations(
   );
 }
 
+/** The months by which decisions have extended a programme, in the order of the decisions. */
+export async function grantedMonths(scope: Scope, participationId: string): Promise<number[]> {
+  const decisions = await decisionsOfParticipations(scope, [participationId]);
+  return decisions.flatMap(({ extensionMonths }) => extensionMonths ?? []);
+}
+
 /** A ground that a decision can rest on, with where it stands in the law. */
 export type DecisionGround = {
   code: string;

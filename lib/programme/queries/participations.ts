@@ -63,7 +63,8 @@ export async function participationsOfCases(
 
 /**
  * One programme, its case locked for a change; the case may be closed, since what came after is
- * recorded a year later.
+ * recorded a year later. It is read anew when the case is locked: of two who change it at once the later
+ * sees what the first has written.
  *
  * @throws not found, the refusal audited
  */
@@ -72,20 +73,24 @@ export async function participationForChange(
   id: string,
   act: string,
 ): Promise<Result<Participation>> {
-  const [row] = await scope.tx
-    .select()
-    .from(programmeParticipation)
-    .where(
-      and(
-        eq(programmeParticipation.municipalityId, scope.municipalityId),
-        eq(programmeParticipation.id, id),
-      ),
-    );
+  const find = () =>
+    scope.tx
+      .select()
+      .from(programmeParticipation)
+      .where(
+        and(
+          eq(programmeParticipation.municipalityId, scope.municipalityId),
+          eq(programmeParticipation.id, id),
+        ),
+      );
+  const [row] = await find();
   if (!row) {
     throw notFound({ action: act, objectType: "programme_participation", objectId: id });
   }
   const opened = await caseForChange(scope, row.caseId, act, { closedToo: true });
-  return opened.ok ? ok(toParticipation(row)) : opened;
+  if (!opened.ok) return opened;
+  const [locked = row] = await find();
+  return ok(toParticipation(locked));
 }
 
 /** The exit reasons, in their order, in the user's language. */

@@ -48,3 +48,15 @@ export function refusedLength(
   if (decision.grounds.some((ground) => LONGER_GROUNDS.includes(ground))) return [];
   return beyondLaw(decision, before, length);
 }
+
+/**
+ * The last day that the law gives with the whole extension, where a programme that goes on is planned to
+ * end after it; null where it is not, or the day cannot be said.
+ */
+export function lastDayPassedBy(
+  { plannedEndOn, endedOn }: { plannedEndOn: PlainDate | null; endedOn: PlainDate | null },
+  { latestOn = null }: { latestOn?: PlainDate | null | undefined },
+): PlainDate | null {
+  if (plannedEndOn === null || endedOn !== null || latestOn === null) return null;
+  return latestOn < plannedEndOn ? latestOn : null;
+}

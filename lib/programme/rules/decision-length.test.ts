@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aPerson, theLaw } from "@/lib/law/fixtures";
-import { beyondLaw, LONGER_GROUNDS, refusedLength } from "./beyond-law";
+import { beyondLaw, LONGER_GROUNDS, lastDayPassedBy, refusedLength } from "./beyond-law";
 import { planEndGoals } from "./codes";
 import { legalLength, legalLengths } from "./decision-length";
 
@@ -89,3 +89,17 @@ describe("the decided length held against the law", () => {
     }
   });
 });
+
+it.each([
+  ["2026-12-22", null, "2026-06-22", "2026-06-22"],
+  ["2026-06-22", null, "2026-06-22", null],
+  ["2026-12-22", "2026-10-01", "2026-06-22", null],
+  ["2026-12-22", null, null, null],
+  [null, null, "2026-06-22", null],
+])(
+  "a planned end on %s, ended %s, against a last day on %s: %s",
+  (planned, ended, last, passed) => {
+    const programme = { plannedEndOn: planned, endedOn: ended };
+    expect(lastDayPassedBy(programme, { latestOn: last })).toBe(passed);
+  },
+);

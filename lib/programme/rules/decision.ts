@@ -19,6 +19,14 @@ type DecidedDates = {
   lateReason: string | null;
 };
 
+/** The decision that tells whether someone has the programme: the latest of those that decide it. */
+export function standingDecision(
+  decisions: readonly { kind: DecisionKind }[],
+): DecisionKind | null {
+  const deciding: readonly DecisionKind[] = ["granted", "refused", "stopped_permanently"];
+  return decisions.findLast(({ kind }) => deciding.includes(kind))?.kind ?? null;
+}
+
 export type DecisionProblem = { field: keyof DecidedDates; code: string };
 
 /** What cannot be right in a decision, given what has been decided before. */
@@ -27,14 +35,20 @@ export function problemsInDecision(
   {
     today,
     rightArisesOn,
-    isFirst,
-  }: { today: PlainDate; rightArisesOn: PlainDate | null; isFirst: boolean },
+    stands,
+  }: {
+    today: PlainDate;
+    rightArisesOn: PlainDate | null;
+    /** What stands from before; null when this is the first decision. */
+    stands: DecisionKind | null;
+  },
 ): DecisionProblem[] {
   const problems: DecisionProblem[] = [];
   const refuse = (wrong: boolean, field: keyof DecidedDates, code: string) => {
     if (wrong) problems.push({ field, code });
   };
   const { kind, decidedOn, stopFrom, stopTo } = decision;
+  const isFirst = stands === null;
   const isStop = kind === "stopped_temporarily" || kind === "stopped_permanently";
   refuse(today < decidedOn, "decidedOn", "programme.errors.decision-in-future");
   refuse(kind === "granted" && decision.months === null, "months", "errors.required");
@@ -43,6 +57,7 @@ export function problemsInDecision(
     "kind",
     "programme.errors.nothing-decided-yet",
   );
+  refuse(kind === "granted" && stands === "granted", "kind", "programme.errors.granted-already");
   refuse(isStop && stopFrom === null, "stopFrom", "errors.required");
   refuse(
     stopFrom !== null && stopTo !== null && stopTo < stopFrom,

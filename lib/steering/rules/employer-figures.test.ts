@@ -6,6 +6,7 @@ import {
   type EndedPlacement,
   LEADERS_2017,
   lengthOf,
+  NORWEGIAN,
   WILLINGNESS,
   whatLedToJob,
 } from "./employer-figures";
@@ -13,17 +14,23 @@ import {
 it("has the shares of the survey of 2017", () => {
   expect(LEADERS_2017).toEqual({
     ...{ year: 2017, asked: 600 },
-    ...{ has_placement: 11, may_offer: 35, no: 47 },
-    ...{ follow_up: 64, subsidy: 58 },
-    ...{ offered: 6, possible: 23 },
+    willing: { has_placement: 11, may_offer: 35, no: 47 },
+    decisive: { follow_up: 64, subsidy: 58 },
+    norwegian: { offered: 6, possible: 23 },
   });
 });
 
 it("tells the share of those asked beside the survey", () => {
-  expect(answerLines(WILLINGNESS, { has_placement: 3, no: 5 }, 20)).toEqual([
+  expect(answerLines(WILLINGNESS, { has_placement: 3, no: 5 }, 20, LEADERS_2017.willing)).toEqual([
     { key: "has_placement", count: 3, percent: 15, leaders: 11 },
     { key: "may_offer", count: 0, percent: 0, leaders: 35 },
     { key: "no", count: 5, percent: 25, leaders: 47 },
+  ]);
+  // A no to Norwegian in working hours was not told of: 47 is a no to take anyone in.
+  expect(answerLines(NORWEGIAN, { no: 2 }, 4, LEADERS_2017.norwegian)).toEqual([
+    { key: "offered", count: 0, percent: 0, leaders: 6 },
+    { key: "possible", count: 0, percent: 0, leaders: 23 },
+    { key: "no", count: 2, percent: 50, leaders: null },
   ]);
   expect(answerLines(["language"], {}, 0)).toEqual([
     { key: "language", count: 0, percent: null, leaders: null },

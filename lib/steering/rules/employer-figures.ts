@@ -14,18 +14,15 @@ import { percentOf } from "./results";
 
 /**
  * What 600 managing directors answered in August 2017 (Norstat for IMDi, «Næringslivsundersøkelse om
- * integrering av flyktninger»), in percent. How many gave each reason for a no is not published.
+ * integrering av flyktninger»), in percent, by what they were asked. How many gave each reason for a
+ * no, and how many cannot give Norwegian in working hours, is not published.
  */
 export const LEADERS_2017 = {
   year: 2017,
   asked: 600,
-  has_placement: 11,
-  may_offer: 35,
-  no: 47,
-  follow_up: 64,
-  subsidy: 58,
-  offered: 6,
-  possible: 23,
+  willing: { has_placement: 11, may_offer: 35, no: 47 },
+  decisive: { follow_up: 64, subsidy: 58 },
+  norwegian: { offered: 6, possible: 23 },
 } as const;
 
 /** Answers of employers with how many gave each. Employers are no people, and none is hidden. */
@@ -41,12 +38,13 @@ export function answerLines<const Key extends string>(
   keys: readonly Key[],
   counts: Readonly<Partial<Record<Key, number>>>,
   asked: number,
+  leaders?: Readonly<Partial<Record<Key, number>>>,
 ): AnswerLine<Key>[] {
   return keys.map((key) => ({
     key,
     count: counts[key] ?? 0,
     percent: percentOf(counts[key] ?? 0, asked),
-    leaders: (LEADERS_2017 as Readonly<Record<string, number>>)[key] ?? null,
+    leaders: leaders?.[key] ?? null,
   }));
 }
 

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { type FormAction, IDLE } from "@/app/_ui/form/form-state";
 import type { CellValue } from "@/lib/attendance/rules/cell";
 import { type Entry, type Held, type HeldCell, held } from "@/lib/attendance/rules/held-cell";
-import type { CellConflict, WeekRow } from "@/lib/attendance/types";
+import type { CellConflict, TypedDayWarning, WeekRow } from "@/lib/attendance/types";
 
 const SEND_AFTER_MS = 400;
 const TRY_AGAIN_MS = 5_000;
@@ -14,11 +14,14 @@ type Answer = {
   saved: { key: string; version: number; value: CellValue | null }[];
   conflicts: CellConflict[];
   closed: string[];
+  warned: TypedDayWarning[];
 };
 
 export type WeekState = {
   cells: Held;
   clashes: readonly Clash[];
+  /** What the law says of absence that was typed. */
+  warned: readonly TypedDayWarning[];
   /** Message key of what went wrong with the last request, if anything did. */
   problem: string | null;
   /** When all that was typed was last known to be saved. */
@@ -37,6 +40,7 @@ export type WeekState = {
 export function useWeek(rows: readonly WeekRow[], save: FormAction): WeekState {
   const [cells, setCells] = useState<Held>(() => held(rows));
   const [clashes, setClashes] = useState<readonly Clash[]>([]);
+  const [warned, setWarned] = useState<readonly TypedDayWarning[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const [savedAt, setSavedAt] = useState<Date | null>(null);
   const [undoable, setUndoable] = useState(0);
@@ -82,6 +86,7 @@ export function useWeek(rows: readonly WeekRow[], save: FormAction): WeekState {
     setProblem(answer.closed.length > 0 ? "attendance.errors.month-closed" : null);
     const still = (key: string) => (waiting.current.has(key) ? "waiting" : "saved");
     const typed = new Map(sent.map(({ one }) => [one.key, one.value]));
+    setWarned((before) => warnedNow(before, answer.warned, [...typed.keys()]));
     change([
       ...answer.saved.map(
         ({ key, version }) => [key, { version, state: still(key) }] as [string, Partial<HeldCell>],
@@ -160,7 +165,7 @@ export function useWeek(rows: readonly WeekRow[], save: FormAction): WeekState {
 
   const count = [...cells.values()].filter(({ state }) => state !== "saved").length;
   return {
-    ...{ cells, clashes, problem, savedAt, enter, undo, settle },
+    ...{ cells, clashes, warned, problem, savedAt, enter, undo, settle },
     waiting: count,
     canUndo: undoable > 0,
   };
@@ -169,4 +174,16 @@ export function useWeek(rows: readonly WeekRow[], save: FormAction): WeekState {
 function payload({ row, cell, version, value }: HeldCell, asPlanned: boolean) {
   const { participationId, sourceId } = row;
   return { participationId, sourceId, day: cell.day, version, value, asPlanned };
+}
+
+/** Of a participant and a type the newest word alone; none of a day that has been typed anew. */
+function warnedNow(
+  before: readonly TypedDayWarning[],
+  found: readonly TypedDayWarning[],
+  typed: readonly string[],
+): TypedDayWarning[] {
+  const about = ({ participationId, code }: TypedDayWarning) => `${participationId} ${code}`;
+  const newest = new Map(found.map((one) => [about(one), one]));
+  const kept = before.filter((one) => !typed.includes(one.key) && !newest.has(about(one)));
+  return [...kept, ...newest.values()];
 }

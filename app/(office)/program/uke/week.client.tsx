@@ -7,6 +7,7 @@ import { Button } from "@/app/_ui/kit/button";
 import { asPlanned, isMissing } from "@/lib/attendance/rules/held-cell";
 import type { Week, WeekCell } from "@/lib/attendance/types";
 import { Clashes } from "./clashes.client";
+import { TypedWarnings } from "./typed-warnings.client";
 import { useWeek, type WeekState } from "./use-week.client";
 import styles from "./week.module.css";
 import { WeekGrid } from "./week-grid.client";
@@ -61,6 +62,7 @@ export function WeekSheet({
         </div>
       </div>
       <Clashes state={state} />
+      <TypedWarnings state={state} />
       <WeekGrid {...{ week, state, today, mixed, first, fillAll }} days={shown} />
       <WeekPhone {...{ week, state, today, mixed, first }} days={shown} />
     </div>

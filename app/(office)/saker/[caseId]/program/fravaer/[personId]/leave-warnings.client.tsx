@@ -28,16 +28,18 @@ export function LeaveWarnings({ warnings }: { warnings: readonly LeaveWarning[] 
                 ? t("notice", { days: warning.days, needed: warning.needed })
                 : warning.kind === "no-document"
                   ? t("noDocument")
-                  : warning.kind === "first-year"
-                    ? t("firstYear", { until: day(warning.until) })
-                    : warning.hindrance.code === "too-early"
-                      ? t("tooEarly", { from: day(warning.hindrance.from) })
-                      : warning.hindrance.code === "too-long"
-                        ? t("tooLong", {
-                            days: warning.hindrance.days,
-                            left: warning.hindrance.left,
-                          })
-                        : t("withdrawn", { since: day(warning.hindrance.since) })}
+                  : warning.kind === "past-end"
+                    ? t("pastEnd", { end: day(warning.end) })
+                    : warning.kind === "first-year"
+                      ? t("firstYear", { until: day(warning.until) })
+                      : warning.hindrance.code === "too-early"
+                        ? t("tooEarly", { from: day(warning.hindrance.from) })
+                        : warning.hindrance.code === "too-long"
+                          ? t("tooLong", {
+                              days: warning.hindrance.days,
+                              left: warning.hindrance.left,
+                            })
+                          : t("withdrawn", { since: day(warning.hindrance.since) })}
           </li>
         ))}
       </ul>

@@ -101,7 +101,12 @@ export default async function RightsPage({ params, searchParams }: Props) {
         </FilterBar>
         {day !== today && <AnotherDay day={day} today={today} />}
       </Section>
-      <ProgrammeRight rights={rights} absence={absence} place={place} />
+      <ProgrammeRight
+        rights={rights}
+        absence={absence}
+        programme={day === today ? person.programme : null}
+        place={place}
+      />
       <Grid min="lg">
         <NorwegianRight rights={rights} place={place} />
         <CivicsRight rights={rights} place={place} />

@@ -1,8 +1,11 @@
 import { useTranslations } from "next-intl";
+import { Alert } from "@/app/_ui/kit/alert";
 import styles from "@/app/_ui/law/law.module.css";
 import type { CountedAbsence } from "@/lib/attendance/rules/extension";
 import type { Content, ContentElement } from "@/lib/law/rules/content";
 import type { Rights } from "@/lib/law/rules/rights";
+import type { RightsProgramme } from "@/lib/programme/queries/basis";
+import { lastDayPassedBy } from "@/lib/programme/rules/beyond-law";
 import { AbsenceInEnd } from "./absence-in-end.view";
 import { DecisionCard, type Place, useDayWords } from "./decision-card.view";
 
@@ -12,15 +15,19 @@ const WITH_PROGRAMME = ["right_and_duty", "right", "may_offer"];
 export function ProgrammeRight({
   rights,
   absence,
+  programme: recorded,
   place,
 }: {
   rights: Rights;
   absence: CountedAbsence | null;
+  programme: RightsProgramme | null;
   place: Place;
 }) {
   const t = useTranslations("law.rights");
   const { programme, duration, content } = rights;
+  const day = useDayWords();
   const goesOn = WITH_PROGRAMME.includes(programme.result);
+  const passed = goesOn && recorded ? lastDayPassedBy(recorded, duration) : null;
   return (
     <DecisionCard
       title={t("parts.programme")}
@@ -33,6 +40,11 @@ export function ProgrammeRight({
       decisions={goesOn ? [programme, duration, content] : [programme]}
       place={place}
     >
+      {passed && recorded?.plannedEndOn && (
+        <Alert tone="warning">
+          {t("duration.passed", { planned: day(recorded.plannedEndOn), last: day(passed) })}
+        </Alert>
+      )}
       {goesOn && absence && absence.tenths > 0 && <AbsenceInEnd absence={absence} place={place} />}
       {goesOn && <ContentList content={content} />}
     </DecisionCard>
