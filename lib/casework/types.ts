@@ -18,6 +18,8 @@ export type ChecklistLine = {
   subjectName: string | null;
   round: number;
   repeats: boolean;
+  /** Later rounds that are withdrawn until this one is done. */
+  withdrawnRounds: readonly number[];
   text: string;
   why: string;
   report: Report | null;

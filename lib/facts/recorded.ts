@@ -100,6 +100,8 @@ export const RECORDED_FACTS: ReadonlySet<FactName> = new Set<FactName>([
   "education.funding",
   "education.place",
   "education.startsOn",
+  "employer.lastContactOn",
+  "employer.placementStatus",
   "extraGrant.clarifiedOn",
   "extraGrant.costLogStartedOn",
   "extraGrant.firstAppliedOn",

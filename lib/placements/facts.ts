@@ -1,6 +1,7 @@
 import "server-only";
-import { type FactContribution, recorded } from "@/lib/facts/fact-sheet";
+import { type FactContribution, recorded, type SheetItem } from "@/lib/facts/fact-sheet";
 import type { Scope } from "@/lib/platform/transaction";
+import { employersToFollow } from "./queries/list-employers";
 import { type PlacementFacts, placementFactsOf } from "./queries/placement-facts";
 import { dueOf } from "./rules/due";
 
@@ -16,6 +17,29 @@ export async function placementFacts(
       { persons: rows.filter((row) => row.caseId === caseId).map(personOf) },
     ]),
   );
+}
+
+/**
+ * The employers that have someone now, or would or may take someone in, for the municipality's own list.
+ * They stand as one, with the day of the one that has waited the longest: were it the latest of all, a
+ * single call would show that everyone was contacted.
+ */
+export async function employerFacts(scope: Scope): Promise<SheetItem[]> {
+  const { count, here, contactedSince } = await employersToFollow(scope);
+  if (count === 0) return [];
+  const id = scope.municipalityId;
+  return [
+    {
+      id,
+      facts: recorded(
+        {
+          "employer.placementStatus": here > 0 ? "has_placement" : "may_offer",
+          "employer.lastContactOn": contactedSince,
+        },
+        { objectType: "employer_register", objectId: id },
+      ),
+    },
+  ];
 }
 
 function personOf(row: PlacementFacts) {

@@ -201,6 +201,14 @@ function Line({ line, caseId, today, mayMark, focus }: Place & { line: LineData 
         today={today}
         proof={line.shownBy.length > 0 && <ProofLinks proofs={line.shownBy} caseId={caseId} />}
       />
+      {line.withdrawnRounds.length > 0 && (
+        <p className={styles.tally}>
+          {t("withdrawnRounds", {
+            rounds: line.withdrawnRounds.map((round) => t("round", { round })).join(", "),
+            count: line.withdrawnRounds.length,
+          })}
+        </p>
+      )}
       {mayMark && line.state === "open" && (
         <MarkEntry
           action={markEntryAction}

@@ -27,6 +27,7 @@ const KNOWN = [
   "jobbsjansen_assessment",
   "jobbsjansen_participation",
   "jobbsjansen_goal",
+  "employer_register",
 ] as const;
 type Known = (typeof KNOWN)[number];
 
@@ -76,6 +77,8 @@ export function addressOf(
     case "jobbsjansen_participation":
     case "jobbsjansen_goal":
       return `/saker/${caseId}/program/jobbsjansen/${proof.personId}`;
+    case "employer_register":
+      return "/program/arbeidsgivere";
   }
 }
 

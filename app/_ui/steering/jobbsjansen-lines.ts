@@ -31,6 +31,12 @@ export function useGoalLines(figures: JobbsjansenFigures): GoalLine[] {
       report: percent(REPORT_2016.rose),
     },
     {
+      key: "intermediate",
+      name: t("intermediate"),
+      value: told(figures.intermediate),
+      report: t("almostHalf"),
+    },
+    {
       key: "average",
       name: t("average"),
       value:

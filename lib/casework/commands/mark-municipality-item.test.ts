@@ -2,7 +2,10 @@ import { expect, it } from "vitest";
 import "@/lib/composition";
 import { withRollback } from "@/db/testing/with-rollback";
 import { aColleague, expectOk } from "@/lib/cases/fixtures";
+import { recordEmployerContact } from "@/lib/placements/commands/record-employer-contact";
+import { anEmployer } from "@/lib/placements/fixtures";
 import { isDomainError } from "@/lib/platform/errors";
+import { newId } from "@/lib/platform/ids";
 import { inScope } from "@/lib/platform/transaction";
 import { aPublishedPolicy, SMALL_POLICY } from "@/lib/policy/fixtures";
 import { municipalityChecklist } from "../queries/municipality-checklist";
@@ -97,4 +100,32 @@ it("shows by the record what the policy in force says, until someone says otherw
     expect(
       (await inScope(later, municipalityChecklist)).find(({ itemKey }) => itemKey === "MUN-02"),
     ).toMatchObject({ state: "not_relevant", shownBy: [] });
+  }));
+
+it("shows from the register that the employers are contacted, by the one that has waited the longest", () =>
+  withRollback(async () => {
+    const manager = await aColleague(["manager", "programme_adviser"]);
+    const asked = async () =>
+      (await inScope(manager, municipalityChecklist))
+        .filter(({ itemKey }) => itemKey === "MUN-11")
+        .map(({ round, state, dueOn, shownBy }) => [round, state, dueOn, shownBy[0]?.on]);
+    const contact = async (employerId: string, heldOn: string, more: object) =>
+      expectOk(
+        await recordEmployerContact(manager, {
+          ...{ employerId, heldOn, channel: "phone", idempotencyKey: newId(), ...more },
+        }),
+      );
+    // Nobody has, or would have, anyone: nothing shows it.
+    expect((await asked()).map(([, state]) => state)).toEqual(["open"]);
+    const { employerId: yes } = await anEmployer(manager, { name: "Kafeen" });
+    const { employerId: maybe } = await anEmployer(manager, { name: "Lageret" });
+    await contact(maybe, "2026-11-20", { answer: "maybe", decisive: ["follow_up"] });
+    const { employerId: no } = await anEmployer(manager, { name: "Verkstedet" });
+    await contact(no, "2026-11-03", { answer: "no", reasons: ["no_tasks"] });
+    expect(await asked()).toEqual([
+      [1, "shown_by_record", null, "2026-11-02"],
+      [2, "open", "2027-05-02", undefined],
+    ]);
+    await contact(yes, "2026-11-20", { summary: "Kan ta imot én til" });
+    expect((await asked())[1]).toEqual([2, "open", "2027-05-20", undefined]);
   }));

@@ -10,6 +10,7 @@ import {
 import { STAGES, type Stage } from "@/lib/checklists/rules/codes";
 import { isOverdue } from "@/lib/checklists/rules/due";
 import { evidenceRecorded } from "@/lib/checklists/rules/recorded-facts";
+import { withdrawnAfter } from "@/lib/checklists/rules/withdrawn-rounds";
 import type { EditionItem, Report } from "@/lib/checklists/types";
 import { RECORDED_FACTS } from "@/lib/facts/recorded";
 import type { Scope } from "@/lib/platform/transaction";
@@ -38,7 +39,8 @@ export async function caseChecklist(
     const item = byKey.get(entry.itemKey);
     if (!item) return [];
     const asked = openStages.includes(entry.stage) ? entry : { ...entry, dueOn: null };
-    return [lineOf(scope, asked, item, names, reports)];
+    const withdrawnRounds = withdrawnAfter(entry, entries);
+    return [{ ...lineOf(scope, asked, item, names, reports), withdrawnRounds }];
   });
   return {
     edition: head.checklistEdition,
@@ -59,7 +61,7 @@ function lineOf(
   item: EditionItem,
   names: ReadonlyMap<string, string>,
   reports: ReadonlyMap<string, Report>,
-): ChecklistLine {
+): Omit<ChecklistLine, "withdrawnRounds"> {
   return {
     id: entry.id,
     itemKey: entry.itemKey,

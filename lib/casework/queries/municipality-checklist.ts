@@ -6,8 +6,9 @@ import { publishedItems, reportsOfEdition } from "@/lib/checklists/queries/editi
 import { isOverdue } from "@/lib/checklists/rules/due";
 import { expandItems } from "@/lib/checklists/rules/expand-items";
 import type { ExpectedEntry, StoredEntry } from "@/lib/checklists/types";
-import type { FactSheet, Facts } from "@/lib/facts/fact-sheet";
+import type { FactSheet } from "@/lib/facts/fact-sheet";
 import { interpreterWorkFacts } from "@/lib/interpreters/facts";
+import { employerFacts } from "@/lib/placements/facts";
 import { dayInNorway } from "@/lib/platform/dates";
 import type { Scope } from "@/lib/platform/transaction";
 import { policyFacts } from "@/lib/policy/facts";
@@ -24,16 +25,17 @@ type Row = typeof municipalityChecklistEntry.$inferSelect;
  */
 export async function municipalityChecklist(scope: Scope): Promise<MunicipalityLine[]> {
   const edition = await ensureEdition(scope);
-  const [items, rows, reports, policy, interpreting] = await Promise.all([
+  const [items, rows, reports, policy, interpreting, employer] = await Promise.all([
     publishedItems(scope, edition),
     storedMarks(scope),
     reportsOfEdition(scope, edition),
     policyFacts(scope),
     interpreterWorkFacts(scope),
+    employerFacts(scope),
   ]);
-  const facts = { ...policy, ...interpreting };
+  const known = { municipalityFacts: { ...policy, ...interpreting }, items: { employer } };
   const byKey = new Map(items.map((item) => [item.id, item]));
-  return expectedOf(scope, items, rows, facts).flatMap((entry): MunicipalityLine[] => {
+  return expectedOf(scope, items, rows, known).flatMap((entry): MunicipalityLine[] => {
     const item = byKey.get(entry.itemKey);
     if (!item) return [];
     const mark = rows.find((row) => row.itemKey === entry.itemKey && row.round === entry.round);
@@ -75,14 +77,13 @@ function expectedOf(
   scope: Scope,
   items: Parameters<typeof expandItems>[0],
   rows: readonly Row[],
-  municipalityFacts: Facts,
+  known: Pick<FactSheet, "municipalityFacts" | "items">,
 ): ExpectedEntry[] {
   const sheet: FactSheet = {
     caseFacts: {},
-    municipalityFacts,
     flags: { level: "municipality" },
     persons: [],
-    items: {},
+    ...known,
   };
   const stored: StoredEntry[] = rows.map((row) => ({
     itemKey: row.itemKey,

@@ -17,6 +17,7 @@ import { GOAL_KINDS, type GoalKind, type Result, type TargetGroup } from "../rul
 import {
   averageMonths,
   completed,
+  intermediate,
   ofCompleted,
   percentOf,
   REPORT_2016,
@@ -97,6 +98,12 @@ const GOALS: Record<GoalKind, { had: (at: number) => boolean; reached: (at: numb
   };
 /** 44 per cent of 780 rose a level. */
 const ROSE = 343;
+/** Almost half of 780 ended at an intermediate level, which the report tells in words. */
+const INTERMEDIATE = 382;
+
+/** Levels of listening: B1 and B2 of the first, and on both sides of them of the others. */
+const heard = (at: number) =>
+  at < INTERMEDIATE ? (at % 2 === 0 ? "b1" : "b2") : at % 2 === 0 ? "a2" : "c1";
 
 type Rows = {
   participations: (typeof jobbsjansenParticipation.$inferInsert)[];
@@ -158,6 +165,14 @@ async function theParticipantsOf2016(ctx: Ctx, caseId: string) {
             atStart: "under_a1",
             atEnd: skill === "speaking" && done < ROSE ? "a1" : "under_a1",
           })),
+          // The same at both ends, so that it says nothing of who rose; of the last, only at the end.
+          ...(["listening"] as const).map((skill) => ({
+            municipalityId,
+            participationId,
+            skill,
+            atStart: done < 780 - 10 ? heard(done) : null,
+            atEnd: heard(done),
+          })),
         );
       }
       for (let i = 0; i < count.phasedOut; i++)
@@ -209,6 +224,8 @@ describe("the table of 2016", () => {
       expect(averageMonths(all)).toBe(16);
       expect(rose(all)).toEqual({ reached: 343, of: 780 });
       expect(percentOf(rose(all))).toBe(44);
+      expect(intermediate(all)).toEqual({ reached: INTERMEDIATE, of: 780 });
+      expect(percentOf(intermediate(all))).toBe(49);
       const share = (reached: number, of: number) => percentOf({ reached, of });
       expect(tallies.map((one) => [one.group, share(one.participants, all.participants)])).toEqual([
         ["women_at_home", 46],

@@ -7,7 +7,7 @@ import {
 } from "@/db/schema/jobbsjansen";
 import type { Scope } from "@/lib/platform/transaction";
 import { COMPLETIONS, GOAL_KINDS, LEVELS, type TargetGroup } from "../rules/codes";
-import { inOrder, type Tally } from "../rules/result";
+import { INTERMEDIATE_LEVELS, inOrder, type Tally } from "../rules/result";
 
 /**
  * Those who were in Jobbsjansen in a year, counted by target group in the database. Whoever ended
@@ -39,6 +39,7 @@ export function tallyStatement(municipalityId: string, year: number): SQL {
     sql`count(*) filter (where ${ended} and p.result = ${result})::int`;
   const rank = (column: string) =>
     sql`array_position(${sql.param([...LEVELS])}::text[], ${sql.raw(column)})`;
+  const between = sql.param(INTERMEDIATE_LEVELS.map((level) => LEVELS.indexOf(level) + 1));
   const goals = sql.join(
     GOAL_KINDS.flatMap((kind) => [
       sql`count(*) filter (where ${done} and ${kind} = any(g.kinds))::int ${sql.identifier(`${kind}_had`)}`,
@@ -53,13 +54,15 @@ export function tallyStatement(municipalityId: string, year: number): SQL {
       coalesce(sum(p.ended_on - p.started_on + 1) filter (where ${done}), 0)::int days,
       count(*) filter (where ${done} and l.known)::int "levelKnown",
       count(*) filter (where ${done} and l.rose)::int "levelRose",
+      count(*) filter (where ${done} and l.highest is not null)::int "endKnown",
+      count(*) filter (where ${done} and l.highest = any(${between}::int[]))::int "endIntermediate",
       ${goals}
     from ${p} p
     left join (
-      select l.participation_id, bool_or(true) known,
-        bool_or(${rank("l.at_end")} > ${rank("l.at_start")}) rose
+      select l.participation_id, bool_or(l.at_start is not null) known,
+        bool_or(${rank("l.at_end")} > ${rank("l.at_start")}) rose, max(${rank("l.at_end")}) highest
       from ${jobbsjansenLevel} l
-      where l.municipality_id = ${municipalityId} and l.at_start is not null and l.at_end is not null
+      where l.municipality_id = ${municipalityId} and l.at_end is not null
       group by l.participation_id
     ) l on l.participation_id = p.id
     left join (

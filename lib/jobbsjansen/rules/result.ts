@@ -1,6 +1,6 @@
 import type { Law } from "@/lib/law/types";
 import type { PlainDate } from "@/lib/platform/dates";
-import { GOAL_KINDS, type GoalKind, TARGET_GROUPS, type TargetGroup } from "./codes";
+import { GOAL_KINDS, type GoalKind, type Level, TARGET_GROUPS, type TargetGroup } from "./codes";
 
 /** Counts of those who took part in a year, of one target group. */
 export type Tally = {
@@ -17,6 +17,9 @@ export type Tally = {
   /** Of those who completed: with levels at both ends, and those of them who rose one or more. */
   readonly levelKnown: number;
   readonly levelRose: number;
+  /** Of those who completed: with a level at the end, and those whose highest was B1 or B2. */
+  readonly endKnown: number;
+  readonly endIntermediate: number;
   /** Of those who completed: with a goal of the kind, and those who reached one. */
   readonly goals: Readonly<Record<GoalKind, { readonly had: number; readonly reached: number }>>;
 };
@@ -58,6 +61,14 @@ export function rose({ levelKnown, levelRose }: Tally): Share {
   return { reached: levelRose, of: levelKnown };
 }
 
+/** Levels that the report calls intermediate and upper intermediate, as the framework names them. */
+export const INTERMEDIATE_LEVELS = ["b1", "b2"] as const satisfies readonly Level[];
+
+/** Of those who completed with a level at the end, whose highest was intermediate or upper intermediate. */
+export function intermediate({ endKnown, endIntermediate }: Tally): Share {
+  return { reached: endIntermediate, of: endKnown };
+}
+
 /** The tallies of the groups as one; its group is of no meaning. */
 export function together(tallies: readonly Tally[]): Tally {
   const sum = (pick: (one: Tally) => number) => tallies.reduce((all, one) => all + pick(one), 0);
@@ -72,6 +83,8 @@ export function together(tallies: readonly Tally[]): Tally {
     days: sum((one) => one.days),
     levelKnown: sum((one) => one.levelKnown),
     levelRose: sum((one) => one.levelRose),
+    endKnown: sum((one) => one.endKnown),
+    endIntermediate: sum((one) => one.endIntermediate),
     goals: Object.fromEntries(
       GOAL_KINDS.map((kind) => [
         kind,
@@ -110,7 +123,10 @@ export function requirementOn(law: Law, day: PlainDate): Requirement | null {
   };
 }
 
-/** What the report of 2016 found, in per cent where nothing else is said. */
+/**
+ * What the report of 2016 found, in per cent where nothing else is said. "Almost half" at an intermediate
+ * level at the end is no number, and stands in words where it is shown.
+ */
 export const REPORT_2016 = {
   year: 2016,
   participants: 1777,

@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, count, eq, isNull, or, type SQL, sql } from "drizzle-orm";
 import { employer, placement } from "@/db/schema/placements";
 import { holding } from "@/lib/organisations/queries/landlords";
+import type { PlainDate } from "@/lib/platform/dates";
 import type { Scope } from "@/lib/platform/transaction";
 import type { EmployerFilter } from "../input/employer";
 import { MONTHS_BETWEEN_CONTACTS } from "../rules/standing";
@@ -134,4 +135,25 @@ export async function employersToContact(scope: Scope): Promise<number> {
       ),
     );
   return row?.count ?? 0;
+}
+
+/** The employers that have someone now, or would or may take someone in, taken together. */
+export type EmployersToFollow = {
+  count: number;
+  here: number;
+  /** The last contact with the one that has waited the longest; null when one was never contacted. */
+  contactedSince: PlainDate | null;
+};
+
+export async function employersToFollow(scope: Scope): Promise<EmployersToFollow> {
+  const [row] = await scope.tx.execute<EmployersToFollow>(sql`
+    select count(*)::int as count, (count(*) filter (where here > 0))::int as here,
+      case when bool_and(contacted is not null) then min(contacted)::text end as "contactedSince"
+    from (select ${employer.answer} as answer, ${employer.lastContactOn} as contacted,
+        ${hereOn(scope)} as here
+      from ${employer}
+      where ${employer.municipalityId} = ${scope.municipalityId}
+        and ${employer.archivedOn} is null) e
+    where here > 0 or answer in ('yes','maybe')`);
+  return row ?? { count: 0, here: 0, contactedSince: null };
 }

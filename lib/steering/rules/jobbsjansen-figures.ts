@@ -2,6 +2,7 @@ import { GOAL_KINDS, type GoalKind, type TargetGroup } from "@/lib/jobbsjansen/r
 import {
   averageMonths,
   completed,
+  intermediate,
   ofCompleted,
   percentOf,
   rose,
@@ -32,6 +33,8 @@ export type JobbsjansenFigures = {
   readonly all: ShownGroup;
   readonly goals: Readonly<Record<GoalKind, { had: ShownShare; reached: ShownShare }>>;
   readonly rose: ShownShare;
+  /** Of those with a level at the end, whose highest was B1 or B2. */
+  readonly intermediate: ShownShare;
   readonly averageMonths: number | null;
   /** Whether something on the page is hidden, a group or a share. */
   readonly isMasked: boolean;
@@ -69,7 +72,12 @@ export function jobbsjansenFigures(tallies: readonly Tally[]): JobbsjansenFigure
     }),
   ) as JobbsjansenFigures["goals"];
   const risen = share(rose(whole));
-  const shares = [risen, ...GOAL_KINDS.flatMap((kind) => [goals[kind].had, goals[kind].reached])];
+  const between = share(intermediate(whole));
+  const shares = [
+    risen,
+    between,
+    ...GOAL_KINDS.flatMap((kind) => [goals[kind].had, goals[kind].reached]),
+  ];
   return {
     groups: tallies.map((one) => ({
       group: one.group,
@@ -78,6 +86,7 @@ export function jobbsjansenFigures(tallies: readonly Tally[]): JobbsjansenFigure
     all: allHidden ? HIDDEN : shown(whole),
     goals,
     rose: risen,
+    intermediate: between,
     averageMonths: allHidden ? null : averageMonths(whole),
     isMasked: allHidden || masked.hidden.size > 0 || shares.some(({ hidden }) => hidden),
   };

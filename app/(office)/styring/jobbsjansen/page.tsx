@@ -95,6 +95,7 @@ export default async function JobbsjansenFiguresPage({ searchParams }: Props) {
           <p>{t("howPlain")}</p>
           <p>{t("howBoth")}</p>
           <p>{t("howYear")}</p>
+          <p>{t("howLevel")}</p>
           <p>{t("howReport")}</p>
         </Prose>
       </Section>

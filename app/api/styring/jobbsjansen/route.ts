@@ -55,7 +55,7 @@ async function tableOf({ year, figures }: JobbsjansenYear): Promise<string[][]> 
     ),
     cell(report, false),
   ];
-  const share = (name: string, { percent, hidden }: ShownShare, report: number) => {
+  const share = (name: string, { percent, hidden }: ShownShare, report: number | string) => {
     return [String(year), name, "", "", "", cell(percent, hidden), "", String(report)];
   };
   const heading = ["year", "group", "participants", "completed", "phasedOut", "plain", "both"];
@@ -75,6 +75,7 @@ async function tableOf({ year, figures }: JobbsjansenYear): Promise<string[][]> 
       ),
     ),
     share(t("rose"), figures.rose, REPORT_2016.rose),
+    share(t("intermediate"), figures.intermediate, t("almostHalf")),
     ...(figures.isMasked ? [[t("masked"), ...heading.map(() => "")]] : []),
   ];
 }
