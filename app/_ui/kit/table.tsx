@@ -14,6 +14,8 @@ export type Column<Row> = {
   hideOnPhone?: boolean;
   /** On a phone it stands below its label, in the whole width: for more than a few words. */
   wideOnPhone?: boolean;
+  /** On a phone it stands beside its neighbours, below its label: for four short values. */
+  besideOnPhone?: boolean;
   /** One word or element, or nothing: needs no box around it to stand beside its label on a phone. */
   single?: boolean;
 };
@@ -124,6 +126,7 @@ function BodyCell<Row>({ column, row, href }: { column: Column<Row>; row: Row; h
       data-align={column.align}
       data-label={column.header}
       data-wide={column.wideOnPhone || undefined}
+      data-beside={column.besideOnPhone || undefined}
       className={column.hideOnPhone ? styles.hideOnPhone : undefined}
     >
       {column.single ? content : <div className={styles.content}>{content}</div>}
