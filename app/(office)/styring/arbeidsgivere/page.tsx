@@ -44,7 +44,7 @@ export default async function EmployerFiguresPage() {
     </LinkButton>
   );
   return (
-    <Page>
+    <Page width="narrow">
       <PageHeader
         breadcrumb={[{ label: steering("title"), href: "/styring" }]}
         title={t("figures.title")}
