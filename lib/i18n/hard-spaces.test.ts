@@ -13,7 +13,7 @@ it.each([
 });
 
 it("changes every text of a tree and nothing else", () => {
-  expect(messagesWithHardSpaces({ a: { b: "§ 1", c: "x" } })).toEqual({
-    a: { b: "§\u00a01", c: "x" },
+  expect(messagesWithHardSpaces({ a: { b: "§ 1", c: ["x", ["hours"], "§ 2"] } })).toEqual({
+    a: { b: "§\u00a01", c: ["x", ["hours"], "§\u00a02"] },
   });
 });

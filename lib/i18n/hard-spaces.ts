@@ -8,9 +8,10 @@ export function withHardSpaces(text: string): string {
     : text;
 }
 
-/** The same of every text of a tree of messages. */
+/** The same of every text of a tree of messages, also those that the build has taken apart. */
 export function messagesWithHardSpaces<Tree>(messages: Tree): Tree {
   if (typeof messages === "string") return withHardSpaces(messages) as Tree;
+  if (Array.isArray(messages)) return messages.map(messagesWithHardSpaces) as Tree;
   if (typeof messages !== "object" || messages === null) return messages;
   return Object.fromEntries(
     Object.entries(messages).map(([key, value]) => [key, messagesWithHardSpaces(value)]),

@@ -83,7 +83,13 @@ export default async function NorwegianListPage({ searchParams }: Props) {
             besideOnPhone: true,
             cell: ({ levels }: PersonInTraining) => {
               const level = levelsInWords(levels).find((one) => one.skill === skill)?.level;
-              return level ? words(`levels.${level}`) : "–";
+              if (level !== "UNDER_A1") return level ?? "–";
+              return (
+                <>
+                  <span aria-hidden="true">&lt;A1</span>
+                  <span className="sr-only">{words(`levels.${level}`)}</span>
+                </>
+              );
             },
           })),
           {
