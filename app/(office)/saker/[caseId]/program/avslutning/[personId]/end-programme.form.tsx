@@ -75,7 +75,7 @@ export function EndProgrammeForm({
         <Select
           {...form.field("exitReason")}
           label={label("exitReason")}
-          help={t("help.exitReason", { reasons: reasons.unsure.join(", ").toLowerCase() })}
+          help={t("help.exitReason", { reasons: reasons.unsure.join(", ") })}
           options={reasons.options}
           note={notes.exitReason}
         />
