@@ -104,7 +104,6 @@ export function handoverGroups(texts: CompletionTexts): FieldGroup[] {
   return [
     {
       id: "mottaker",
-      legend: t("handover.receiver"),
       fields: [
         field("radio", "receiver", { options: choices("receiver", receivers), required: true }),
         field("text", "receiverName", { required: true }),

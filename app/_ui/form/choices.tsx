@@ -6,10 +6,25 @@ import type { Option } from "./select";
 type GroupProps = FieldProps &
   Labels & {
     options: readonly Option[];
+    /** On one line; a few short words stand so of themselves. */
     inline?: boolean;
-    /** Two beside each other where there is room, for a long list. */
+    /** Two beside each other where there is room; a long list of boxes stands so of itself. */
     columns?: 2;
   };
+
+const MOST_IN_LINE = 3;
+const LETTERS_IN_LINE = 30;
+const FEWEST_IN_COLUMNS = 6;
+
+/** Whether choices are so few and so short that they are read at a glance on one line. */
+function fitInLine(options: readonly Option[]) {
+  const letters = options.reduce((sum, { label }) => sum + label.length, 0);
+  return (
+    options.length <= MOST_IN_LINE &&
+    letters <= LETTERS_IN_LINE &&
+    !options.some(({ help }) => help !== undefined)
+  );
+}
 
 /** One yes or no. Posts true or false: the mark tells the server that an absent name means false. */
 export function Checkbox({
@@ -54,8 +69,9 @@ export function Checkbox({
 /** Any number of choices; always posts a list. */
 export function CheckboxGroup(props: GroupProps) {
   const chosen = new Set(Array.isArray(props.defaultValue) ? props.defaultValue.map(String) : []);
+  const isLong = props.options.length >= FEWEST_IN_COLUMNS;
   return (
-    <Group {...props}>
+    <Group {...props} columns={props.columns ?? (isLong ? 2 : undefined)}>
       <input type="hidden" name="_array" value={props.name} />
       {props.options.map((option, index) => (
         <Choice
@@ -73,7 +89,7 @@ export function CheckboxGroup(props: GroupProps) {
 
 export function RadioGroup(props: GroupProps) {
   return (
-    <Group {...props}>
+    <Group {...props} inline={props.inline ?? fitInLine(props.options)}>
       {props.options.map((option, index) => (
         <Choice
           key={option.value}

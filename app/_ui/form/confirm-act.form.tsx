@@ -18,7 +18,7 @@ export function ConfirmActForm({
   hidden: Record<string, string | number>;
   label: string;
   tone?: "accent" | "danger";
-  variant?: "primary" | "secondary";
+  variant?: "primary" | "secondary" | "tertiary";
   size?: "sm" | "md";
 }) {
   const form = useActionForm(null, action);

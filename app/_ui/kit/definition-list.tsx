@@ -9,7 +9,7 @@ export function DefinitionList({
   columns = 2,
 }: {
   items: Definition[];
-  columns?: 1 | 2 | 3;
+  columns?: 1 | 2 | 3 | 4;
 }) {
   const t = useTranslations("frame.kit");
   return (

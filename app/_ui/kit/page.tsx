@@ -57,8 +57,9 @@ export function Grid({
   align,
 }: {
   children: ReactNode;
-  min?: "sm" | "md" | "lg";
-  align?: "end";
+  min?: "xs" | "sm" | "md" | "lg";
+  /** "fields": by the inputs, whatever stands above them. */
+  align?: "end" | "fields";
 }) {
   return (
     <div className={styles.grid} data-min={min} data-align={align}>

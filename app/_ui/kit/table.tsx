@@ -14,6 +14,10 @@ export type Column<Row> = {
   hideOnPhone?: boolean;
   /** On a phone it stands below its label, in the whole width: for more than a few words. */
   wideOnPhone?: boolean;
+  /** On a phone it stands beside its neighbours, below its label: for four short values. */
+  besideOnPhone?: boolean;
+  /** What can be done with the row says itself what it is: its header is for those who do not see it. */
+  act?: boolean;
   /** One word or element, or nothing: needs no box around it to stand beside its label on a phone. */
   single?: boolean;
 };
@@ -97,6 +101,8 @@ function HeaderCell<Row>({
           {column.header}
           <span aria-hidden="true" className={styles.arrow} data-direction={sorted} />
         </AppLink>
+      ) : column.act ? (
+        <span className="sr-only">{column.header}</span>
       ) : (
         column.header
       )}
@@ -122,8 +128,9 @@ function BodyCell<Row>({ column, row, href }: { column: Column<Row>; row: Row; h
   return (
     <td
       data-align={column.align}
-      data-label={column.header}
+      data-label={column.act ? "" : column.header}
       data-wide={column.wideOnPhone || undefined}
+      data-beside={column.besideOnPhone || undefined}
       className={column.hideOnPhone ? styles.hideOnPhone : undefined}
     >
       {column.single ? content : <div className={styles.content}>{content}</div>}

@@ -73,6 +73,8 @@ export function entryGroups(
     ...more,
   });
   const grid = { layout: "grid" } as const;
+  const four = { layout: "four" } as const;
+  const onlyWhen = (values: readonly string[]) => ({ when: { field: "kind", values } });
   switch (kind) {
     case "assessment":
       return [
@@ -83,7 +85,7 @@ export function entryGroups(
         group("niva", skills(LEVELS), {
           legend: t("form.levels"),
           help: t("help.levels"),
-          ...grid,
+          ...four,
         }),
         group("hvordan", [
           field("select", "method", { ...choices("methods", METHODS), ...required }),
@@ -111,10 +113,13 @@ export function entryGroups(
           grid,
         ),
         group("gratis", [field("checkbox", "isFree")]),
-        group("resultat", [field("date", "resultOn"), ...skills(RESULTS)], {
+        group("resultat", [field("date", "resultOn")], {
           legend: t("form.results"),
           help: t("help.results"),
-          ...grid,
+        }),
+        group("ferdigheter", skills(RESULTS), {
+          ...four,
+          ...onlyWhen(TEST_KINDS.filter((one) => one !== "civics")),
         }),
         group(
           "samfunn",
@@ -122,7 +127,7 @@ export function entryGroups(
             field("select", "passed", yesOrNo),
             field("select", "language", { options: [...languages] }),
           ],
-          { legend: t("testKinds.civics"), ...grid },
+          { ...grid, ...onlyWhen(["civics"]) },
         ),
         group(
           "etter",
@@ -156,15 +161,9 @@ export function entryGroups(
         group("vedtak", [
           field("radio", "kind", { ...choices("decisionKinds", DECISION_KINDS), ...required }),
         ]),
-        group(
-          "dag",
-          [
-            field("date", "decidedOn", required),
-            field("date", "startsOn", { helped: true }),
-            field("date", "deferredUntil", { helped: true }),
-          ],
-          grid,
-        ),
+        group("dag", [field("date", "decidedOn", required)]),
+        group("start", [field("date", "startsOn", { helped: true })], onlyWhen(["granted"])),
+        group("utsatt", [field("date", "deferredUntil")], onlyWhen(["deferred"])),
         group("grunn", [field("words", "reason", required)]),
       ];
     case "leave":

@@ -9,7 +9,7 @@ const HEIGHT = 132;
 const LEFT = 34;
 const RIGHT = 10;
 const TOP = 10;
-const BOTTOM = 20;
+const BOTTOM = 22;
 
 const heightOf = (level: Level) =>
   HEIGHT - BOTTOM - (LEVELS.indexOf(level) / (LEVELS.length - 1)) * (HEIGHT - TOP - BOTTOM);

@@ -91,10 +91,24 @@ export function contactGroups(t: PlacementWords): FieldGroup[] {
     },
     {
       id: "svar",
+      fields: [field("radio", "answer", { options: choices("answer", employerAnswers) })],
+    },
+    {
+      id: "plasser",
+      when: { field: "answer", values: ["yes", "maybe"] },
+      fields: [field("number", "placesOffered", { helped: true })],
+    },
+    {
+      id: "hindrer",
+      when: { field: "answer", values: ["maybe", "no"] },
       fields: [
-        field("radio", "answer", { options: choices("answer", employerAnswers) }),
-        field("number", "placesOffered", { helped: true }),
         field("checkboxes", "reasons", { options: choices("reason", noReasons), helped: true }),
+      ],
+    },
+    {
+      id: "avgjor",
+      when: { field: "answer", values: employerAnswers },
+      fields: [
         field("checkboxes", "decisive", {
           options: choices("decisive", decisiveTerms),
           helped: true,

@@ -4,6 +4,7 @@ import {
   hireAnswers,
   insurances,
   jobConclusions,
+  ledToJob,
   norwegianAnswers,
   placementKinds,
   placementResults,
@@ -63,7 +64,7 @@ export function agreeOnGroups(
             id: "besok",
             legend: t("group.visits"),
             help: t("help.visits"),
-            layout: "grid" as const,
+            layout: "four" as const,
             fields: VISITS.map((at) =>
               field("date", `visits.${at}`, { label: t("field.visit", { number: at + 1 }) }),
             ),
@@ -84,13 +85,16 @@ export function agreeOnGroups(
     {
       id: "tilskudd",
       legend: t("group.money"),
-      layout: "grid",
       fields: [
-        field("select", "subsidy", { options: choices("subsidy", subsidies) }),
-        field("date", "subsidyFrom"),
-        field("date", "subsidyTo"),
         field("select", "insurance", { options: choices("insurance", insurances), helped: true }),
+        field("select", "subsidy", { options: choices("subsidy", subsidies) }),
       ],
+    },
+    {
+      id: "tilskuddstid",
+      when: { field: "subsidy", values: subsidies.filter((one) => one !== "none") },
+      layout: "grid",
+      fields: [field("date", "subsidyFrom"), field("date", "subsidyTo")],
     },
   ];
 }
@@ -118,7 +122,7 @@ export function visitGroups(t: PlacementWords): FieldGroup[] {
     ...TASKS.map((at) => ({
       id: `avtalt-${at}`,
       ...(at === 0 && { legend: t("group.agreed"), help: t("help.agreed") }),
-      layout: "grid" as const,
+      layout: "task" as const,
       fields: [
         field("text", `agreed.${at}.body`, { label: t("field.agreedBody", { number: at + 1 }) }),
         field("select", `agreed.${at}.responsible`, {
@@ -162,6 +166,7 @@ export function endGroups(t: PlacementWords): FieldGroup[] {
       id: "jobb",
       legend: t("group.job"),
       help: t("help.job"),
+      when: { field: "result", values: placementResults.filter(ledToJob) },
       layout: "grid",
       fields: [field("date", "jobFrom"), field("number", "jobHours")],
     },

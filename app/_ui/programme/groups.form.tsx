@@ -21,8 +21,8 @@ export type FieldGroup = {
   help?: string;
   /** Asked for only while another field has one of these values. */
   when?: When;
-  /** Beside each other; hours of the week; an interpreter's, led by the first answer. */
-  layout?: "grid" | "pairs" | "interpreter";
+  /** Beside each other; four of a kind; hours of the week; a task with who and when; an interpreter's, led by the first answer. */
+  layout?: "grid" | "four" | "pairs" | "task" | "interpreter";
   fields: readonly Field[];
 };
 
@@ -136,8 +136,10 @@ export function GroupsForm({
           <OneField key={field.name} field={field} form={form} note={notes[field.name]?.(form)} />
         ));
         const laid =
-          layout === "grid" ? (
-            <Grid min="sm">{all}</Grid>
+          layout === "grid" || layout === "four" ? (
+            <Grid min={layout === "four" ? "xs" : "sm"} align="fields">
+              {all}
+            </Grid>
           ) : (
             <div className={styles.fields} data-layout={layout}>
               {all}

@@ -32,6 +32,7 @@ function aLine(given: Partial<ChecklistLine>): ChecklistLine {
     decidedByName: null,
     decidedOn: null,
     version: 1,
+    withdrawnRounds: [],
     ...given,
   };
 }

@@ -2,7 +2,6 @@ import { CheckmarkCircleIcon } from "@navikt/aksel-icons";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read, requireRole } from "@/app/_server/read";
-import { AppLink } from "@/app/_ui/kit/app-link";
 import { DateText } from "@/app/_ui/kit/date-text";
 import { CounterLink, CounterRow } from "@/app/_ui/kit/filter";
 import { Page, Section } from "@/app/_ui/kit/page";
@@ -17,6 +16,9 @@ import { keyNamed, STEP_OF, viewNamed } from "@/lib/completion/rules/views";
 import type { CompletionLine, CompletionView } from "@/lib/completion/types";
 
 const base = "/program/avslutning";
+
+/** What is to be in the register of the state within two months. */
+const toRegister = new Set<CompletionView>(["end_not_recorded", "no_reason", "no_activity"]);
 
 type Props = { searchParams: Promise<{ vis?: string; etter?: string }> };
 
@@ -39,10 +41,15 @@ export default async function CompletionListPage({ searchParams }: Props) {
     return { counts: counted, page: paged };
   });
   const t = await getTranslations("completion.list");
+  const areas = await getTranslations("attendance.areas");
   const title = t(`view.${view}`);
   return (
     <Page>
-      <PageHeader title={t("title")} lead={t("lead")} />
+      <PageHeader
+        title={t("title")}
+        lead={t("lead")}
+        breadcrumb={[{ label: areas("title"), href: "/program" }]}
+      />
       <CounterRow label={t("counts")}>
         {counts.map(({ view: one, count, overdue }) => (
           <CounterLink
@@ -52,14 +59,14 @@ export default async function CompletionListPage({ searchParams }: Props) {
             label={t(`view.${one}`)}
             tone={overdue > 0 ? "warning" : "neutral"}
             current={one === view}
-            {...(one !== "ends_soon" && {
-              hint: overdue > 0 ? t("overdue", { count: overdue }) : t("none_overdue"),
-            })}
+            {...(one !== "ends_soon" && overdue > 0 && { hint: t("overdue", { count: overdue }) })}
           />
         ))}
       </CounterRow>
       <Section title={title}>
-        <p>{t(`about.${view}`)}</p>
+        <p>
+          {t(`about.${view}`)} {toRegister.has(view) && t("law")}
+        </p>
         {page.lines.length === 0 ? (
           <EmptyState
             icon={<CheckmarkCircleIcon aria-hidden />}
@@ -78,7 +85,6 @@ export default async function CompletionListPage({ searchParams }: Props) {
             {...(page.next && { nextHref: `${base}?vis=${view}&etter=${page.next}` })}
           />
         )}
-        <p>{t("law")}</p>
       </Section>
     </Page>
   );
@@ -107,12 +113,12 @@ async function Lines({
       key: "name",
       header: t("columns.name"),
       primary: true,
-      cell: (row) => <AppLink href={href(row)}>{row.name}</AppLink>,
+      cell: (row) => row.name,
     },
     { key: "case", header: t("columns.case"), cell: (row) => row.caseNumber },
     {
       key: "since",
-      header: t("columns.since"),
+      header: t(`since.${view}`),
       cell: (row) => (
         <>
           <DateText value={row.since} />{" "}
@@ -142,6 +148,7 @@ async function Lines({
       captionHidden
       rows={lines}
       rowKey={(row) => row.participationId}
+      rowHref={href}
       columns={columns}
     />
   );

@@ -10,7 +10,12 @@ import { EmptyState } from "@/app/_ui/kit/states";
 import { DataTable } from "@/app/_ui/kit/table";
 import { Tag } from "@/app/_ui/kit/tag";
 import { norwegianRoles } from "@/lib/norwegian/access";
-import { type PeopleKey, peopleInTraining } from "@/lib/norwegian/queries/people";
+import {
+  type PeopleKey,
+  type PersonInTraining,
+  peopleInTraining,
+} from "@/lib/norwegian/queries/people";
+import { SKILLS } from "@/lib/norwegian/rules/codes";
 import { levelsInWords } from "@/lib/norwegian/rules/kept-standing";
 import { LIST_FILTERS, type ListFilter, listFilter } from "@/lib/norwegian/rules/list-filter";
 import { hasRole } from "@/lib/platform/context";
@@ -72,20 +77,25 @@ export default async function NorwegianListPage({ searchParams }: Props) {
         empty={<EmptyState title={t("empty")}>{t("emptyText")}</EmptyState>}
         columns={[
           { key: "person", header: t("person"), primary: true, cell: ({ name }) => name },
+          ...SKILLS.map((skill) => ({
+            key: skill,
+            header: words(`skills.${skill}`),
+            besideOnPhone: true,
+            cell: ({ levels }: PersonInTraining) => {
+              const level = levelsInWords(levels).find((one) => one.skill === skill)?.level;
+              if (level !== "UNDER_A1") return level ?? "–";
+              return (
+                <>
+                  <span aria-hidden="true">&lt;A1</span>
+                  <span className="sr-only">{words(`levels.${level}`)}</span>
+                </>
+              );
+            },
+          })),
           {
-            key: "level",
-            header: t("level"),
-            wideOnPhone: true,
-            cell: ({ levels, goalReachedOn }) => (
-              <>
-                {levelsInWords(levels)
-                  .map(
-                    ({ skill, level }) => `${words(`skills.${skill}`)} ${words(`levels.${level}`)}`,
-                  )
-                  .join(" · ") || "–"}{" "}
-                {goalReachedOn && <Tag tone="success">{t("goal")}</Tag>}
-              </>
-            ),
+            key: "goal",
+            header: t("goalColumn"),
+            cell: ({ goalReachedOn }) => goalReachedOn && <Tag tone="success">{t("goal")}</Tag>,
           },
           {
             key: "measured",

@@ -14,7 +14,8 @@ export function AnswersTable<Key extends string>({
 }) {
   const t = useTranslations("placements");
   const format = useFormatter();
-  const percent = (value: number | null) => (value === null ? "–" : `${format.number(value)} %`);
+  const percent = (value: number | null) =>
+    value === null ? "–" : `${format.number(value, { maximumFractionDigits: 0 })} %`;
   const hasSurvey = lines.some(({ leaders }) => leaders !== null);
   const columns: Column<AnswerLine<Key>>[] = [
     {
@@ -45,6 +46,7 @@ export function AnswersTable<Key extends string>({
     <DataTable
       caption={caption}
       captionHidden
+      compact
       columns={columns}
       rows={lines}
       rowKey={({ key }) => key}

@@ -16,6 +16,9 @@ export function JobsTables({ jobs }: { jobs: ReturnType<typeof whatLedToJob> }) 
     ...(rest ? [{ key: "rest", name: t("figures.rest"), share: rest }] : []),
     { key: "total", name: t("figures.total"), share: total, whole: true as const },
   ];
+  if (jobs.kind.total === null && jobs.length.total === null && jobs.industry.total === null) {
+    return <p>{t("figures.allHidden")}</p>;
+  }
   return (
     <>
       <JobsTable
@@ -37,8 +40,8 @@ export function JobsTables({ jobs }: { jobs: ReturnType<typeof whatLedToJob> }) 
 function JobsTable({ caption, lines }: { caption: string; lines: readonly Line[] }) {
   const t = useTranslations("placements.figures");
   const format = useFormatter();
-  const told = (share: JobShare | null, value: (one: JobShare) => string) =>
-    share ? value(share) : t("notShown");
+  const told = (share: JobShare | null, value: (one: JobShare) => string, hidden = "–") =>
+    share ? value(share) : hidden;
   const columns: Column<Line>[] = [
     {
       key: "name",
@@ -50,7 +53,7 @@ function JobsTable({ caption, lines }: { caption: string; lines: readonly Line[]
       key: "ended",
       header: t("ended"),
       align: "end",
-      cell: ({ share }) => told(share, ({ ended }) => format.number(ended)),
+      cell: ({ share }) => told(share, ({ ended }) => format.number(ended), t("notShown")),
     },
     {
       key: "jobs",
@@ -63,8 +66,12 @@ function JobsTable({ caption, lines }: { caption: string; lines: readonly Line[]
       header: t("share"),
       align: "end",
       cell: ({ share }) =>
-        told(share, ({ percent }) => (percent === null ? "–" : `${format.number(percent)} %`)),
+        told(share, ({ percent }) =>
+          percent === null ? "–" : `${format.number(percent, { maximumFractionDigits: 0 })} %`,
+        ),
     },
   ];
-  return <DataTable caption={caption} columns={columns} rows={lines} rowKey={({ key }) => key} />;
+  return (
+    <DataTable caption={caption} compact columns={columns} rows={lines} rowKey={({ key }) => key} />
+  );
 }

@@ -63,69 +63,75 @@ export default async function EmployerFiguresPage() {
           </Row>
         }
       />
-      {figures.asked === 0 ? (
-        <EmptyState title={t("figures.empty")} action={toRegister}>
-          <p>{t("figures.emptyText")}</p>
-        </EmptyState>
-      ) : (
-        <>
-          <Section title={t("figures.willing")}>
-            <p>{t("figures.willingText", { asked: figures.asked })}</p>
-            <AnswersTable caption={t("figures.willing")} list="status" lines={figures.willing} />
-            <p>{t("figures.source")}</p>
-          </Section>
-          <Section title={t("figures.decisive")}>
-            <p>{t("figures.decisiveText")}</p>
-            <AnswersTable
-              caption={t("figures.decisive")}
-              list="decisive"
-              lines={figures.decisive}
-            />
-          </Section>
-          <Section title={t("figures.reasons")}>
-            <p>{t("figures.reasonsText")}</p>
-            <AnswersTable caption={t("figures.reasons")} list="reason" lines={figures.reasons} />
-          </Section>
-          <Section title={t("figures.norwegianHours")}>
-            <AnswersTable
-              caption={t("figures.norwegianHours")}
-              list="norwegian"
-              lines={figures.norwegian}
-            />
-          </Section>
-        </>
-      )}
-      <Section title={t("figures.jobs")} id="jobb">
-        <p>{t("figures.jobsText")}</p>
-        {figures.ended === 0 ? <p>{t("figures.noneEnded")}</p> : <JobsTables jobs={figures.jobs} />}
-      </Section>
-      <Section title={t("figures.setting")} id="grense">
-        <p>{t("figures.settingText")}</p>
-        {settings.version === 0 && <p>{t("figures.notVerified")}</p>}
-        {hasRole(actor, ...placementSetters) ? (
-          <Messages namespaces={["programme.form", "placements.errors"]}>
-            <GroupsForm
-              act="set-placement-settings"
-              action={setPlacementSettingsAction}
-              label={t("figures.setting")}
-              groups={[
-                {
-                  id: "grense",
-                  fields: [field("number", "mostWithoutHiring", { required: true })],
-                },
-              ]}
-              hidden={{}}
-              values={{ mostWithoutHiring: String(settings.mostWithoutHiring) }}
-              version={settings.version}
-              submit={t("figures.save")}
-            />
-          </Messages>
+      <Page width="narrow">
+        {figures.asked === 0 ? (
+          <EmptyState title={t("figures.empty")} action={toRegister}>
+            <p>{t("figures.emptyText")}</p>
+          </EmptyState>
         ) : (
-          <p>
-            {t("field.mostWithoutHiring")}: {settings.mostWithoutHiring}
-          </p>
+          <>
+            <Section title={t("figures.willing")}>
+              <p>{t("figures.willingText", { asked: figures.asked })}</p>
+              <AnswersTable caption={t("figures.willing")} list="status" lines={figures.willing} />
+              <p>{t("figures.source")}</p>
+            </Section>
+            <Section title={t("figures.decisive")}>
+              <p>{t("figures.decisiveText")}</p>
+              <AnswersTable
+                caption={t("figures.decisive")}
+                list="decisive"
+                lines={figures.decisive}
+              />
+            </Section>
+            <Section title={t("figures.reasons")}>
+              <p>{t("figures.reasonsText")}</p>
+              <AnswersTable caption={t("figures.reasons")} list="reason" lines={figures.reasons} />
+            </Section>
+            <Section title={t("figures.norwegianHours")}>
+              <AnswersTable
+                caption={t("figures.norwegianHours")}
+                list="norwegian"
+                lines={figures.norwegian}
+              />
+            </Section>
+          </>
         )}
-      </Section>
+        <Section title={t("figures.jobs")} id="jobb">
+          <p>{t("figures.jobsText")}</p>
+          {figures.ended === 0 ? (
+            <p>{t("figures.noneEnded")}</p>
+          ) : (
+            <JobsTables jobs={figures.jobs} />
+          )}
+        </Section>
+        <Section title={t("figures.setting")} id="grense">
+          <p>{t("figures.settingText")}</p>
+          {settings.version === 0 && <p>{t("figures.notVerified")}</p>}
+          {hasRole(actor, ...placementSetters) ? (
+            <Messages namespaces={["programme.form", "placements.errors"]}>
+              <GroupsForm
+                act="set-placement-settings"
+                action={setPlacementSettingsAction}
+                label={t("figures.setting")}
+                groups={[
+                  {
+                    id: "grense",
+                    fields: [field("number", "mostWithoutHiring", { required: true })],
+                  },
+                ]}
+                hidden={{}}
+                values={{ mostWithoutHiring: String(settings.mostWithoutHiring) }}
+                version={settings.version}
+                submit={t("figures.save")}
+              />
+            </Messages>
+          ) : (
+            <p>
+              {t("field.mostWithoutHiring")}: {settings.mostWithoutHiring}
+            </p>
+          )}
+        </Section>
+      </Page>
     </Page>
   );
 }

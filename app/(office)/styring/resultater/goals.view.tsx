@@ -26,7 +26,9 @@ export function Goals({
     <>
       <p>
         {own !== null && t("ownGoal", { year: String(year), percent: format.number(own) })}{" "}
-        <AppLink href={`/styring/mal/${INDICATORS[measure]}`}>{t("setGoal")}</AppLink>
+        <AppLink href={`/styring/mal/${INDICATORS[measure]}`}>
+          {t(own === null ? "setGoal" : "changeGoal")}
+        </AppLink>
       </p>
       {measure === NATIONAL_GOAL.measure && (
         <p>

@@ -49,14 +49,16 @@ function Figure({ result, measure }: { result: ShownResult; measure: ResultMeasu
   const t = useTranslations("results");
   const format = useFormatter();
   const { state, percent, reached, counted, missing } = result;
-  if (state === "hidden") return <span className={styles.none}>{t("hidden")}</span>;
+  if (state === "hidden") return <span className={styles.quiet}>{t("hidden")}</span>;
   if (state !== "shown") {
     const ahead = measure === "after_24" ? "ahead24" : "ahead";
     return <span className={styles.quiet}>{t(state === "ahead" ? ahead : "nobody")}</span>;
   }
   return (
     <span className={styles.figure}>
-      <span className={styles.value}>{format.number(percent ?? 0)} %</span>
+      <span className={styles.value}>
+        {format.number(percent ?? 0, { maximumFractionDigits: 0 })} %
+      </span>
       <span className={styles.quiet}>
         {[
           t("of", { reached: format.number(reached ?? 0), counted: format.number(counted ?? 0) }),

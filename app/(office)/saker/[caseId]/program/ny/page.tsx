@@ -61,6 +61,7 @@ export default async function RecordProgrammePage({ params, searchParams }: Prop
   });
   const t = await getTranslations("programme.form");
   const closed = await getTranslations("cases.errors");
+  const reasonWords = await getTranslations("codes.exit_reason");
   const chosen = members.find((one) => one.personId === asked) ?? members[0];
   const backHref = `/saker/${caseId}/program`;
   return (
@@ -78,7 +79,7 @@ export default async function RecordProgrammePage({ params, searchParams }: Prop
               backHref={backHref}
               persons={members.map((one) => ({ value: one.personId, label: one.name }))}
               values={{ personId: chosen?.personId, rightArisesOn: chosen?.settledOn }}
-              reasons={reasonChoices(reasons)}
+              reasons={reasonChoices(reasons, reasonWords)}
               notes={reportedNotes("programme.record-programme", {
                 contacts,
                 caseNumber: head.number,

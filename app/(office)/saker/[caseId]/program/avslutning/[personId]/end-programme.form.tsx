@@ -52,21 +52,19 @@ export function EndProgrammeForm({
   return (
     <ActionForm form={form} version={version} label={submit}>
       <HiddenInput name="participationId" value={participationId} />
-      <Fieldset legend={t("ending.how")}>
-        <RadioGroup
-          {...form.field("kind")}
-          label={label("kind")}
-          help={t("ending.stopHelp")}
-          options={kinds}
-          required
-        />
-        <DateInput
-          {...form.field("endedOn")}
-          label={label("endedOn")}
-          note={notes.endedOn}
-          required
-        />
-      </Fieldset>
+      <RadioGroup
+        {...form.field("kind")}
+        label={label("kind")}
+        help={t("ending.stopHelp")}
+        options={kinds}
+        required
+      />
+      <DateInput
+        {...form.field("endedOn")}
+        label={label("endedOn")}
+        note={notes.endedOn}
+        required
+      />
       <Fieldset legend={t("ending.what")} help={t("ending.whatHelp")}>
         <CheckboxGroup
           {...form.field("activities")}
@@ -77,7 +75,7 @@ export function EndProgrammeForm({
         <Select
           {...form.field("exitReason")}
           label={label("exitReason")}
-          help={t("help.exitReason", { reasons: reasons.unsure.join("», «") })}
+          help={t("help.exitReason", { reasons: reasons.unsure.join(", ") })}
           options={reasons.options}
           note={notes.exitReason}
         />

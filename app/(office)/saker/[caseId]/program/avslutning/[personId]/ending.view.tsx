@@ -42,7 +42,7 @@ export function EndingView({
   const { endedOn, version } = programme;
   const standing = endedOn ? endings.findLast(({ act }) => act === "ended") : undefined;
   const stop = stopBy(decisions, endedOn ?? today);
-  const choosable = reasonChoices(reasons);
+  const choosable = reasonChoices(reasons, useTranslations("codes.exit_reason"));
   const form = (
     <EndProgrammeForm
       key={version}

@@ -31,7 +31,7 @@ export function Overview({
   return (
     <Stack gap="md">
       <DefinitionList
-        columns={3}
+        columns={4}
         items={[
           { term: t("person.started"), value: <DateText value={startedOn} /> },
           {

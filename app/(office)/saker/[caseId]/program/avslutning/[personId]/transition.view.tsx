@@ -101,10 +101,12 @@ function Talks({ talks }: { talks: readonly TransitionTalk[] }) {
     <ul className={styles.list} aria-label={t("transition.talks")}>
       {talks.map((talk) => (
         <li key={talk.id}>
-          <span className={styles.name}>
-            <DateText value={talk.onDay} /> · {t(`talkKind.${talk.kind}`)}
+          <span>
+            <span className={styles.name}>
+              <DateText value={talk.onDay} /> · {t(`talkKind.${talk.kind}`)}
+            </span>{" "}
+            · {t(`talkOutcome.${talk.outcome}`)}
           </span>
-          <span>{t(`talkOutcome.${talk.outcome}`)}</span>
           {talk.continuationPlan && (
             <p>
               {t("transition.plan")}: {talk.continuationPlan}

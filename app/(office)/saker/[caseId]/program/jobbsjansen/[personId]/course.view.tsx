@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { DateText } from "@/app/_ui/kit/date-text";
 import { DefinitionList } from "@/app/_ui/kit/definition-list";
+import { Prose } from "@/app/_ui/kit/page";
 import { DataTable } from "@/app/_ui/kit/table";
 import { Tag } from "@/app/_ui/kit/tag";
 import { SKILLS } from "@/lib/jobbsjansen/rules/codes";
@@ -59,28 +60,30 @@ export function CourseView({ one }: { one: WholeParticipation }) {
         ]}
       />
       {skills.length > 0 && (
-        <DataTable
-          caption={c("norwegian")}
-          compact
-          rows={skills}
-          rowKey={(skill) => skill}
-          columns={[
-            {
-              key: "skill",
-              header: c("skill"),
-              primary: true,
-              cell: (skill) => t(`skills.${skill}`),
-            },
-            ...(["levelsAtStart", "levelsAtEnd"] as const).map((at) => ({
-              key: at,
-              header: c(at === "levelsAtStart" ? "atStart" : "atEnd"),
-              cell: (skill: (typeof SKILLS)[number]) => {
-                const level = one[at][skill];
-                return level ? t(`levels.${level}`) : "–";
+        <Prose>
+          <DataTable
+            caption={c("norwegian")}
+            compact
+            rows={skills}
+            rowKey={(skill) => skill}
+            columns={[
+              {
+                key: "skill",
+                header: c("skill"),
+                primary: true,
+                cell: (skill) => t(`skills.${skill}`),
               },
-            })),
-          ]}
-        />
+              ...(["levelsAtStart", "levelsAtEnd"] as const).map((at) => ({
+                key: at,
+                header: c(at === "levelsAtStart" ? "atStart" : "atEnd"),
+                cell: (skill: (typeof SKILLS)[number]) => {
+                  const level = one[at][skill];
+                  return level ? t(`levels.${level}`) : "–";
+                },
+              })),
+            ]}
+          />
+        </Prose>
       )}
       {rose !== null && (
         <p>

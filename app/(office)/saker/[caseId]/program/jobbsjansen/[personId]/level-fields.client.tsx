@@ -3,8 +3,8 @@ import { useFormatter, useTranslations } from "next-intl";
 import { Fieldset } from "@/app/_ui/form/fieldset";
 import { Select } from "@/app/_ui/form/select";
 import type { ActionForm } from "@/app/_ui/form/use-action-form.client";
+import { Grid } from "@/app/_ui/kit/page";
 import { LEVELS, SKILLS } from "@/lib/jobbsjansen/rules/codes";
-import styles from "./jobbsjansen.module.css";
 
 /** Norwegian by skill, as it is at the start or at the end. */
 export function LevelFields({
@@ -25,7 +25,7 @@ export function LevelFields({
     day && t("start.levelsMeasured", { date: format.dateTime(day, { dateStyle: "long" }) });
   return (
     <Fieldset legend={legend} help={measured || help}>
-      <div className={styles.fields}>
+      <Grid min="xs" align="fields">
         {SKILLS.map((skill) => (
           <Select
             key={skill}
@@ -34,7 +34,7 @@ export function LevelFields({
             options={LEVELS.map((value) => ({ value, label: t(`levels.${value}`) }))}
           />
         ))}
-      </div>
+      </Grid>
     </Fieldset>
   );
 }

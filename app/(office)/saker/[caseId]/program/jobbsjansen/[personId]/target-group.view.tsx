@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { DateText } from "@/app/_ui/kit/date-text";
+import { Disclosure } from "@/app/_ui/kit/disclosure";
 import { Section } from "@/app/_ui/kit/page";
 import { DataTable } from "@/app/_ui/kit/table";
 import { Tag, type Tone } from "@/app/_ui/kit/tag";
@@ -22,7 +23,6 @@ const POINT_TONES: Record<Point["state"], Tone> = {
 /** Whether the person is in the target group on a day, condition by condition with its source. */
 export function TargetGroupView({ answer, day }: { answer: TargetGroupAnswer; day: string }) {
   const t = useTranslations("jobbsjansen.target");
-  const textOf = useRuleText();
   return (
     <Section
       title={t("title")}
@@ -36,41 +36,55 @@ export function TargetGroupView({ answer, day }: { answer: TargetGroupAnswer; da
       {answer.openFrom && (
         <p>{t.rich("openFrom", { date: () => <DateText value={answer.openFrom} /> })}</p>
       )}
-      {answer.points.length > 0 && (
-        <DataTable
-          caption={t("caption")}
-          captionHidden
-          rows={answer.points}
-          rowKey={({ code }) => code}
-          columns={[
-            {
-              key: "condition",
-              header: t("condition"),
-              primary: true,
-              cell: ({ code }) => t(`points.${code}`),
-            },
-            {
-              key: "state",
-              header: t("state"),
-              cell: ({ state }) => <Tag tone={POINT_TONES[state]}>{t(`states.${state}`)}</Tag>,
-            },
-            {
-              key: "rule",
-              header: t("rule"),
-              wideOnPhone: true,
-              cell: ({ rule }) => (
-                <>
-                  {textOf(rule)}{" "}
-                  <span className={styles.quiet}>
-                    {rule.law ?? rule.source}
-                    {!rule.verified && ` · ${t("unverified")}`}
-                  </span>
-                </>
-              ),
-            },
-          ]}
-        />
-      )}
+      {answer.points.length > 0 &&
+        (answer.result === "inside" ? (
+          <Disclosure summary={t("allMet", { count: answer.points.length })}>
+            <Points points={answer.points} />
+          </Disclosure>
+        ) : (
+          <Points points={answer.points} />
+        ))}
     </Section>
+  );
+}
+
+/** Condition by condition, with its source. */
+function Points({ points }: { points: readonly Point[] }) {
+  const t = useTranslations("jobbsjansen.target");
+  const textOf = useRuleText();
+  return (
+    <DataTable
+      caption={t("caption")}
+      captionHidden
+      rows={points}
+      rowKey={({ code }) => code}
+      columns={[
+        {
+          key: "condition",
+          header: t("condition"),
+          primary: true,
+          cell: ({ code }) => t(`points.${code}`),
+        },
+        {
+          key: "state",
+          header: t("state"),
+          cell: ({ state }) => <Tag tone={POINT_TONES[state]}>{t(`states.${state}`)}</Tag>,
+        },
+        {
+          key: "rule",
+          header: t("rule"),
+          wideOnPhone: true,
+          cell: ({ rule }) => (
+            <>
+              {textOf(rule)}{" "}
+              <span className={styles.quiet}>
+                {rule.law ?? rule.source}
+                {!rule.verified && ` · ${t("unverified")}`}
+              </span>
+            </>
+          ),
+        },
+      ]}
+    />
   );
 }

@@ -81,6 +81,7 @@ export function Levels({
           ...SKILLS.map((skill) => ({
             key: skill,
             header: words(`skills.${skill}`),
+            besideOnPhone: true,
             cell: (one: Measure) => level(one, skill),
           })),
           {
@@ -101,6 +102,7 @@ export function Levels({
                 {
                   key: "change",
                   header: t("change"),
+                  act: true,
                   cell: ({ id, on, method }: Measure) => (
                     <AppLink
                       href={changeHref(id, method === "test" ? "test" : "assessment")}

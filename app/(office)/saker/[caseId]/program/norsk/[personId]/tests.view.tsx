@@ -113,6 +113,7 @@ export function Tests({
                 {
                   key: "change",
                   header: words("course.change"),
+                  act: true,
                   cell: ({ id }: Test) => (
                     <AppLink href={changeHref(id)}>{words("course.change")}</AppLink>
                   ),

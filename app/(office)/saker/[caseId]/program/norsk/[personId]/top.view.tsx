@@ -57,7 +57,7 @@ export function Top({
         {steps.length === 0 ? (
           <p className={styles.big}>{t("nothing")}</p>
         ) : (
-          <ul className={styles.steps}>
+          <ul className={`${styles.steps} ${styles.next}`}>
             {steps.map(({ code, on, kind }) => (
               <li key={`${code} ${on}`}>
                 <span>

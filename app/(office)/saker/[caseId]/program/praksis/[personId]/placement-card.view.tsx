@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { ConfirmActForm } from "@/app/_ui/form/confirm-act.form";
 import { Alert } from "@/app/_ui/kit/alert";
 import { AppLink } from "@/app/_ui/kit/app-link";
@@ -69,32 +70,74 @@ export function PlacementCard({ placement, all, lines, base, mayWrite, today }: 
           <Tag tone="warning">{t("person.overlap", { employer: other.employer.name })}</Tag>
         </p>
       ))}
-      <Terms placement={placement} />
-      <HoursNote placement={placement} lines={lines} />
-      <Row>
-        {signed && (
-          <span>
-            {t.rich("person.signed", {
-              day: () => <DateText value={signed.signedOn} />,
-              method: t(signed.method === "paper" ? "person.onPaper" : "person.onScreen"),
-            })}{" "}
-            ·{" "}
-            <AppLink href={`/api/dokumenter/${signed.documentId}`}>{t("person.document")}</AppLink>
-          </span>
-        )}
-        {open && (!signed || isChanged) && (
-          <LinkButton href={act("avtale")} size="sm">
-            {t(signed ? "person.signAnew" : "person.sign")}
-          </LinkButton>
-        )}
-        {open && (
-          <LinkButton href={act("endre")} variant="secondary" size="sm">
-            {t("person.change")}
-          </LinkButton>
-        )}
-      </Row>
-      <Visits placement={placement} base={base} mayWrite={mayWrite} today={today} />
-      <Ending placement={placement} act={act} mayWrite={mayWrite} />
+      {endedOn ? (
+        <>
+          <Outcome placement={placement} />
+          <Disclosure summary={t("person.before")}>
+            <Stack gap="md">
+              <Terms placement={placement} />
+              {signed && <Signed agreement={signed} />}
+              <Visits placement={placement} base={base} mayWrite={mayWrite} today={today} />
+              <Said placement={placement} />
+            </Stack>
+          </Disclosure>
+          {mayWrite && (
+            <div>
+              <LinkButton href={act("slutt")} variant="secondary" size="sm">
+                {t("person.changeEnd")}
+              </LinkButton>
+            </div>
+          )}
+        </>
+      ) : (
+        <>
+          <Terms placement={placement} />
+          <HoursNote placement={placement} lines={lines} />
+          <Row justify="between">
+            {signed ? <Signed agreement={signed} /> : <span />}
+            {open && (
+              <Row>
+                {(!signed || isChanged) && (
+                  <LinkButton href={act("avtale")} size="sm">
+                    {t(signed ? "person.signAnew" : "person.sign")}
+                  </LinkButton>
+                )}
+                <LinkButton href={act("endre")} variant="secondary" size="sm">
+                  {t("person.change")}
+                </LinkButton>
+              </Row>
+            )}
+          </Row>
+          <Visits placement={placement} base={base} mayWrite={mayWrite} today={today} />
+          <Said
+            placement={placement}
+            actions={
+              open && (
+                <LinkButton href={act("ansettelse")} variant="secondary" size="sm">
+                  {t(placement.reviewedOn ? "person.askAgain" : "person.ask")}
+                </LinkButton>
+              )
+            }
+          />
+          {open && (
+            <Section
+              title={t("person.outcome")}
+              level={3}
+              actions={
+                <LinkButton
+                  href={act("slutt")}
+                  variant={state === "past_end" ? "primary" : "secondary"}
+                  size="sm"
+                >
+                  {t("person.end")}
+                </LinkButton>
+              }
+            >
+              <p className={styles.quiet}>{t("person.noOutcome")}</p>
+            </Section>
+          )}
+        </>
+      )}
       {open && !happened && (
         <Disclosure summary={t("person.removeWhy")}>
           <ConfirmActForm
@@ -171,20 +214,26 @@ function Terms({ placement }: { placement: WholePlacement }) {
   );
 }
 
-/** What the employer says that it would take to hire, and how it ended. */
-function Ending({
-  placement,
-  act,
-  mayWrite,
-}: {
-  placement: WholePlacement;
-  act: (handling: string) => string;
-  mayWrite: boolean;
-}) {
-  const t = useTranslations("placements");
-  const { reviewedOn, wouldHire, hiringNeeds, endedOn, resultNote, jobFrom } = placement;
+function Signed({ agreement }: { agreement: WholePlacement["agreements"][number] }) {
+  const t = useTranslations("placements.person");
   return (
-    <Section title={t("person.review")} level={3}>
+    <span>
+      {t.rich("signed", {
+        day: () => <DateText value={agreement.signedOn} />,
+        method: t(agreement.method === "paper" ? "onPaper" : "onScreen"),
+      })}{" "}
+      · <AppLink href={`/api/dokumenter/${agreement.documentId}`}>{t("document")}</AppLink>
+    </span>
+  );
+}
+
+/** What the employer says that it would take to hire. */
+function Said({ placement, actions }: { placement: WholePlacement; actions?: ReactNode }) {
+  const t = useTranslations("placements");
+  const { reviewedOn, wouldHire, hiringNeeds, endedOn } = placement;
+  if (endedOn && !reviewedOn) return null;
+  return (
+    <Section title={t("person.review")} level={3} actions={actions}>
       {reviewedOn && wouldHire ? (
         <Stack gap="sm">
           <p>
@@ -194,34 +243,35 @@ function Ending({
           <p className={styles.words}>{hiringNeeds}</p>
         </Stack>
       ) : (
-        <p>{t("person.notReviewed")}</p>
-      )}
-      {endedOn && (
-        <DefinitionList
-          columns={2}
-          items={[
-            { term: t("field.endedOn"), value: <DateText value={endedOn} /> },
-            ...(jobFrom ? [{ term: t("field.jobFrom"), value: <DateText value={jobFrom} /> }] : []),
-            ...(resultNote ? [{ term: t("field.resultNote"), value: resultNote }] : []),
-            {
-              term: t("field.referenceGivenOn"),
-              value: placement.referenceGivenOn && <DateText value={placement.referenceGivenOn} />,
-            },
-          ]}
-        />
-      )}
-      {mayWrite && (
-        <Row>
-          {!endedOn && (
-            <LinkButton href={act("ansettelse")} variant="secondary" size="sm">
-              {t("person.ask")}
-            </LinkButton>
-          )}
-          <LinkButton href={act("slutt")} variant="secondary" size="sm">
-            {t(endedOn ? "person.changeEnd" : "person.end")}
-          </LinkButton>
-        </Row>
+        <p className={styles.quiet}>{t("person.notReviewed")}</p>
       )}
     </Section>
+  );
+}
+
+/** How a placement that has ended went. */
+function Outcome({ placement }: { placement: WholePlacement }) {
+  const t = useTranslations("placements");
+  const { fromOn, endedOn, jobFrom, resultNote, referenceGivenOn } = placement;
+  return (
+    <DefinitionList
+      columns={3}
+      items={[
+        {
+          term: t("person.period"),
+          value: (
+            <>
+              <DateText value={fromOn} />–<DateText value={endedOn} />
+            </>
+          ),
+        },
+        ...(jobFrom ? [{ term: t("field.jobFrom"), value: <DateText value={jobFrom} /> }] : []),
+        {
+          term: t("field.referenceGivenOn"),
+          value: referenceGivenOn && <DateText value={referenceGivenOn} />,
+        },
+        ...(resultNote ? [{ term: t("field.resultNote"), value: resultNote }] : []),
+      ]}
+    />
   );
 }

@@ -135,7 +135,7 @@ function Task({ task, mayWrite }: { task: PlacementTask; mayWrite: boolean }) {
           action={finishTaskAction}
           hidden={{ taskId: id, version, done: doneOn ? "no" : "yes" }}
           label={t(doneOn ? "person.unfinish" : "person.finish")}
-          variant="secondary"
+          variant={doneOn ? "tertiary" : "secondary"}
           size="sm"
         />
       )}

@@ -4,9 +4,11 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { draftOf } from "@/app/_server/drafts/draft-of";
 import { read, requireRole } from "@/app/_server/read";
 import type { FormAction } from "@/app/_ui/form/form-state";
+import { AppLink } from "@/app/_ui/kit/app-link";
 import { Page, Section } from "@/app/_ui/kit/page";
 import { Messages } from "@/app/_ui/messages";
 import { formOf, isAct, type PlacementGroupsAct } from "@/app/_ui/placements/placement-acts";
+import styles from "@/app/_ui/placements/placements.module.css";
 import { GroupsForm } from "@/app/_ui/programme/groups.form";
 import { placementRoles } from "@/lib/placements/access";
 import { employerChoices } from "@/lib/placements/queries/employers";
@@ -77,10 +79,17 @@ export default async function PlacementActPage({ params, searchParams }: Props) 
     "placements.errors",
     "cases.errors",
   ] as const;
+  const head = (
+    <div className={styles.head}>
+      <AppLink href={base}>{t("person.of", { name: page.name })}</AppLink>
+      {employer && <span>{employer.name}</span>}
+    </div>
+  );
   if (handling === "ny" && !employer) {
     return (
       <Page width="narrow">
         <Section title={title}>
+          {head}
           <ChooseEmployer
             employers={choices.employers}
             action={`${base}/ny`}
@@ -95,6 +104,7 @@ export default async function PlacementActPage({ params, searchParams }: Props) 
     return (
       <Page width="narrow">
         <Section title={title}>
+          {head}
           <p>{t("acts.avtale.lead")}</p>
           <Signing
             placement={placement}
@@ -123,7 +133,8 @@ export default async function PlacementActPage({ params, searchParams }: Props) 
   if (!asked) notFound();
   return (
     <Page width="narrow">
-      <Section title={employer ? `${employer.name}: ${title}` : title}>
+      <Section title={title}>
+        {head}
         <p>{t(`acts.${handling}.lead`)}</p>
         <Messages namespaces={[...namespaces]}>
           <GroupsForm
