@@ -148,6 +148,14 @@ describe("demo data", () => {
       const { plannedEndOn } = programmes.get(participationId) ?? {};
       expect(startsOn && months && lastDayOf(startsOn, months)).toBe(plannedEndOn);
     }
+    const facts = new Map(each("programmeFacts").map((row) => [row.personId, row]));
+    const upper = new Set(
+      each("people").flatMap(({ id, hasForeignEducation }) => (hasForeignEducation ? [id] : [])),
+    );
+    for (const { personId, startedOn, plannedEndOn } of programmes.values()) {
+      if (!startedOn || !plannedEndOn || plannedEndOn <= lastDayOf(startedOn, 12)) continue;
+      if (upper.has(personId)) expect(facts.get(personId)?.upperSecondary).toBe(false);
+    }
     const attended = new Map<string, string[]>();
     for (const { sessionId, personId } of each("attendance")) {
       attended.set(sessionId, [...(attended.get(sessionId) ?? []), personId]);

@@ -31,6 +31,7 @@ function aLine(given: Partial<ChecklistLine>): ChecklistLine {
     reason: null,
     decidedByName: null,
     decidedOn: null,
+    withdrawnRounds: [],
     version: 1,
     withdrawnRounds: [],
     ...given,
