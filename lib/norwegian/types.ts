@@ -87,6 +87,12 @@ export type Practice = {
   readonly version: number;
 };
 
+/** What the law asks of someone's training: each decision from the oldest, and when there was leave. */
+export type TrainingPeriods = {
+  readonly decisions: readonly Pick<TrainingDecision, "kind" | "startsOn">[];
+  readonly leaves: readonly Pick<NorwegianLeave, "fromOn" | "toOn">[];
+};
+
 /** All that is recorded of someone's Norwegian and civics; each list from the oldest. */
 export type NorwegianRecord = {
   readonly assessments: readonly Assessment[];

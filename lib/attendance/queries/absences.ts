@@ -292,11 +292,12 @@ const FULL_DAY = 450;
 export async function absenceOf(
   scope: Scope,
   participation: Pick<AttendingParticipation, "id" | "startedOn" | "endedOn">,
-  leaves: readonly AbsenceRecord[],
+  asked: readonly AbsenceRecord[] | Promise<readonly AbsenceRecord[]>,
 ): Promise<{ days: AbsenceDay[]; spells: Spell[] }> {
   const { id, startedOn, endedOn } = participation;
   const whole = { from: startedOn ?? "2000-01-01", to: "9999-12-31" };
-  const [cells, frames, [setting]] = await Promise.all([
+  const [leaves, cells, frames, [setting]] = await Promise.all([
+    asked,
     standingCells(scope, [id], whole),
     framesOf(scope, [{ participationId: id, startedOn, endedOn }]),
     scope.tx

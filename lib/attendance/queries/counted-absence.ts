@@ -18,7 +18,7 @@ export async function countedAbsence(
 ): Promise<CountedAbsence | null> {
   const { id, startedOn, plannedEndOn } = participation;
   if (startedOn === null || day < startedOn) return null;
-  const { days } = await absenceOf(scope, participation, await absencesOf(scope, id));
+  const { days } = await absenceOf(scope, participation, absencesOf(scope, id));
   const until = day < scope.today ? day : plannedEndOn;
   const known = days.filter((one) => until === null || one.day <= until);
   return countAbsence(law, known, day);

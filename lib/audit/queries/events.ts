@@ -1,6 +1,6 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import { auditEvent, changeRecord } from "@/db/schema/audit";
+import { auditEvent, changeRecord, looksOnly } from "@/db/schema/audit";
 import { hasRole } from "@/lib/platform/context";
 import { addDays } from "@/lib/platform/dates";
 import { forbidden } from "@/lib/platform/errors";
@@ -10,8 +10,7 @@ import type { EventPage, HistoryEvent, LogEvent, LookEvent } from "../types";
 
 const PAGE_SIZE = 50;
 
-/** Acts that only look: their names begin so by custom. */
-const looking = sql`split_part(e.action, '.', 2) ~ '^(view|list|search|suggest|export|reveal|download|open-page)'`;
+const looking = looksOnly(sql`e.action`);
 
 type About = { caseId: string } | { personId: string };
 

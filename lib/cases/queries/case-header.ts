@@ -18,7 +18,7 @@ export async function caseHeader(
 
 /** The header of a case that has been opened already. */
 export async function headerOf(scope: Scope, head: CaseHead): Promise<CaseHeader> {
-  const [row] = await scope.tx.execute<{
+  const told = scope.tx.execute<{
     teamName: string;
     officers: Officer[];
     stages: StageRecord[];
@@ -45,7 +45,7 @@ export async function headerOf(scope: Scope, head: CaseHead): Promise<CaseHeader
         and g.account_id = ${scope.actor.accountId} and g.ended_at is null
         and g.starts_at <= ${scope.now} and g.ends_at > ${scope.now}
       order by g.ends_at desc limit 1) as "grant"`);
-  const members = await membersOfCase(scope, head);
+  const [[row], members] = await Promise.all([told, membersOfCase(scope, head)]);
   const officers = row?.officers ?? [];
   const related =
     scope.actor.teamIds.includes(head.teamId) ||

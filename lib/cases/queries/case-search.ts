@@ -1,8 +1,9 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { settlementCase } from "@/db/schema/cases";
-import { householdMember, person, personIdentifier } from "@/db/schema/people";
+import { householdMember, personIdentifier } from "@/db/schema/people";
 import { numberIndex } from "@/lib/people/queries/identifiers";
+import { namedLike } from "@/lib/people/queries/named-like";
 import { normaliseForSearch } from "@/lib/people/rules/person-name";
 import { blindIndex } from "@/lib/platform/field-encryption";
 import type { Scope } from "@/lib/platform/transaction";
@@ -33,15 +34,12 @@ export function matchesSearch(scope: Scope, typed: string): SQL {
     const begins = sql`starts_with(${settlementCase.number}, ${prefix})`;
     return number ? sql`(${settlementCase.number} = ${number} or ${begins})` : begins;
   }
-  const words = normaliseForSearch(typed).split(" ").filter(Boolean);
-  if (words.length === 0) return sql`false`;
-  // The normalised words hold no % or _, so they need no escape.
-  const named = words.map((word) => sql`' ' || p.search_name like ${`% ${word}%`}`);
-  return sql`${settlementCase.householdId} in (
-    select m.household_id from ${person} p
-    join ${householdMember} m on m.municipality_id = p.municipality_id
-      and m.person_id = p.id and m.to_on is null
-    where p.municipality_id = ${scope.municipalityId} and ${sql.join(named, sql` and `)})`;
+  const named = namedLike(scope.municipalityId, sql`m.person_id`, typed);
+  if (!named) return sql`false`;
+  // Found once, as an array: of a subquery the planner thinks too little, and asks it of each case.
+  return sql`${settlementCase.householdId} = any(array(
+    select m.household_id from ${householdMember} m
+    where m.municipality_id = ${scope.municipalityId} and m.to_on is null and ${named}))`;
 }
 
 /** What the trail keeps of a search: the same for the same words, and not to be read back. */

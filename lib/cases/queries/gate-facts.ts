@@ -11,17 +11,22 @@ import { membersOfCase } from "./case-header";
 
 /** What the gates of a case are judged by, as it stands now. */
 export async function gateFacts(scope: Scope, head: CaseHead): Promise<GateFacts> {
-  const people = await membersOfCase(scope, head);
-  const [row] = await scope.tx.execute<{ officers: OfficerRole[]; items: string[] }>(sql`select
+  const own = sql`municipality_id = ${scope.municipalityId} and case_id = ${head.id}`;
+  const told = scope.tx.execute<{
+    officers: OfficerRole[];
+    items: string[];
+    stages: Stage[];
+  }>(sql`select
     (select coalesce(json_agg(role), '[]') from ${caseOfficer}
-      where municipality_id = ${scope.municipalityId} and case_id = ${head.id}
-        and to_on is null) as officers,
+      where ${own} and to_on is null) as officers,
     (select coalesce(json_agg(distinct item_key), '[]') from ${checklistEntry}
-      where municipality_id = ${scope.municipalityId} and case_id = ${head.id}
-        and state = 'open') as items`);
+      where ${own} and state = 'open') as items,
+    (select coalesce(json_agg(stage), '[]') from ${caseStage}
+      where ${own} and closed_on is null) as stages`);
+  const [[row], people] = await Promise.all([told, membersOfCase(scope, head)]);
   return {
     settlementType: head.settlementType,
-    openStages: await openStages(scope, head.id),
+    openStages: inOrder(row?.stages ?? []),
     people,
     officerRoles: row?.officers ?? [],
     openItems: row?.items ?? [],

@@ -72,9 +72,11 @@ export async function refreshCases(scope: Scope, caseIds: readonly string[]): Pr
   await writeInserts(scope, inserts);
   await writeDeadlines(scope, deadlineChanges(cases, { sheets, rules, kept, today: scope.today }));
   await writeUpdates(scope, updates);
-  await keepCaseFigures(scope, ids);
-  await keepStandings(scope, audiencesOf(sheets));
-  await keepNorwegian(scope, sheets);
+  await Promise.all([
+    keepCaseFigures(scope, ids),
+    keepStandings(scope, audiencesOf(sheets)),
+    keepNorwegian(scope, sheets),
+  ]);
 }
 
 function audiencesOf(sheets: ReadonlyMap<string, FactSheet>): ReadonlyMap<string, string[]> {

@@ -55,11 +55,13 @@ export const finishSession = command({
       },
       scope.today,
     );
-    const members = await personsOfCase(scope, caseId);
+    const [members, { edition, topics }] = await Promise.all([
+      personsOfCase(scope, caseId),
+      curriculum(scope),
+    ]);
     if (given.attended.some((personId) => !members.has(personId))) {
       missing.push({ field: "attended", code: "guidance.errors.not-in-household" });
     }
-    const { edition, topics } = await curriculum(scope);
     const known = new Set(topics.map((topic) => topic.code));
     if (given.topics.some((topic) => !known.has(topic))) {
       missing.push({ field: "topics", code: "guidance.errors.unknown-choice" });
@@ -70,30 +72,32 @@ export const finishSession = command({
       return fail("guidance.errors.session-incomplete", { fields });
     }
 
-    await scope.tx
-      .update(guidanceSession)
-      .set({
-        status: "finished",
-        finishedAt: scope.now,
-        finishedBy: scope.actor.accountId,
-        curriculumEdition: edition,
-      })
-      .where(
-        and(
-          eq(guidanceSession.municipalityId, scope.municipalityId),
-          eq(guidanceSession.id, sessionId),
+    await Promise.all([
+      scope.tx
+        .update(guidanceSession)
+        .set({
+          status: "finished",
+          finishedAt: scope.now,
+          finishedBy: scope.actor.accountId,
+          curriculumEdition: edition,
+        })
+        .where(
+          and(
+            eq(guidanceSession.municipalityId, scope.municipalityId),
+            eq(guidanceSession.id, sessionId),
+          ),
         ),
-      );
-    await scope.tx
-      .update(guidanceAgreement)
-      .set({ adviserId })
-      .where(
-        and(
-          eq(guidanceAgreement.municipalityId, scope.municipalityId),
-          eq(guidanceAgreement.sessionId, sessionId),
-          isNull(guidanceAgreement.adviserId),
+      scope.tx
+        .update(guidanceAgreement)
+        .set({ adviserId })
+        .where(
+          and(
+            eq(guidanceAgreement.municipalityId, scope.municipalityId),
+            eq(guidanceAgreement.sessionId, sessionId),
+            isNull(guidanceAgreement.adviserId),
+          ),
         ),
-      );
+    ]);
     scope.audit({
       action: "guidance.finish-session",
       objectType: "guidance_session",

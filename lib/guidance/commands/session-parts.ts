@@ -22,16 +22,14 @@ export async function replaceParts(
   sessionId: string,
   parts: SessionParts,
 ): Promise<void> {
-  for (const table of [
-    guidanceAttendance,
-    guidanceTopicCovered,
-    guidanceMaterial,
-    guidanceAgreement,
-  ]) {
-    await scope.tx
-      .delete(table)
-      .where(and(eq(table.municipalityId, scope.municipalityId), eq(table.sessionId, sessionId)));
-  }
+  const tables = [guidanceAttendance, guidanceTopicCovered, guidanceMaterial, guidanceAgreement];
+  await Promise.all(
+    tables.map((table) =>
+      scope.tx
+        .delete(table)
+        .where(and(eq(table.municipalityId, scope.municipalityId), eq(table.sessionId, sessionId))),
+    ),
+  );
   await insertParts(scope, sessionId, parts);
 }
 
@@ -73,8 +71,10 @@ export async function insertParts(
       adviserId: agreement.adviserId ?? null,
       dueOn: agreement.dueOn ?? null,
     }));
-  if (presence.length > 0) await scope.tx.insert(guidanceAttendance).values(presence);
-  if (topics.length > 0) await scope.tx.insert(guidanceTopicCovered).values(topics);
-  if (materials.length > 0) await scope.tx.insert(guidanceMaterial).values(materials);
-  if (agreements.length > 0) await scope.tx.insert(guidanceAgreement).values(agreements);
+  await Promise.all([
+    presence.length > 0 && scope.tx.insert(guidanceAttendance).values(presence),
+    topics.length > 0 && scope.tx.insert(guidanceTopicCovered).values(topics),
+    materials.length > 0 && scope.tx.insert(guidanceMaterial).values(materials),
+    agreements.length > 0 && scope.tx.insert(guidanceAgreement).values(agreements),
+  ]);
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import {
   languagePractice,
   norwegianAssessment,
@@ -19,6 +19,7 @@ import type {
   Practice,
   Test,
   TrainingDecision,
+  TrainingPeriods,
 } from "../types";
 
 type Kept = {
@@ -102,4 +103,15 @@ export async function norwegianRecord(scope: Scope, personId: string): Promise<N
     hours: hours.map((row) => entry(row) as OtherHours),
     practice: (practice[0] as Practice | undefined) ?? null,
   };
+}
+
+/** What the law asks of someone's training alone. The caller has opened a case of the person. */
+export async function trainingPeriods(scope: Scope, personId: string): Promise<TrainingPeriods> {
+  const own = sql`municipality_id = ${scope.municipalityId} and person_id = ${personId}`;
+  const [row] = await scope.tx.execute<TrainingPeriods>(sql`select
+    (select coalesce(json_agg(json_build_object('kind', kind, 'startsOn', starts_on)
+        order by decided_on, id), '[]') from ${norwegianDecision} where ${own}) as decisions,
+    (select coalesce(json_agg(json_build_object('fromOn', from_on, 'toOn', to_on)), '[]')
+      from ${norwegianLeave} where ${own}) as leaves`);
+  return row ?? { decisions: [], leaves: [] };
 }

@@ -2,14 +2,14 @@ import { type CivicsDecision, civicsOf } from "@/lib/law/rules/civics";
 import { type NorwegianDecision, norwegianOf } from "@/lib/law/rules/norwegian";
 import type { Law, PersonFacts } from "@/lib/law/types";
 import type { PlainDate } from "@/lib/platform/dates";
-import type { Goals, NorwegianRecord } from "../types";
+import type { Goals, NorwegianRecord, TrainingPeriods } from "../types";
 import { extensionDays } from "./leave";
 import { type Measure, measuresOf, type Progress, progressOf } from "./levels";
 
 /** What the training in Norwegian itself tells of the facts that the law asks for. */
 export function ownFacts(
   known: Pick<PersonFacts, "norwegianOfferedFrom">,
-  { decisions, leaves }: Pick<NorwegianRecord, "decisions" | "leaves">,
+  { decisions, leaves }: TrainingPeriods,
 ): Pick<PersonFacts, "norwegianOfferedFrom" | "norwegianExtensionDays"> {
   const offered = decisions.findLast(({ kind }) => kind === "granted")?.startsOn ?? null;
   return {

@@ -3,6 +3,7 @@ import { and, asc, eq } from "drizzle-orm";
 import { programmeFact } from "@/db/schema/programme-facts";
 import { codeListEntry } from "@/db/schema/reference";
 import type { PersonFacts } from "@/lib/law/types";
+import type { Locale } from "@/lib/platform/context";
 import { notFound } from "@/lib/platform/errors";
 import { isId } from "@/lib/platform/ids";
 import type { Scope } from "@/lib/platform/transaction";
@@ -56,10 +57,7 @@ export async function factsOfPerson(
   basis: Basis;
   programme: RightsProgramme | null;
 }> {
-  const [found, basis] = await Promise.all([
-    isId(personId) ? personOnRecord(scope, caseId, personId) : null,
-    isId(personId) ? basisOf(scope, personId) : NO_BASIS,
-  ]);
+  const found = isId(personId) ? await personOnRecord(scope, caseId, personId) : null;
   if (!found) {
     throw notFound({
       action: "programme.view-rights",
@@ -68,18 +66,24 @@ export async function factsOfPerson(
       caseId,
     });
   }
-  const { name, participationId: id, plannedEndOn, ...rest } = found;
+  const { name, basis, participationId: id, plannedEndOn, ...rest } = found;
   const facts = personFacts(rest, basis);
   const { startedOn, endedOn } = rest;
   return { name, facts, basis, programme: id ? { id, startedOn, endedOn, plannedEndOn } : null };
 }
 
+// The product's rows change with a release, and so with a new process.
+let given: readonly Record<"code" | Locale, string>[] = [];
+
 /** The permit grounds to choose from, in their order, in the user's language. */
 export async function permitGrounds(scope: Scope): Promise<{ value: string; label: string }[]> {
-  const rows = await scope.tx
-    .select()
-    .from(codeListEntry)
-    .where(eq(codeListEntry.list, "permit_ground"))
-    .orderBy(asc(codeListEntry.position));
-  return rows.map((row) => ({ value: row.code, label: row[scope.locale] }));
+  if (given.length === 0) {
+    const { code, nb, nn, en } = codeListEntry;
+    given = await scope.tx
+      .select({ code, nb, nn, en })
+      .from(codeListEntry)
+      .where(eq(codeListEntry.list, "permit_ground"))
+      .orderBy(asc(codeListEntry.position));
+  }
+  return given.map((row) => ({ value: row.code, label: row[scope.locale] }));
 }

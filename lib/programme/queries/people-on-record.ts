@@ -35,7 +35,8 @@ async function onRecord(
 ): Promise<(OnRecord & { basis: Row["basis"] })[]> {
   const youngest = addMonths(scope.today, -12 * CHILD_UNTIL);
   const rows = await scope.tx.execute<Row>(sql`select
-      c.id as "caseId", p.id as "personId", to_jsonb(f) as basis,
+      c.id as "caseId", p.id as "personId", to_jsonb(f)
+        - array['municipality_id', 'person_id', 'changed_by_name', 'changed_at'] as basis,
       p.display_name as name, p.birth_date as "birthDate", p.birth_date_precision as precision,
       p.permit_ground as "permitGround", p.permit_granted_on as "permitGrantedOn",
       p.arrived_in_norway_on as "arrivedInNorwayOn", p.education_level as "educationLevel",
@@ -84,14 +85,12 @@ export async function personOnRecord(
   scope: Scope,
   caseId: string,
   personId: string,
-): Promise<OnRecord | null> {
+): Promise<(OnRecord & { basis: Basis }) | null> {
   const [row] = await onRecord(scope, {
     people: sql`h.person_id = ${personId}`,
     condition: sql`c.id = ${caseId}`,
   });
-  if (!row) return null;
-  const { basis: _basis, ...person } = row;
-  return person;
+  return row ? { ...row, basis: basisFrom(row.basis) } : null;
 }
 
 /** What the law asks of each adult who lives in the households of the cases. */

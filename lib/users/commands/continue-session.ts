@@ -29,15 +29,18 @@ export function continueSession(
     const held = await sessionByKey(scope, keyHash);
     if (!held || held.endedAt) return null;
     const { municipalityId, accountId } = held;
-    await enterMunicipality(scope, municipalityId);
     const now = Date.parse(scope.now);
     const row = and(eq(session.municipalityId, municipalityId), eq(session.keyHash, keyHash));
     if (Date.parse(sessionEnd(held, limits).expiresAt) <= now) {
+      await enterMunicipality(scope, municipalityId);
       const endedReason = Date.parse(sessionEnd(held, limits).endsAt) <= now ? "absolute" : "idle";
       await scope.tx.update(session).set({ endedAt: scope.now, endedReason }).where(row);
       return null;
     }
-    const holder = await accountHolder(scope, municipalityId, accountId);
+    const [, holder] = await Promise.all([
+      enterMunicipality(scope, municipalityId),
+      accountHolder(scope, municipalityId, accountId),
+    ]);
     if (!holder || holder.disabled) return null;
     const sinceSeen = (now - Date.parse(held.lastSeenAt)) / 1000;
     const seen = renew || sinceSeen >= Math.min(seenEvery, limits.idleSeconds / 10);

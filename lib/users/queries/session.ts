@@ -1,6 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { and, eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import {
   account,
   accountRole,
@@ -10,7 +10,7 @@ import {
   team,
   teamMember,
 } from "@/db/schema/users";
-import type { Actor, Locale, MunicipalityId, Role } from "@/lib/platform/context";
+import type { Actor, Locale, MunicipalityId } from "@/lib/platform/context";
 import type { Scope } from "@/lib/platform/transaction";
 
 /** What the database knows a session by: the SHA-256 of the random id in the cookie. */
@@ -23,20 +23,19 @@ type Held = { municipalityId: MunicipalityId; accountId: string; startedAt: stri
   endedAt: string | null;
 };
 
-/** The session with this key, found before its municipality is known. */
+/**
+ * The session with this key, found before its municipality is known. The row is asked for in the same
+ * breath as the setting that lets it be seen: a connection answers in the order it is asked.
+ */
 export async function sessionByKey(scope: Scope, keyHash: string): Promise<Held | null> {
-  await scope.tx.execute(sql`select set_config('app.session', ${keyHash}, true)`);
-  const [row] = await scope.tx
-    .select({
-      municipalityId: session.municipalityId,
-      accountId: session.accountId,
-      startedAt: session.startedAt,
-      lastSeenAt: session.lastSeenAt,
-      endedAt: session.endedAt,
-    })
-    .from(session)
-    .where(eq(session.keyHash, keyHash));
-  return row ? { ...row, municipalityId: row.municipalityId as MunicipalityId } : null;
+  const [, [row]] = await Promise.all([
+    scope.tx.execute(sql`select set_config('app.session', ${keyHash}, true)`),
+    scope.tx.execute<Held>(sql`select municipality_id as "municipalityId",
+        account_id as "accountId", started_at as "startedAt", last_seen_at as "lastSeenAt",
+        ended_at as "endedAt"
+      from ${session} where key_hash = ${keyHash}`),
+  ]);
+  return row ?? null;
 }
 
 /** Goes behind the wall of the municipality that a found session or a configuration names. */
@@ -53,30 +52,20 @@ export async function accountHolder(
   accountId: string,
 ): Promise<Holder | null> {
   const own = sql`municipality_id = ${municipalityId} and account_id = ${accountId}`;
-  const [row] = await scope.tx
-    .select({
-      name: account.name,
-      locale: account.locale,
-      disabledAt: account.disabledAt,
-      municipalityName: municipality.name,
-      roles: sql<Role[]>`(select coalesce(json_agg(role order by role), '[]')
-        from ${accountRole} where ${own})`,
-      teamIds: sql<string[]>`(select coalesce(json_agg(m.team_id order by m.team_id), '[]')
+  const [row] = await scope.tx.execute<
+    Omit<Actor, "accountId"> & Omit<Holder, "actor">
+  >(sql`select a.name, a.locale, a.disabled_at is not null as disabled,
+      m.name as "municipalityName",
+      (select coalesce(json_agg(role order by role), '[]') from ${accountRole} where ${own}) as roles,
+      (select coalesce(json_agg(m.team_id order by m.team_id), '[]')
         from ${teamMember} m join ${team} t
           on t.municipality_id = m.municipality_id and t.id = m.team_id and t.closed_on is null
         where m.municipality_id = ${municipalityId} and m.account_id = ${accountId}
-          and m.from_on <= ${scope.today} and m.to_on is null)`,
-      inProtectedCircle: sql<boolean>`exists (select 1 from ${protectedCircleMember} where ${own})`,
-    })
-    .from(account)
-    .innerJoin(municipality, eq(municipality.id, account.municipalityId))
-    .where(and(eq(account.municipalityId, municipalityId), eq(account.id, accountId)));
+          and m.from_on <= ${scope.today} and m.to_on is null) as "teamIds",
+      exists (select 1 from ${protectedCircleMember} where ${own}) as "inProtectedCircle"
+    from ${account} a join ${municipality} m on m.id = a.municipality_id
+    where a.municipality_id = ${municipalityId} and a.id = ${accountId}`);
   if (!row) return null;
-  const { name, roles, teamIds, inProtectedCircle } = row;
-  return {
-    actor: { accountId, name, roles, teamIds, inProtectedCircle },
-    locale: row.locale as Locale,
-    disabled: row.disabledAt !== null,
-    municipalityName: row.municipalityName,
-  };
+  const { name, roles, teamIds, inProtectedCircle, ...rest } = row;
+  return { ...rest, actor: { accountId, name, roles, teamIds, inProtectedCircle } };
 }

@@ -1,8 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { read } from "@/app/_server/read";
+import { openedCase } from "@/app/_server/opened-case";
 import { requireCtx } from "@/app/_server/session";
-import { caseHeader } from "@/lib/cases/queries/case-header";
 import { isAgreedSelfSettlement } from "@/lib/cases/rules/settlement-types";
 import styles from "./case.module.css";
 import { CaseHeaderView } from "./case-header.view";
@@ -39,7 +38,7 @@ export default async function CaseLayout({ children, params }: Props) {
 /** Reads beside the page below, which would wait for what the layout itself awaits. */
 async function CaseFrame({ caseId }: { caseId: string }) {
   const ctx = await requireCtx();
-  const header = await read((scope) => caseHeader(scope, caseId));
+  const header = await openedCase(caseId);
   const t = await getTranslations("cases.tabs");
   return (
     <div className={styles.frame}>

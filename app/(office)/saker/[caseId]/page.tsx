@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { draftOf } from "@/app/_server/drafts/draft-of";
+import { openedCase } from "@/app/_server/opened-case";
 import { read } from "@/app/_server/read";
 import { requireCtx } from "@/app/_server/session";
 import { CaseStory } from "@/app/_ui/cases/case-story";
@@ -16,7 +17,6 @@ import { Columns, Page, Row, Section } from "@/app/_ui/kit/page";
 import { Messages } from "@/app/_ui/messages";
 import { LackingDates } from "@/app/_ui/settlement/lacking-dates";
 import { historyOf } from "@/lib/audit/queries/events";
-import { headerOf } from "@/lib/cases/queries/case-header";
 import { caseNotes } from "@/lib/cases/queries/case-notes";
 import { gateFacts } from "@/lib/cases/queries/gate-facts";
 import { requireCase } from "@/lib/cases/queries/require-case";
@@ -56,11 +56,10 @@ export default async function CasePage({
   const [{ caseId }, { regnet }] = await Promise.all([params, searchParams]);
   const ctx = await requireCtx();
   const formKey = `cases.add-note:${caseId}`;
-  const [header, facts, checklist, guidance, deadlines, reminders, told, items, notes, draft] =
-    await read(async (scope) => {
+  const [shown, header] = await Promise.all([
+    read(async (scope) => {
       const head = await requireCase(scope, caseId, "cases.view-overview");
       return Promise.all([
-        headerOf(scope, head),
         gateFacts(scope, head),
         caseChecklist(scope, head),
         routines(scope),
@@ -71,7 +70,10 @@ export default async function CasePage({
         caseNotes(scope, caseId),
         unsentForm(scope, formKey),
       ]);
-    });
+    }),
+    openedCase(caseId),
+  ]);
+  const [facts, checklist, guidance, deadlines, reminders, told, items, notes, draft] = shown;
   const t = await getTranslations("cases.overview");
   const base = `/saker/${caseId}`;
   const open = header.status === "open";

@@ -16,7 +16,7 @@ import { lawOf } from "@/lib/law/queries/law";
 import { END_GOALS } from "@/lib/law/rules/codes";
 import { rightsOf } from "@/lib/law/rules/rights";
 import { preparedOn } from "@/lib/mapping/queries/steps";
-import { norwegianRecord } from "@/lib/norwegian/queries/record";
+import { trainingPeriods } from "@/lib/norwegian/queries/record";
 import { ownFacts } from "@/lib/norwegian/rules/standing";
 import { hasRole } from "@/lib/platform/context";
 import { isPlainDate } from "@/lib/platform/dates";
@@ -54,19 +54,19 @@ export default async function RightsPage({ params, searchParams }: Props) {
       objectType: "person",
       objectId: personId,
     });
-    const [person, law, permits, draft, prepared] = await Promise.all([
+    const [person, law, permits, draft, prepared, periods] = await Promise.all([
       factsOfPerson(scope, caseId, personId),
       lawOf(scope),
       permitGrounds(scope),
       unsentForm(scope, formKey),
       isId(personId) ? preparedOn(scope, { caseId, personId }) : null,
+      isId(personId) ? trainingPeriods(scope, personId) : null,
     ]);
     const mayWrite = hasRole(scope.actor, ...programmeRoles) && head.status === "open";
     const day = dag && isPlainDate(dag) ? dag : scope.today;
     const absence =
       person.programme && (await countedAbsence(scope, person.programme, { law, day }));
-    const own = isId(personId) ? await norwegianRecord(scope, personId) : null;
-    const training = own && ownFacts(person.facts, own);
+    const training = periods && ownFacts(person.facts, periods);
     const shown = { person, law, permits, draft, prepared, training };
     return { ...shown, mayWrite, day, absence, today: scope.today };
   });

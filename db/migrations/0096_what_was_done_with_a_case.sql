@@ -1,0 +1,1 @@
+CREATE INDEX "audit_event_case_acts" ON "audit_event" USING btree ("municipality_id","case_id","seq" DESC NULLS LAST) WHERE outcome = 'ok' and not split_part(action, '.', 2) ~ '^(view|list|search|suggest|export|reveal|download|open-page)';
