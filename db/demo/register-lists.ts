@@ -2,8 +2,10 @@ import { sql } from "drizzle-orm";
 import type { MunicipalityId } from "@/lib/platform/context";
 import { addDays, type PlainDate, yearOf } from "@/lib/platform/dates";
 import type { Scope } from "@/lib/platform/transaction";
+import { expectedPeople, ourSide } from "@/lib/reconciliation/queries/our-side";
 import { allToRegister } from "@/lib/reconciliation/queries/register-work";
 import { sealCells } from "@/lib/reconciliation/queries/sealed";
+import { UNTOLD } from "@/lib/reconciliation/rules/compare";
 import type { Tx } from "../client";
 import { codeList } from "../reference/code-lists";
 import { reconciliationRow, reconciliationRun, registerMark } from "../schema/reconciliation";
@@ -48,8 +50,9 @@ type Store = { tx: Tx; scope: Scope; rows: DemoRows; staff: Staff; newId: () => 
 /**
  * A list of this year's participants as the national register has it, on its way to be compared when
  * the demo starts: most as here, a start a week off, ends and reasons that were never registered,
- * an end that the register set by itself, someone missing on each side. And what is already marked
- * as registered, but for the last weeks and a few that were forgotten.
+ * an end that the register set by itself, a category that is wrong, someone missing on each side. A
+ * list of this year's grants beside it. And what is already marked as registered, but for the last
+ * weeks and a few that were forgotten.
  */
 export async function storeRegisterLists({ tx, scope, rows, staff, newId }: Store): Promise<void> {
   const { municipalityId, today } = scope;
@@ -58,37 +61,93 @@ export async function storeRegisterLists({ tx, scope, rows, staff, newId }: Stor
   const cells = listOf(rows, { municipalityId, today });
   if (cells.length === 0) return;
   const readOn = addDays(today, -3);
-  const runId = newId();
-  await tx.insert(reconciliationRun).values({
-    municipalityId,
-    id: runId,
-    kind: "nir_participants",
-    year: yearOf(today),
-    fileName: `nir-deltakere-${readOn}.csv`,
-    fileSize: cells.join().length,
-    fileDigest: `demo-${municipalityId}`,
-    format: "csv",
-    encoding: "utf-8",
-    delimiter: ";",
-    headings: HEADINGS,
-    mapping: MAPPING,
-    status: "comparing",
-    rowCount: cells.length,
-    startedBy: staff.manager.id,
-    startedByName: staff.manager.name,
-    createdAt: `${readOn}T08:10:00.000Z`,
-  });
-  await bulkInserter(tx, municipalityId)(
-    reconciliationRow,
-    cells.map((row, position) => ({
-      runId,
-      position,
-      rowNumber: position + 2,
-      cells: sealCells({ municipalityId, runId, position }, row),
-      state: "waiting",
-    })),
-  );
+  const lists = [
+    {
+      kind: "nir_participants",
+      fileName: `nir-deltakere-${readOn}.csv`,
+      headings: HEADINGS,
+      mapping: MAPPING,
+      cells,
+      createdAt: `${readOn}T08:10:00.000Z`,
+    },
+    {
+      kind: "grants",
+      fileName: "eksempel-tilskudd-uten-ekte-satser.csv",
+      headings: ["Fødselsnummer", "Kode", "Beløp"],
+      mapping: { "0": "number", "1": "grantCode", "2": "amount" },
+      cells: await grantListOf(scope, numbersOf(rows)),
+      createdAt: `${readOn}T08:25:00.000Z`,
+    },
+  ];
+  for (const { cells: listed, ...list } of lists) {
+    const runId = newId();
+    await tx.insert(reconciliationRun).values({
+      ...list,
+      municipalityId,
+      id: runId,
+      year: yearOf(today),
+      fileSize: listed.join().length,
+      fileDigest: `demo-${municipalityId}`,
+      format: "csv",
+      encoding: "utf-8",
+      delimiter: ";",
+      status: "comparing",
+      rowCount: listed.length,
+      startedBy: staff.manager.id,
+      startedByName: staff.manager.name,
+    });
+    await bulkInserter(tx, municipalityId)(
+      reconciliationRow,
+      listed.map((row, position) => ({
+        runId,
+        position,
+        rowNumber: position + 2,
+        cells: sealCells({ municipalityId, runId, position }, row),
+        state: "waiting",
+      })),
+    );
+  }
   await markRegistered(scope, adviser);
+}
+
+const numbersOf = (rows: DemoRows): ReadonlyMap<string, string> =>
+  new Map(
+    rows.identifiers
+      .filter(({ endedOn }) => !endedOn)
+      .sort((one, other) => one.kind.localeCompare(other.kind))
+      .reverse()
+      .map(({ personId, number }) => [personId, number]),
+  );
+
+/**
+ * The grants of the year as the record expects them, in figures that are nobody's rates: the same for
+ * all, but half for one, twice for another, and a third left out.
+ */
+async function grantListOf(
+  scope: Scope,
+  numbers: ReadonlyMap<string, string>,
+): Promise<string[][]> {
+  const asked = { kind: "grants", year: yearOf(scope.today), mapping: {} } as const;
+  const people = await scope.tx.execute<{ person_id: string }>(
+    sql`${expectedPeople(scope, asked)} order by person_id`,
+  );
+  const ours = await ourSide(
+    scope,
+    asked,
+    people.map(({ person_id }) => person_id),
+  );
+  const listed = [...ours].sort(([one], [other]) => one.localeCompare(other));
+  const rows = listed.flatMap(([personId, { values }], at) =>
+    Object.values(values).flatMap((value) => {
+      const number = numbers.get(personId);
+      const code = value?.split("|")[0];
+      if (!number || !code || code === UNTOLD || at === 12) return [];
+      const kroner = code.startsWith("AR") ? 100_000 : 10_000;
+      return [[number, code, at === 5 ? kroner / 2 : at === 9 ? kroner * 2 : kroner]] as const;
+    }),
+  );
+  const sum = rows.reduce((all, [, , kroner]) => all + kroner, 0);
+  return [...rows.map((row) => row.map(String)), ["", "Sum", String(sum)]];
 }
 
 function listOf(
@@ -98,13 +157,8 @@ function listOf(
   const random = seeded(`${municipalityId}/register-lists`);
   const from = `${yearOf(today)}-01-01`;
   const names = new Map(rows.people.map((one) => [one.id, one.displayName]));
-  const numbers = new Map(
-    rows.identifiers
-      .filter(({ endedOn }) => !endedOn)
-      .sort((one, other) => one.kind.localeCompare(other.kind))
-      .reverse()
-      .map(({ personId, number }) => [personId, number]),
-  );
+  const numbers = numbersOf(rows);
+  const permits = new Map(rows.people.map((one) => [one.id, one.permitGround]));
   const reasons = new Map(codeList("exit_reason").map(({ code, nb }) => [code, nb]));
   const listed = rows.programmes.filter(
     ({ kind, startedOn, endedOn }) =>
@@ -120,7 +174,9 @@ function listOf(
       [
         number,
         names.get(one.personId) ?? "",
-        "Rett og plikt",
+        at === 2 || permits.get(one.personId) === "family_of_others"
+          ? "Kan tilbys"
+          : "Rett og plikt",
         norwegian(one.decidedOn),
         norwegian(started),
         wrongEnd ? norwegian(addDays(today, -30)) : isTold ? norwegian(one.endedOn) : "",

@@ -117,7 +117,7 @@ export const reconciliationRow = pgTable(
     }),
     check(
       "reconciliation_row_state",
-      sql`state in ('waiting','matched','unmatched','unreadable','missing')`,
+      sql`state in ('waiting','matched','unmatched','unreadable','missing','total')`,
     ),
     check("reconciliation_row_missing", sql`(state = 'missing') = (row_number is null)`),
     index("reconciliation_row_subject").on(t.municipalityId, t.runId, t.subjectKey),
@@ -215,6 +215,8 @@ export const reconciliationEvent = pgTable(
     id: rowId(),
     itemId: uuid().notNull(),
     act: text().notNull(),
+    /** Which side was said to be right. */
+    rightSide: text(),
     /** Of how many the count of open differences goes up or down. */
     step: integer().notNull(),
     ours: text(),
@@ -234,8 +236,9 @@ export const reconciliationEvent = pgTable(
     }),
     check(
       "reconciliation_event_act",
-      sql`act in ('found','changed','judged','assigned','done','impossible','agreed','reopened')`,
+      sql`act in ('found','changed','judged','assigned','done','impossible','agreed','reopened','noted')`,
     ),
+    check("reconciliation_event_side", sql`right_side in ('ours','theirs','neither')`),
     check("reconciliation_event_step", sql`step in (-1, 0, 1)`),
     index("reconciliation_event_item").on(t.municipalityId, t.itemId, t.id),
     index("reconciliation_event_day").on(t.municipalityId, t.happenedOn).where(sql`step <> 0`),

@@ -37,8 +37,8 @@ export const sayWordsInput = z.object({
   words: z.record(z.string().regex(/^w\d{1,3}$/), z.string().max(60)).default({}),
 });
 
-/** What can be said of a difference: a side, what is done with it, or who takes it. */
-const ANSWERS = [...SIDES, "done", "impossible", "reopen", "assign"] as const;
+/** What can be said of a difference: a side, what is done with it, a note, or who takes it. */
+const ANSWERS = [...SIDES, "done", "impossible", "reopen", "note", "assign"] as const;
 
 export const judgeItemInput = z
   .object({
@@ -55,6 +55,9 @@ export const judgeItemInput = z
   .superRefine(({ answer, note: why }, ctx) => {
     if (answer === "impossible" && !why) {
       ctx.addIssue({ code: "custom", path: ["note"], message: "reconciliation.errors.say-why" });
+    }
+    if (answer === "note" && !why) {
+      ctx.addIssue({ code: "custom", path: ["note"], message: "errors.required" });
     }
   });
 

@@ -1,9 +1,10 @@
 import type { Values } from "./rules/compare";
-import type { ItemState, Place, Side } from "./rules/judgement";
+import type { ItemAct, ItemState, Place, Side } from "./rules/judgement";
 import type { ComparedField, ListKind, ListMapping } from "./rules/lists";
 import type { RowProblem } from "./rules/read-row";
 import type { RegisterKind } from "./rules/register-work";
 import type { ListStatus } from "./rules/run-status";
+import type { YearNeed } from "./rules/year-deadline";
 
 /** A list of the state's, as its page shows it. */
 export type ListRun = {
@@ -63,6 +64,20 @@ export type ItemLine = Subject & {
   version: number;
 };
 
+/** Something that happened to a difference: by someone, or by a list. */
+export type ItemEvent = {
+  id: string;
+  act: ItemAct;
+  rightSide: Side | null;
+  ours: string | null;
+  theirs: string | null;
+  note: string | null;
+  byName: string | null;
+  /** The list by which it happened, when it was not by someone. */
+  fileName: string | null;
+  createdAt: string;
+};
+
 /** A row that could not be read, with what is wrong. */
 export type FaultyRow = { rowNumber: number; problems: readonly RowProblem[] };
 
@@ -74,6 +89,17 @@ export type KindProgress = {
   settled: number;
   lastRunId: string;
   lastComparedAt: string | null;
+};
+
+/** A year that must be right in the national register by its deadline, and is not yet. */
+export type YearTask = {
+  year: number;
+  dueOn: string;
+  isVerified: boolean;
+  need: YearNeed;
+  left: number;
+  /** How many of them the actor has taken. */
+  mine: number;
 };
 
 /** Something that must be registered, or is. */

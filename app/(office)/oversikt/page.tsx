@@ -14,11 +14,13 @@ import { ownReminders } from "@/lib/casework/queries/reminders";
 import { whoseFirst } from "@/lib/casework/rules/due-counts";
 import type { DayCounter, DayFilter, WaitingCounter, Whose } from "@/lib/casework/types";
 import { caseRoles, hasRole, type Role } from "@/lib/platform/context";
+import { yearTasks } from "@/lib/reconciliation/queries/year-tasks";
 import { openFlags } from "@/lib/watch/queries/flags";
 import { DayList } from "./day-list.view";
 import styles from "./oversikt.module.css";
 import { OwnWork } from "./own-work.view";
 import { Places } from "./places.view";
+import { YearTasks } from "./year-tasks.view";
 
 type Props = { searchParams: Promise<{ vis?: string; hvem?: string }> };
 
@@ -56,18 +58,19 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What waits for one today: counters, each of them a filter of the list below. */
 export default async function DayPage({ searchParams }: Props) {
   const { vis, hvem } = await searchParams;
-  const { whose, counters, chosen, list, reminders, flags, actor, today } = await read(
+  const { whose, counters, chosen, list, reminders, years, flags, actor, today } = await read(
     async (scope) => {
       const whose = whoseCases(hvem, scope.actor.roles);
       const { actor, today } = scope;
-      const [counters, reminders, flags] = await Promise.all([
+      const [counters, reminders, years, flags] = await Promise.all([
         dayCounters(scope, whose),
         ownReminders(scope),
+        yearTasks(scope),
         openFlags(scope),
       ]);
       const chosen = chosenFrom(counters, vis);
       const list = await dayLines(scope, whose, chosen);
-      return { whose, counters, chosen, list, reminders, flags, actor, today };
+      return { whose, counters, chosen, list, reminders, years, flags, actor, today };
     },
   );
   const t = await getTranslations("oversikt");
@@ -138,6 +141,7 @@ export default async function DayPage({ searchParams }: Props) {
           )}
         </CounterRow>
       </div>
+      <YearTasks tasks={years} today={today} />
       <Section title={t(`filters.${chosen}`, { days: daysOf(chosen) })}>
         {list.lines.length > 0 ? (
           <DayList lines={list.lines} today={today} />

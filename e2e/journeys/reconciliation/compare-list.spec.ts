@@ -43,6 +43,11 @@ test("a list of the register is mapped, its words are explained, and the differe
   await ours.focus();
   await page.keyboard.press("1");
   await expect(ours).toContainText("Skal rettes i NIR");
+  await ours.getByText("Historikk (2)").click();
+  await expect(
+    ours.getByRole("list", { name: "Hva som har skjedd med forskjellen" }),
+  ).toContainText("Avgjort: vårt er riktig");
+  await ours.focus();
   await page.keyboard.press("f");
   await expect(items).toHaveCount(1);
   await expect(items).toBeFocused();

@@ -13,6 +13,7 @@ import { blindIndex } from "@/lib/platform/field-encryption";
 import { newId } from "@/lib/platform/ids";
 import { inScope } from "@/lib/platform/transaction";
 import { asParticipantList, type Listed } from "../fixtures";
+import { itemsWithHistory } from "../queries/item-history";
 import { itemPage } from "../queries/items";
 import { listCopy } from "../queries/list-copy";
 import { leftByWeek, progressOf } from "../queries/progress";
@@ -209,6 +210,15 @@ describe("a later list", () => {
         [three.name]: "impossible",
       });
       await inScope(manager, async (scope) => {
+        const { history } = await itemsWithHistory(scope, run, { ...all, show: "all" });
+        expect(
+          history.get(of(one).id)?.map(({ act, rightSide, theirs }) => [act, rightSide, theirs]),
+        ).toEqual([
+          ["reopened", null, "2026-03-03"],
+          ["done", null, null],
+          ["judged", "ours", null],
+          ["found", null, "2026-03-03"],
+        ]);
         expect((await leftByWeek(scope, YEAR)).at(-1)?.left).toBe(1);
         expect(await progressOf(scope, YEAR)).toMatchObject([{ left: 1, settled: 2 }]);
       });

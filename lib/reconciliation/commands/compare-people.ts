@@ -12,6 +12,7 @@ import {
 } from "../queries/our-side";
 import { openCompared, sealCompared } from "../queries/sealed";
 import { wordsOf } from "../queries/words";
+import { amountSides, inOre, usualKept } from "../rules/amounts";
 import { closestRow, compareSides, type Values } from "../rules/compare";
 import { receivedGrants } from "../rules/grants";
 import { type ComparedField, comparedFields } from "../rules/lists";
@@ -109,13 +110,23 @@ function verdict(
   { own, theirs }: { own: OurSide | null; theirs: readonly StoredRow[] },
   by: { fields: readonly ComparedField[]; groups: Groups },
 ) {
-  const ours = own?.values ?? null;
   const told = theirs.flatMap((row) =>
     row.compared.theirs ? [{ row, theirs: row.compared.theirs }] : [],
   );
+  const amounts = amountsOf(
+    run,
+    told.map(({ row }) => row),
+  );
+  const ours = own && { ...own.values, ...(amounts && { amount: amounts.ours }) };
   const chosen =
     run.kind === "grants"
-      ? told[0] && { row: told[0].row, theirs: gathered(told.map(({ row }) => row)) }
+      ? told[0] && {
+          row: told[0].row,
+          theirs: {
+            ...gathered(told.map(({ row }) => row)),
+            ...(amounts && { amount: amounts.theirs }),
+          },
+        }
       : closestRow(run.kind, ours, told, by);
   const missing = !chosen && own !== null && mustBeListed(run.kind, own);
   const values: Values | null = chosen?.theirs ?? null;
@@ -133,6 +144,17 @@ function verdict(
 
 const gathered = (rows: readonly StoredRow[]) =>
   receivedGrants(rows.flatMap(({ compared }) => compared.kept.grantCode ?? []));
+
+/** What is usual in a grant list and what someone's rows give; null for a list that tells no amounts. */
+function amountsOf(run: ListRun, rows: readonly StoredRow[]) {
+  if (run.kind !== "grants" || !Object.values(run.mapping).includes("amount")) return null;
+  return amountSides(
+    rows.flatMap(({ compared: { kept } }) =>
+      kept.grantCode ? [{ code: kept.grantCode, ore: inOre(kept.amount) }] : [],
+    ),
+    usualKept(run.summary),
+  );
+}
 
 type Verdict = ReturnType<typeof verdict> & {
   personId: string;

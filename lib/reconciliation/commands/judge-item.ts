@@ -10,14 +10,15 @@ import { reconciliationRoles } from "../access";
 import { judgeItemInput } from "../input";
 import { assignees } from "../queries/assignees";
 import { itemForChange } from "../queries/items";
-import { answered, isLeft } from "../rules/judgement";
+import { answered, isLeft, type Side } from "../rules/judgement";
 import type { ItemLine } from "../types";
 
 const act = "reconciliation.judge-item";
 
 /**
  * Says which side of a difference is right and so where it is put right, that it is done, that it
- * cannot be registered, that it is open after all, or who takes it. The record is never changed by it.
+ * cannot be registered, that it is open after all, who takes it, or notes something. The record is
+ * never changed by it.
  *
  * Errors: `errors.changed-meanwhile`, `reconciliation.errors.{judge-first,no-such-colleague}`.
  */
@@ -29,6 +30,7 @@ export const judgeItem = command({
     const item = await itemForChange(scope, reconciliationItemId, act);
     if (item.version !== version) return fail("errors.changed-meanwhile");
     if (answer === "assign") return assign(scope, item, assignTo);
+    if (answer === "note") return keepNote(scope, item, note);
     const isOpen = isLeft(item.state);
     if (isOpen === (answer === "reopen")) return fail("errors.changed-meanwhile");
     const next = answered(item, answer);
@@ -45,6 +47,7 @@ export const judgeItem = command({
       act: next.state === "open" ? "reopened" : next.state,
       step: Number(isLeft(next.state)) - Number(isOpen),
       note,
+      rightSide: next.state === "judged" ? next.rightSide : null,
     });
     scope.audit({
       action: act,
@@ -56,6 +59,23 @@ export const judgeItem = command({
     return ok({ id: item.id });
   },
 });
+
+async function keepNote(
+  scope: Scope,
+  item: ItemLine,
+  note: string | null,
+): Promise<Result<{ id: string }>> {
+  await change(scope, item, { note });
+  await keepEvent(scope, item, { act: "noted", step: 0, note });
+  scope.audit({
+    action: act,
+    objectType: "reconciliation_item",
+    objectId: item.id,
+    ...(item.caseId && { caseId: item.caseId }),
+    fields: ["note"],
+  });
+  return ok({ id: item.id });
+}
 
 async function assign(
   scope: Scope,
@@ -99,7 +119,7 @@ async function change(
 async function keepEvent(
   scope: Scope,
   { id }: ItemLine,
-  event: { act: string; step: number; note: string | null },
+  event: { act: string; step: number; note: string | null; rightSide?: Side | null },
 ): Promise<void> {
   await scope.tx.insert(reconciliationEvent).values({
     municipalityId: scope.municipalityId,

@@ -4,6 +4,7 @@ import { reconciliationRow } from "@/db/schema/reconciliation";
 import { blindIndex } from "@/lib/platform/field-encryption";
 import type { Scope } from "@/lib/platform/transaction";
 import { holdersOf } from "@/lib/transfer/queries/registered-people";
+import { amountsOfList } from "../queries/list-amounts";
 import { openCells, sealCompared } from "../queries/sealed";
 import { wordsOf } from "../queries/words";
 import { type ListRow, readListRow } from "../rules/read-row";
@@ -46,7 +47,13 @@ export async function readRows(
   );
   const stored = read.map(({ at, row, index }) => {
     const personId = index ? (holders.get(index) ?? null) : null;
-    const state = !index ? "unreadable" : personId ? "matched" : "unmatched";
+    const state = row.isTotal
+      ? "total"
+      : !index
+        ? "unreadable"
+        : personId
+          ? "matched"
+          : "unmatched";
     return {
       position: at.position,
       state,
@@ -64,6 +71,7 @@ export async function readRows(
     where r.municipality_id = ${municipalityId} and r.run_id = ${run.id}::uuid
       and r.position = s.position`);
   const last = rows.length < AT_ONCE;
+  const amounts = last && run.kind === "grants" ? await amountsOfList(scope, run) : {};
   const count = (state: string) => stored.filter((one) => one.state === state).length;
   return {
     phase: last ? "people" : "reading",
@@ -73,6 +81,7 @@ export async function readRows(
       matched: count("matched"),
       unmatched: count("unmatched"),
       unreadable: count("unreadable"),
+      ...amounts,
       faulty: stored.filter(({ problems }) => problems.length > 0).length,
     },
   };

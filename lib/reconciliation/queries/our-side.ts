@@ -12,17 +12,18 @@ import type { PlainDate } from "@/lib/platform/dates";
 import type { Scope } from "@/lib/platform/transaction";
 import { UNTOLD, type Values } from "../rules/compare";
 import { expectedGrants, GRANT_YEARS } from "../rules/grants";
-import type { ListKind } from "../rules/lists";
+import type { ListKind, ListMapping } from "../rules/lists";
+import { categoriesOf } from "./categories";
 
 /** What the record says of someone, in which case, and since when it is kept. */
 export type OurSide = { values: Values; caseId: string; from: PlainDate | null };
 
-type Asked = { kind: ListKind; year: number };
+type Asked = { kind: ListKind; year: number; mapping: ListMapping };
 
 const param = (ids: readonly string[]) => sql`${sql.param([...ids])}::uuid[]`;
 
 /** Ids of those whom a list of the kind and year should have, as a query. */
-export function expectedPeople(scope: Scope, { kind, year }: Asked): SQL {
+export function expectedPeople(scope: Scope, { kind, year }: Omit<Asked, "mapping">): SQL {
   if (kind === "grants") {
     return sql`select s.person_id from ${personSettlement} s
       where s.municipality_id = ${scope.municipalityId}
@@ -47,6 +48,7 @@ export function ourSide(
 
 type ProgrammeRow = {
   personId: string;
+  participationId: string;
   caseId: string;
   decidedOn: string | null;
   startedOn: string | null;
@@ -63,7 +65,8 @@ type ProgrammeRow = {
 };
 
 /** The latest programme of each up to the end of the year, and its latest plan that was in force. */
-async function programmesOf(scope: Scope, { kind, year }: Asked, personIds: readonly string[]) {
+async function programmesOf(scope: Scope, asked: Asked, personIds: readonly string[]) {
+  const { kind, year, mapping } = asked;
   const [from, to] = [`${year}-01-01`, `${year}-12-31`];
   const own = sql`p.municipality_id = ${scope.municipalityId}`;
   const minutes = kind === "nir_norwegian" ? norwegianMinutes(scope, { from, to }) : sql`null::int`;
@@ -75,7 +78,7 @@ async function programmesOf(scope: Scope, { kind, year }: Asked, personIds: read
         and coalesce(p.started_on, p.decided_on, p.right_arises_on) <= ${to}
       order by p.person_id, coalesce(p.started_on, p.decided_on, p.right_arises_on) desc, p.id desc
     )
-    select p.person_id as "personId", p.case_id as "caseId", p.decided_on as "decidedOn",
+    select p.person_id as "personId", p.id as "participationId", p.case_id as "caseId", p.decided_on as "decidedOn",
       p.started_on as "startedOn", p.ended_on as "endedOn", p.exit_reason as "exitReason",
       p.end_goal as "ownGoal", l.end_goal as "planGoal", l.level_reading as reading,
       l.level_listening as listening, l.level_writing as writing, l.level_oral as oral,
@@ -93,6 +96,13 @@ async function programmesOf(scope: Scope, { kind, year }: Asked, personIds: read
       { caseId: row.caseId, from: row.startedOn ?? row.decidedOn, values: valuesOf(row) },
     ]),
   );
+  if (kind === "nir_participants" && Object.values(mapping).includes("category")) {
+    const categories = await categoriesOf(scope, rows, to);
+    for (const [id, own] of found) {
+      const category = categories.get(id) ?? UNTOLD;
+      found.set(id, { ...own, values: { ...own.values, category } });
+    }
+  }
   // Training in Norwegian without the programme is not a difference that this list can tell of.
   if (kind === "nir_norwegian") await addTrainingAlone(scope, personIds, found);
   return found;

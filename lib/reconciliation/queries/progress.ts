@@ -103,6 +103,22 @@ export async function faultyRows(scope: Scope, runId: string): Promise<FaultyRow
   return rows.map(({ rowNumber, problems }) => ({ rowNumber: rowNumber ?? 0, problems }));
 }
 
+/**
+ * Differences of which ours was said to be right, and that wait to be put right in the national
+ * register, by the list they are shown with.
+ */
+export async function toPutRightThere(scope: Scope): Promise<{ runId: string; count: number }[]> {
+  return scope.tx.execute(sql`select last.id as "runId", i.count
+    from (select kind, year, count(*)::int as count from ${reconciliationItem}
+      where municipality_id = ${scope.municipalityId} and state = 'judged'
+        and correct_at = 'register' and kind in ('nir_participants','nir_norwegian')
+      group by kind, year) i
+    join lateral (select r.id from ${reconciliationRun} r
+      where r.municipality_id = ${scope.municipalityId} and r.kind = i.kind and r.year = i.year
+        and r.status = 'compared' order by r.created_at desc limit 1) last on true
+    order by i.year desc, i.kind`);
+}
+
 /** How many differences are left of the year whose deadline comes next. */
 export async function leftInWork(scope: Scope): Promise<number> {
   const all = await progressOf(scope, yearInWork(scope.today));

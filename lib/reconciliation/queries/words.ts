@@ -4,6 +4,7 @@ import { reconciliationRow, reconciliationWord } from "@/db/schema/reconciliatio
 import { codeListEntry } from "@/db/schema/reference";
 import type { Scope } from "@/lib/platform/transaction";
 import { goalGroup, goalLevels, planEndGoals } from "@/lib/programme/rules/codes";
+import { CATEGORIES } from "../rules/categories";
 import { readListRow } from "../rules/read-row";
 import {
   type Groups,
@@ -63,6 +64,7 @@ export async function wordChoices(
       .map((row) => ({ value: row.code, label: row[scope.locale] })),
     endGoal: [...planEndGoals, "group:work", "group:education"].map(unnamed),
     goalLevel: goalLevels.map(unnamed),
+    category: CATEGORIES.map(unnamed),
   };
 }
 

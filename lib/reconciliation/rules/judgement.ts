@@ -3,6 +3,20 @@ import type { Difference } from "./compare";
 export const ITEM_STATES = ["open", "judged", "done", "impossible", "agreed"] as const;
 export type ItemState = (typeof ITEM_STATES)[number];
 
+/** What can happen to a difference, by someone or by a list. */
+export const ITEM_ACTS = [
+  "found",
+  "changed",
+  "judged",
+  "assigned",
+  "noted",
+  "done",
+  "impossible",
+  "agreed",
+  "reopened",
+] as const;
+export type ItemAct = (typeof ITEM_ACTS)[number];
+
 export const SIDES = ["ours", "theirs", "neither"] as const;
 export type Side = (typeof SIDES)[number];
 

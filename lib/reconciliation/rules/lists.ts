@@ -60,7 +60,8 @@ export const COLUMNS = {
       nn: "Kategori",
       en: "Category",
       also: "ordning|rett og plikt|målgruppe|scheme",
-      reads: "text",
+      reads: "code",
+      compared: {},
     },
     decidedOn: day(
       "Vedtaksdato",
@@ -157,7 +158,7 @@ export const COLUMNS = {
   },
 } as const satisfies Record<ListKind, Record<string, ColumnRule>>;
 
-/** What is compared of a grant list: the codes of a person in the year, by scheme. */
+/** What is compared of a grant list beside amounts: the codes of a person in the year, by scheme. */
 export const GRANT_FIELDS = ["ar", "eldr", "bht", "em"] as const;
 
 export type ListField =
@@ -219,6 +220,9 @@ export function listMappingProblem(kind: ListKind, mapping: ListMapping): string
 
 /** The fields that a list with these columns tells of, and that are compared. */
 export function comparedFields(kind: ListKind, mapping: ListMapping): ComparedField[] {
-  if (kind === "grants") return ["person", ...GRANT_FIELDS];
+  if (kind === "grants") {
+    const withAmounts = Object.values(mapping).includes("amount");
+    return ["person", ...GRANT_FIELDS, ...(withAmounts ? (["amount"] as const) : [])];
+  }
   return ["person", ...Object.values(mapping).filter((field) => columnRule(kind, field)?.compared)];
 }

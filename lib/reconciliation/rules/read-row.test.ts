@@ -33,8 +33,13 @@ describe("readListRow", () => {
     expect(row).toMatchObject({
       number: "15869012332",
       name: "Amal Haddad",
-      values: { startedOn: "2026-01-05", endGoal: "work", measures: "yes", exitReason: null },
-      kept: { category: "Rett og plikt" },
+      values: {
+        startedOn: "2026-01-05",
+        endGoal: "work",
+        measures: "yes",
+        exitReason: null,
+        category: "right_and_duty",
+      },
       problems: [],
       unknown: [],
     });
@@ -82,6 +87,23 @@ describe("readListRow", () => {
   });
 });
 
+describe("a sum at the end of a list", () => {
+  const mapping = { "0": "number", "1": "grantCode", "2": "amount" } as const;
+  const by = { mapping, words: new Map(), today: "2026-11-26" };
+  it.each([
+    [["", "Sum", "1 200"], true],
+    [["Totalt", "", "1200"], true],
+    [["", "I alt", ""], false],
+    [["", "AR-1", "1200"], false],
+    [["15869012332", "Sum", "1200"], false],
+    [["", "Summer Jensen", "1200"], false],
+  ])("%j is one: %s", (cells, isTotal) => {
+    const row = readListRow("grants", cells, by);
+    expect(row.isTotal).toBe(isTotal);
+    expect(row.problems.length === 0).toBe(isTotal || cells[0] !== "");
+  });
+});
+
 describe("columns", () => {
   it("are known by their headings", () => {
     expect(
@@ -99,7 +121,7 @@ describe("columns", () => {
     expect(listMappingProblem("nir_participants", { "0": "startedOn" })).toBe(
       "reconciliation.errors.mapping-no-number",
     );
-    expect(listMappingProblem("nir_participants", { "0": "number", "1": "category" })).toBe(
+    expect(listMappingProblem("nir_participants", { "0": "number", "1": "fullName" })).toBe(
       "reconciliation.errors.mapping-nothing",
     );
     expect(listMappingProblem("grants", { "0": "number", "1": "amount" })).toBe(

@@ -26,6 +26,8 @@ export type ListRow = {
   /** What is kept in the copy beside what is compared. */
   kept: Readonly<Record<string, string>>;
   problems: RowProblem[];
+  /** Whether it is nobody's: what the list itself says that its amounts come to. */
+  isTotal: boolean;
   /** Words that nobody has said the meaning of. */
   unknown: { field: WordField; word: string }[];
 };
@@ -44,6 +46,7 @@ export function readListRow(
     values: {},
     kept: {},
     problems: [],
+    isTotal: false,
     unknown: [],
   };
   const values: Partial<Record<ListField, string | null>> = {};
@@ -75,7 +78,19 @@ export function readListRow(
     }
   }
   const name = names.fullName ?? [names.givenName, names.familyName].filter(Boolean).join(" ");
+  if (kind === "grants" && kept.amount !== undefined && isTotalRow(cells, mapping)) {
+    return { ...row, kept, isTotal: true, problems: [], unknown: [] };
+  }
   return { ...row, values, kept, name: name || null };
+}
+
+const TOTAL = /^(sum|totalt?|i alt)\b/;
+
+/** Whether a row without anyone's number says that it is a sum. */
+function isTotalRow(cells: readonly string[], mapping: ListMapping): boolean {
+  const column = Object.keys(mapping).find((at) => mapping[at] === "number");
+  const number = (column && cells[Number(column)]) || "";
+  return !/\d{6}/.test(number) && cells.some((cell) => TOTAL.test(normaliseForSearch(cell)));
 }
 
 function readNumber(cell: string): string | null {

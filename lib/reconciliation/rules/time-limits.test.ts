@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { changeBy, type ItemState, isLeft, placeFor } from "./judgement";
 import { isLate, lateBefore, lookedFrom, registerBy } from "./register-work";
-import { daysLeft, yearDeadline, yearInWork, yearRule } from "./year-deadline";
+import { daysLeft, yearDeadline, yearInWork, yearNeed, yearRule } from "./year-deadline";
 
 describe("the yearly deadline", () => {
   it.each([
@@ -20,6 +20,23 @@ describe("the yearly deadline", () => {
     expect(yearInWork("2026-11-26")).toBe(2026);
     expect(daysLeft(2026, "2026-11-26")).toBe(94);
     expect(yearRule(2026).verified).toBe(false);
+  });
+});
+
+describe("what a year waits for", () => {
+  it.each([
+    ["2026-11-26", 27, "2026-11-23", "differences"],
+    ["2026-11-26", 0, "2026-11-23", null],
+    ["2026-11-26", 0, null, null],
+    ["2027-01-01", 0, "2026-12-31", "list"],
+    ["2027-01-15", 0, null, "list"],
+    ["2027-01-15", 3, "2027-01-10", "differences"],
+    ["2027-01-15", 0, "2027-01-01", null],
+    ["2027-02-28", 0, null, "list"],
+    ["2027-03-01", 0, null, null],
+    ["2027-03-01", 2, "2027-02-20", "differences"],
+  ] as const)("on %s, with %i left and a list of %s, is %s", (today, left, comparedOn, need) => {
+    expect(yearNeed(2026, { left, comparedOn }, today)).toBe(need);
   });
 });
 

@@ -2,7 +2,7 @@ import { normaliseForSearch } from "@/lib/people/rules/person-name";
 import { goalLevels, planEndGoals } from "@/lib/programme/rules/codes";
 
 /** Fields whose words stand for a code here. */
-export const WORD_FIELDS = ["endGoal", "exitReason", "goalLevel"] as const;
+export const WORD_FIELDS = ["category", "endGoal", "exitReason", "goalLevel"] as const;
 export type WordField = (typeof WORD_FIELDS)[number];
 
 const LEVEL_FIELDS = ["goalReading", "goalListening", "goalWriting", "goalOral"];
@@ -36,6 +36,12 @@ const GOAL_WORDS: Readonly<Record<string, string>> = {
   "group:work": "arbeidsrettet|arbeidsretta",
   "group:education": "utdanning",
 };
+const CATEGORY_WORDS: Readonly<Record<string, string>> = {
+  right_and_duty:
+    "rett og plikt|rett og plikt introduksjonsprogram|rett og plikt til introduksjonsprogram",
+  right: "rett|rett til introduksjonsprogram",
+  may_offer: "kan tilbys|kan tilbys introduksjonsprogram|kan tilbydast introduksjonsprogram",
+};
 const LEVEL_WORDS: Readonly<Record<string, string>> = { C1: "c1|c1 c2" };
 
 /** The words that the house knows without being told, from its own lists. */
@@ -48,6 +54,9 @@ export function knownWords(exitReasons: readonly WordChoice[]): Map<string, stri
   for (const code of planEndGoals) put("endGoal", code, code);
   for (const [code, names] of Object.entries(GOAL_WORDS)) {
     for (const name of names.split("|")) put("endGoal", name, code);
+  }
+  for (const [code, names] of Object.entries(CATEGORY_WORDS)) {
+    for (const name of names.split("|")) put("category", name, code);
   }
   for (const code of goalLevels) put("goalLevel", code, code);
   for (const [code, names] of Object.entries(LEVEL_WORDS)) {

@@ -34,6 +34,25 @@ export function yearInWork(today: PlainDate): number {
   return today <= yearDeadline(last) ? last : last + 1;
 }
 
+/** What is left to do for a year: its differences, or a list that tells of the whole year. */
+export type YearNeed = "differences" | "list";
+
+/**
+ * What a year waits for on a day, null for nothing. A list from before the year was out does not tell of
+ * all of it, so from new year until the deadline a later one is asked for. Differences wait until they
+ * are settled, also after it.
+ */
+export function yearNeed(
+  year: number,
+  { left, comparedOn }: { left: number; comparedOn: PlainDate | null },
+  today: PlainDate,
+): YearNeed | null {
+  if (left > 0) return "differences";
+  const isOut = today >= `${year + 1}-01-01`;
+  const toldOfAll = comparedOn !== null && comparedOn >= `${year + 1}-01-01`;
+  return isOut && !toldOfAll && today <= yearDeadline(year) ? "list" : null;
+}
+
 /** Days until the deadline; below zero when it has passed. */
 export function daysLeft(year: number, today: PlainDate): number {
   return daysBetween(today, yearDeadline(year));

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { read, requireRole } from "@/app/_server/read";
 import { Chips } from "@/app/_ui/checklists/chips";
+import { AppLink } from "@/app/_ui/kit/app-link";
 import { Page } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
 import { Pagination } from "@/app/_ui/kit/pagination";
@@ -10,6 +11,7 @@ import { EmptyState } from "@/app/_ui/kit/states";
 import { Messages } from "@/app/_ui/messages";
 import { registerRoles } from "@/lib/reconciliation/access";
 import { registerFilterInput } from "@/lib/reconciliation/input";
+import { toPutRightThere } from "@/lib/reconciliation/queries/progress";
 import { registerCounts, registerPage } from "@/lib/reconciliation/queries/register-work";
 import {
   lookedFrom,
@@ -39,12 +41,13 @@ export default async function RegisterWorkPage({ searchParams }: { searchParams:
     kind: search.hva ?? null,
     after: search.etter ?? null,
   });
-  const { page, counts } = await read(async (scope) => {
-    const [shown, counted] = await Promise.all([
+  const { page, counts, differing } = await read(async (scope) => {
+    const [shown, counted, decided] = await Promise.all([
       registerPage(scope, filter),
       registerCounts(scope),
+      toPutRightThere(scope),
     ]);
-    return { page: shown, counts: counted };
+    return { page: shown, counts: counted, differing: decided };
   });
   const [t, areas, format] = await Promise.all([
     getTranslations("reconciliation.work"),
@@ -94,6 +97,13 @@ export default async function RegisterWorkPage({ searchParams }: { searchParams:
           ),
         ]}
       />
+      {differing.map(({ runId, count }) => (
+        <p key={runId}>
+          <AppLink href={`/styring/avstemming/${runId}?vis=judged`}>
+            {t("differs", { count })}
+          </AppLink>
+        </p>
+      ))}
       {filter.show === "older" && (
         <p>
           {t("olderText", {

@@ -7,6 +7,7 @@ import { DefinitionList } from "@/app/_ui/kit/definition-list";
 import { Disclosure } from "@/app/_ui/kit/disclosure";
 import { Messages } from "@/app/_ui/messages";
 import type { FaultyRow, ListRun } from "@/lib/reconciliation/types";
+import { Amounts } from "./amounts.view";
 import { cancelListAction } from "./cancel-list.action";
 import styles from "./items.module.css";
 
@@ -69,6 +70,7 @@ export function ComparedList({ run, faulty }: { run: ListRun; faulty: readonly F
           reopened: summary.reopened ?? 0,
         })}
       </p>
+      {run.kind === "grants" && <Amounts run={run} />}
       {faulty.length > 0 && (
         <Disclosure summary={`${t("result.faulty")} (${count("faulty")})`}>
           <p>{t("result.faultyText")}</p>

@@ -1,42 +1,46 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { AppLink } from "@/app/_ui/kit/app-link";
-import { DateText } from "@/app/_ui/kit/date-text";
 import { Row } from "@/app/_ui/kit/page";
 import { Tag } from "@/app/_ui/kit/tag";
 import type { ExitReason } from "@/lib/programme/types";
-import { columnRule } from "@/lib/reconciliation/rules/lists";
-import type { ItemLine } from "@/lib/reconciliation/types";
+import type { ItemEvent, ItemLine } from "@/lib/reconciliation/types";
+import { ItemHistory } from "./item-history.view";
 import styles from "./items.module.css";
 import { judgeItemAction } from "./judge-item.action";
 import { JudgeItemForm } from "./judge-item.form";
+import { Value } from "./value.view";
 
-/** A difference: what each side says, which is right, and what is done about it. */
+/** A difference: what each side says, which is right, what is done about it, and what has happened to it. */
 export function ItemView({
   item,
+  events,
   people,
   reasons,
 }: {
   item: ItemLine;
+  events: readonly ItemEvent[];
   people: readonly { id: string; name: string }[];
   reasons: readonly ExitReason[];
 }) {
   const t = useTranslations("reconciliation");
   const register = t(`register.${item.kind}`);
+  // No side is ours where an amount is held against those of others.
+  const isAmount = item.field === "amount";
   return (
     <article className={styles.item} data-item tabIndex={-1} data-state={item.state}>
       <div className={styles.sides}>
         <h4 className={styles.field}>{t(`field.${item.field}`)}</h4>
         <dl className={styles.values}>
           <div data-right={item.rightSide === "ours"}>
-            <dt>{t("items.ours")}</dt>
+            <dt>{isAmount ? t("items.usual") : t("items.ours")}</dt>
             <dd>
-              <Value item={item} side="ours" reasons={reasons} />
+              <Value item={item} side="ours" value={item.ours} reasons={reasons} />
             </dd>
           </div>
           <div data-right={item.rightSide === "theirs"}>
-            <dt>{register}</dt>
+            <dt>{isAmount ? t("items.listed") : register}</dt>
             <dd>
-              <Value item={item} side="theirs" reasons={reasons} />
+              <Value item={item} side="theirs" value={item.theirs} reasons={reasons} />
             </dd>
           </div>
         </dl>
@@ -48,15 +52,24 @@ export function ItemView({
           reconciliationItemId={item.id}
           version={item.version}
           state={item.state}
+          isAmount={isAmount}
           rightSide={item.rightSide}
           register={register}
           note={item.note}
           assignedTo={item.assignedTo}
           people={people.map(({ id, name }) => ({ value: id, label: name }))}
         />
+        <ItemHistory item={item} events={events} register={register} reasons={reasons} />
       </div>
     </article>
   );
+}
+
+/** What a closed difference is called; an amount is explained or settled, since nothing is put right. */
+function closedAs({ state, field }: ItemLine) {
+  if (field === "amount" && state === "impossible") return "explained";
+  if (field === "amount" && state === "done") return "settled";
+  return state as "done" | "impossible" | "agreed";
 }
 
 function State({ item, register }: { item: ItemLine; register: string }) {
@@ -76,7 +89,7 @@ function State({ item, register }: { item: ItemLine; register: string }) {
       {closedOn && (state === "done" || state === "impossible" || state === "agreed") && (
         <span className={styles.closed}>
           {t(closedByName ? "by" : "byList", {
-            state: t(`closed.${state}`),
+            state: t(`closed.${closedAs(item)}`),
             day: format.dateTime(new Date(`${closedOn}T12:00:00Z`), {
               dateStyle: "short",
               timeZone: "UTC",
@@ -89,33 +102,4 @@ function State({ item, register }: { item: ItemLine; register: string }) {
       {note && <span className={styles.note}>{note}</span>}
     </Row>
   );
-}
-
-/** What a side says, in words. */
-function Value({
-  item,
-  side,
-  reasons,
-}: {
-  item: ItemLine;
-  side: "ours" | "theirs";
-  reasons: readonly ExitReason[];
-}) {
-  const t = useTranslations("reconciliation");
-  const goal = useTranslations("programme.goal");
-  const value = item[side];
-  if (item.field === "person") {
-    if (side === "ours") return value ? t("items.here") : t("items.notHere");
-    return value ? t("items.there") : t("items.notListed");
-  }
-  if (value === null) return <span className={styles.nothing}>{t("items.nothing")}</span>;
-  if (value.startsWith("group:")) return t(`value.group.${value.slice(6) as "work"}`);
-  if (columnRule(item.kind, item.field)?.reads === "day") return <DateText value={value} />;
-  if (item.field === "measures") return t("value.yes");
-  if (item.field === "norwegianHours") return t("value.hours", { hours: value.replace(".", ",") });
-  if (item.field === "endGoal") return goal.has(value as "work") ? goal(value as "work") : value;
-  if (item.field === "exitReason") {
-    return reasons.find(({ code }) => code === value)?.label ?? value;
-  }
-  return value.includes("|") ? t("value.or", { codes: value.split("|").join(", ") }) : value;
 }

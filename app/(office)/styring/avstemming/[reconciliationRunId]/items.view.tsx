@@ -9,7 +9,7 @@ import { Messages } from "@/app/_ui/messages";
 import type { ExitReason } from "@/lib/programme/types";
 import { ITEM_FILTERS } from "@/lib/reconciliation/input";
 import type { ComparedField } from "@/lib/reconciliation/rules/lists";
-import type { ItemLine, ListRun } from "@/lib/reconciliation/types";
+import type { ItemEvent, ItemLine, ListRun } from "@/lib/reconciliation/types";
 import { ItemView } from "./item.view";
 import { ItemKeys } from "./item-keys.client";
 import styles from "./items.module.css";
@@ -20,6 +20,7 @@ type Filter = { show: (typeof ITEM_FILTERS)[number]; field: string | null };
 export function Items({
   run,
   page: { items, next, hidden },
+  history,
   fields,
   people,
   reasons,
@@ -27,6 +28,7 @@ export function Items({
 }: {
   run: ListRun;
   page: { items: readonly ItemLine[]; next: string | null; hidden: number };
+  history: ReadonlyMap<string, readonly ItemEvent[]>;
   fields: readonly { field: ComparedField; left: number; all: number }[];
   people: readonly { id: string; name: string }[];
   reasons: readonly ExitReason[];
@@ -89,7 +91,13 @@ export function Items({
                     <Who item={own[0] as ItemLine} />
                   </h3>
                   {own.map((item) => (
-                    <ItemView key={item.id} item={item} people={people} reasons={reasons} />
+                    <ItemView
+                      key={item.id}
+                      item={item}
+                      events={history.get(item.id) ?? []}
+                      people={people}
+                      reasons={reasons}
+                    />
                   ))}
                 </section>
               ))}

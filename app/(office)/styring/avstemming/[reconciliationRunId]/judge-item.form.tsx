@@ -17,6 +17,7 @@ export function JudgeItemForm({
   reconciliationItemId,
   version,
   state,
+  isAmount,
   rightSide,
   register,
   note,
@@ -27,6 +28,8 @@ export function JudgeItemForm({
   reconciliationItemId: string;
   version: number;
   state: ItemState;
+  /** Whether it is an amount that others in the list do not have. */
+  isAmount: boolean;
   rightSide: Side | null;
   register: string;
   note: string | null;
@@ -54,16 +57,29 @@ export function JudgeItemForm({
       {isLeft ? (
         <>
           <Row>
-            {answer("ours", t("oursRight"), rightSide === "ours" && state === "open")}
-            {answer("theirs", t("theirsRight", { register }))}
-            {answer("neither", t("neitherRight"))}
-            {state === "judged" && answer("done", t("done"))}
+            {isAmount ? (
+              answer("neither", t("askImdi"))
+            ) : (
+              <>
+                {answer("ours", t("oursRight"), rightSide === "ours" && state === "open")}
+                {answer("theirs", t("theirsRight", { register }))}
+                {answer("neither", t("neitherRight"))}
+              </>
+            )}
+            {state === "judged" && answer("done", isAmount ? t("settledWith") : t("done"))}
           </Row>
-          <Disclosure summary={t("more")}>
+          <Disclosure summary={isAmount ? t("explainMore") : t("more")}>
             <Stack>
               <Stack gap="sm">
-                <TextInput {...form.field("note")} label={t("note")} help={t("noteHelp")} />
-                <Row>{answer("impossible", t("impossible"))}</Row>
+                <TextInput
+                  {...form.field("note")}
+                  label={t("note")}
+                  help={isAmount ? t("explainHelp") : t("noteHelp")}
+                />
+                <Row>
+                  {answer("impossible", isAmount ? t("explained") : t("impossible"))}
+                  {answer("note", t("saveNote"))}
+                </Row>
               </Stack>
               <Stack gap="sm">
                 <Select

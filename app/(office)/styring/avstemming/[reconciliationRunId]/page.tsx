@@ -11,7 +11,7 @@ import { reconciliationRoles } from "@/lib/reconciliation/access";
 import { itemFilterInput } from "@/lib/reconciliation/input";
 import { assignees } from "@/lib/reconciliation/queries/assignees";
 import { firstCells } from "@/lib/reconciliation/queries/first-cells";
-import { itemPage } from "@/lib/reconciliation/queries/items";
+import { itemsWithHistory } from "@/lib/reconciliation/queries/item-history";
 import { faultyRows, leftByField } from "@/lib/reconciliation/queries/progress";
 import { requireListRun, sameFileBefore } from "@/lib/reconciliation/queries/runs";
 import { unknownWords, wordChoices, wordsOf } from "@/lib/reconciliation/queries/words";
@@ -62,14 +62,14 @@ export default async function ListPage({ params, searchParams }: Props) {
       ]);
       return { step, run, unknown, choices };
     }
-    const [page, fields, faulty, people, reasons] = await Promise.all([
-      itemPage(scope, run, filter),
+    const [{ page, history }, fields, faulty, people, reasons] = await Promise.all([
+      itemsWithHistory(scope, run, filter),
       leftByField(scope, run),
       faultyRows(scope, run.id),
       assignees(scope),
       exitReasons(scope),
     ]);
-    return { step, run, page, fields, faulty, people, reasons };
+    return { step, run, page, history, fields, faulty, people, reasons };
   });
   const t = await getTranslations("reconciliation");
   const { run } = shown;

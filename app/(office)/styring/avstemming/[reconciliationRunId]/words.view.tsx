@@ -22,6 +22,7 @@ export function SayWords({
   const t = useTranslations("reconciliation");
   const goal = useTranslations("programme.goal");
   const nameOf = (field: UnknownWord["field"], value: string) => {
+    if (field === "category") return t(`value.category.${value as "right"}`);
     if (field !== "endGoal") return value;
     return value.startsWith("group:")
       ? t(`value.group.${value.slice(6) as "work"}`)

@@ -26,7 +26,9 @@ export const GET = route<{ reconciliationRunId: string }>(
     const heading = [
       ...[t("row"), t("state"), t("person"), t("differences")],
       ...run.headings.map((text) => t("list", { heading: text })),
-      ...fields.map((field) => t("ours", { field: own(`field.${field}`) })),
+      ...fields.map((field) =>
+        t(field === "amount" ? "usual" : "ours", { field: own(`field.${field}`) }),
+      ),
     ];
     const body = (line: CopyLine) => [
       line.rowNumber ?? "",
