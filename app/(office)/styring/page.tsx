@@ -9,9 +9,11 @@ import { PageHeader } from "@/app/_ui/kit/page-header";
 import { yearIn, yearsToChoose } from "@/app/_ui/steering/address";
 import { IndicatorCard } from "@/app/_ui/steering/indicator-card";
 import { YearNav } from "@/app/_ui/steering/year-nav";
+import { lawOf } from "@/lib/law/queries/law";
 import { targetReaders } from "@/lib/steering/access";
 import { householdsOfYear } from "@/lib/steering/queries/households-of-year";
 import { shownIndicators, yearsWithFigures } from "@/lib/steering/queries/indicator-year";
+import { nationalGoal } from "@/lib/steering/rules/national-goal";
 import { DecisionProgress } from "./decision-progress.view";
 import { GuidedHouseholdsView } from "./guided-households.view";
 import { HomeMoves } from "./home-moves.view";
@@ -37,13 +39,14 @@ export default async function SteeringPage({ searchParams }: Props) {
   const homes = await getTranslations("steering.dwellings");
   const jobbsjansen = await getTranslations("jobbsjansen.figures");
   const employers = await getTranslations("placements.figures");
-  const { shown, years, moves, guided } = await read(async (scope) => {
-    const [shown, households, years] = await Promise.all([
+  const { shown, years, moves, guided, law } = await read(async (scope) => {
+    const [shown, households, years, law] = await Promise.all([
       shownIndicators(scope, year),
       householdsOfYear(scope, year),
       yearsWithFigures(scope),
+      lawOf(scope),
     ]);
-    return { shown, ...households, years: yearsToChoose(years, scope.today) };
+    return { shown, law, ...households, years: yearsToChoose(years, scope.today) };
   });
   const settled = shown.find((one) => one.indicator === "settled_against_decision");
   return (
@@ -52,7 +55,11 @@ export default async function SteeringPage({ searchParams }: Props) {
       <YearNav years={years} year={year} base="/styring" />
       <Grid min="lg">
         {shown.map((one) => (
-          <IndicatorCard key={one.indicator} shown={one} today={today} />
+          <IndicatorCard
+            key={one.indicator}
+            shown={one}
+            national={nationalGoal(law, { indicator: one.indicator, year }, today)}
+          />
         ))}
       </Grid>
       <Section title={t("decision.title", { year })}>

@@ -3,6 +3,7 @@ import { AppLink } from "@/app/_ui/kit/app-link";
 import { Card } from "@/app/_ui/kit/card";
 import { isShare } from "@/lib/steering/rules/indicators";
 import { accumulatedShown } from "@/lib/steering/rules/masking";
+import type { NationalGoal } from "@/lib/steering/rules/national-goal";
 import type { ShownIndicator } from "@/lib/steering/types";
 import { Benchmark } from "./benchmark";
 import { goalOf, resultOf } from "./indicator-figure";
@@ -11,7 +12,13 @@ import styles from "./steering.module.css";
 import { TargetState } from "./target-state";
 
 /** An indicator at a glance: the result, how many it rests on, the goal, and what is to be fixed. */
-export function IndicatorCard({ shown, today }: { shown: ShownIndicator; today: string }) {
+export function IndicatorCard({
+  shown,
+  national,
+}: {
+  shown: ShownIndicator;
+  national: NationalGoal | null;
+}) {
   const t = useTranslations("steering");
   const format = useFormatter();
   const { indicator, year, result, quarters } = shown;
@@ -53,7 +60,7 @@ export function IndicatorCard({ shown, today }: { shown: ShownIndicator; today: 
             </AppLink>
           </p>
         )}
-        <Benchmark indicator={indicator} year={year} today={today} withSource />
+        {national && <Benchmark goal={national} />}
       </div>
     </Card>
   );

@@ -33,7 +33,6 @@ function aLine(given: Partial<ChecklistLine>): ChecklistLine {
     decidedOn: null,
     withdrawnRounds: [],
     version: 1,
-    withdrawnRounds: [],
     ...given,
   };
 }

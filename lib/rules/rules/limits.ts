@@ -12,7 +12,11 @@ export type LegalLimit = {
   verified: boolean;
 };
 
-/** Limits that the law or the state sets, newest first within a key. */
+/**
+ * Limits that must be known where the table of law cannot be asked: in the browser, and in rules over
+ * thousands of people. Each is a row of `db/reference/integration-law.json` too, here ST-01, and a test of
+ * `lib/law` holds the two together. Newest first within a key.
+ */
 export const legalLimits: readonly LegalLimit[] = [
   {
     key: "programme.decision-and-start",
@@ -22,15 +26,6 @@ export const legalLimits: readonly LegalLimit[] = [
     validTo: null,
     law: "integreringsloven § 12",
     verified: true,
-  },
-  {
-    key: "programme.work-or-education-one-year-after",
-    value: 70,
-    unit: "percent",
-    validFrom: "2010-01-01",
-    validTo: null,
-    law: "Prop. 1 S",
-    verified: false,
   },
 ];
 

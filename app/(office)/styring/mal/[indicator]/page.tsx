@@ -7,6 +7,7 @@ import { Columns, Page, Section, Stack } from "@/app/_ui/kit/page";
 import { PageHeader } from "@/app/_ui/kit/page-header";
 import { choiceIn, quarterIn, yearIn, yearsToChoose } from "@/app/_ui/steering/address";
 import { YearNav } from "@/app/_ui/steering/year-nav";
+import { lawOf } from "@/lib/law/queries/law";
 import { hasRole } from "@/lib/platform/context";
 import { isId } from "@/lib/platform/ids";
 import { targetReaders, targetSetters } from "@/lib/steering/access";
@@ -14,6 +15,7 @@ import { countedExitReasons } from "@/lib/steering/queries/exit-counting";
 import { shownIndicator, yearsWithFigures } from "@/lib/steering/queries/indicator-year";
 import { peopleBehind } from "@/lib/steering/queries/people-behind";
 import { indicators } from "@/lib/steering/rules/indicators";
+import { nationalGoal } from "@/lib/steering/rules/national-goal";
 import { HowCounted } from "./how-counted.view";
 import { IndicatorChart } from "./indicator-chart.view";
 import { PeopleBehind } from "./people-behind.view";
@@ -44,7 +46,8 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
   const after = keyIn(search.etter);
   const filter = { indicator, year, ...(quarter && { quarter }), ...(only && { only }) };
   const t = await getTranslations("steering");
-  const { shown, years, reasons, behind, toFix } = await read(async (scope) => ({
+  const { shown, goal, years, reasons, behind, toFix } = await read(async (scope) => ({
+    goal: nationalGoal(await lawOf(scope), { indicator, year }, scope.today),
     shown: await shownIndicator(scope, indicator, year),
     years: yearsToChoose(await yearsWithFigures(scope), scope.today),
     reasons: (await countedExitReasons(scope)).reasons,
@@ -72,7 +75,7 @@ export default async function IndicatorPage({ params, searchParams }: Props) {
         }
         aside={
           <>
-            <TargetView shown={shown} today={today} mayChange={hasRole(actor, ...targetSetters)} />
+            <TargetView shown={shown} goal={goal} mayChange={hasRole(actor, ...targetSetters)} />
             <Card title={t("how.title")}>
               <HowCounted indicator={indicator} reasons={reasons} />
             </Card>

@@ -6,6 +6,7 @@ import { Benchmark } from "@/app/_ui/steering/benchmark";
 import styles from "@/app/_ui/steering/steering.module.css";
 import { TargetState } from "@/app/_ui/steering/target-state";
 import { isShare } from "@/lib/steering/rules/indicators";
+import type { NationalGoal } from "@/lib/steering/rules/national-goal";
 import type { ShownIndicator } from "@/lib/steering/types";
 import { setTargetAction } from "./set-target.action";
 import { SetTargetForm } from "./set-target.form";
@@ -13,11 +14,11 @@ import { SetTargetForm } from "./set-target.form";
 /** The municipality's target with its note, the state's own, and for the manager the form. */
 export function TargetView({
   shown,
-  today,
+  goal,
   mayChange,
 }: {
   shown: ShownIndicator;
-  today: string;
+  goal: NationalGoal | null;
   mayChange: boolean;
 }) {
   const t = useTranslations("steering.target");
@@ -31,7 +32,7 @@ export function TargetView({
           {t.rich("setAt", { date: () => <InstantText value={target.setAt} withTime={false} /> })}
         </p>
       )}
-      <Benchmark indicator={indicator} year={year} today={today} withSource />
+      {goal && <Benchmark goal={goal} />}
       {mayChange ? (
         <Messages namespaces={["steering.target", "steering.errors"]}>
           <SetTargetForm
