@@ -63,6 +63,14 @@ export async function openRights(page: Page, { caseId }: Household, name: string
   await expect(
     page.getByRole("heading", { name: `Rettigheter og plikter for ${name}` }),
   ).toBeVisible();
+  await unfoldBasis(page);
+}
+
+/** Opens what decides the rights, which is folded while nothing lacks. */
+async function unfoldBasis(page: Page): Promise<void> {
+  await page.locator("#grunnlag details").evaluate((basis: HTMLDetailsElement) => {
+    basis.open = true;
+  });
 }
 
 /** Looks at the rights as they were, or will be, on a day. */
@@ -71,10 +79,12 @@ export async function asOf(page: Page, day: string): Promise<void> {
   await choose.getByLabel("Dag").fill(day);
   await choose.getByRole("button").click();
   await expect(page).toHaveURL(new RegExp(`dag=${day}`));
+  await unfoldBasis(page);
 }
 
 export async function saveBasis(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Lagre grunnlaget" }).click();
   await expect(page).toHaveURL(/\/rettigheter\/[0-9a-f-]+$/);
   await expect(page.getByRole("status").filter({ hasText: "Grunnlaget er lagret." })).toBeVisible();
+  await unfoldBasis(page);
 }

@@ -7,6 +7,7 @@ export function AdminTabs({ label, tabs }: { label: string; tabs: readonly TabLi
   const path = usePathname();
   return (
     <TabNav
+      foldOnPhone
       label={label}
       tabs={tabs.map((tab) => ({ ...tab, current: path.startsWith(tab.href) }))}
     />

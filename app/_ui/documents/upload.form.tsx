@@ -118,7 +118,7 @@ export function UploadForm({
           type="file"
           multiple
           accept={accept}
-          className={`ds-input ${fieldStyles.input} ${styles.file}`}
+          className={`ds-input ${fieldStyles.input}`}
           aria-invalid={fileErrors ? true : undefined}
           aria-describedby={describedBy(files.id, true, fileErrors)}
         />

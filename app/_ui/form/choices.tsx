@@ -39,7 +39,7 @@ export function Checkbox({
   help,
 }: FieldProps & Omit<Labels, "required" | "note">) {
   return (
-    <div className={styles.field}>
+    <div className={`${styles.field} ${styles.box}`}>
       <input type="hidden" name="_boolean" value={name} />
       <label className={styles.choice} htmlFor={id}>
         <input

@@ -40,6 +40,9 @@ export function SignaturePad({ name, label }: { name: string; label: string }) {
   return (
     <div className={styles.pad}>
       <input type="hidden" name={name} value={path} />
+      <span className={styles.label} aria-hidden="true">
+        {t("signature")}
+      </span>
       <svg
         ref={sheet}
         className={styles.sheet}

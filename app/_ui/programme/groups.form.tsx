@@ -9,7 +9,8 @@ import { type Field, OneField } from "@/app/_ui/form/one-field.client";
 import { SubmitButton } from "@/app/_ui/form/submit-button.client";
 import { type ActionForm as Form, useActionForm } from "@/app/_ui/form/use-action-form.client";
 import { AppLink } from "@/app/_ui/kit/app-link";
-import { Grid, Row } from "@/app/_ui/kit/page";
+import { Disclosure } from "@/app/_ui/kit/disclosure";
+import { Grid } from "@/app/_ui/kit/page";
 import styles from "./groups.module.css";
 
 type When = { field: string; values: readonly string[] };
@@ -23,6 +24,8 @@ export type FieldGroup = {
   when?: When;
   /** Beside each other; four of a kind; hours of the week; a task with who and when; an interpreter's, led by the first answer. */
   layout?: "grid" | "four" | "pairs" | "task" | "interpreter";
+  /** Asked of few: folded until something stands in it, or is wrong in it. */
+  fold?: boolean;
   fields: readonly Field[];
 };
 
@@ -104,7 +107,7 @@ export function GroupsForm({
   backHref?: string;
   /** What stands under a field and follows what is typed. */
   notes?: Readonly<Record<string, (form: Form) => ReactNode>>;
-  /** Under the buttons. */
+  /** Beside the buttons, and what comes of it below them. */
   beneath?: (form: Form) => ReactNode;
 }) {
   const t = useTranslations("programme.form");
@@ -125,13 +128,19 @@ export function GroupsForm({
   });
   const isAsked = ({ when }: FieldGroup) =>
     when === undefined || when.values.includes(String(form.watch(when.field) ?? ""));
+  const isOpen = ({ fields }: FieldGroup) =>
+    fields.some(({ name }) => {
+      const { defaultValue, errors } = form.field(name);
+      return Boolean(defaultValue) || (errors?.length ?? 0) > 0;
+    });
   return (
     <ActionForm form={form} version={version} label={label}>
       {draft && <FormDraft form={form} draft={draft} />}
       {Object.entries(hidden).map(([name, value]) => (
         <HiddenInput key={name} name={name} value={value} />
       ))}
-      {groups.filter(isAsked).map(({ id, legend, help, layout, fields }) => {
+      {groups.filter(isAsked).map((group) => {
+        const { id, legend, help, layout, fields, fold } = group;
         const all = fields.map((field) => (
           <OneField key={field.name} field={field} form={form} note={notes[field.name]?.(form)} />
         ));
@@ -147,7 +156,17 @@ export function GroupsForm({
           );
         return (
           <div key={id} id={id} className={styles.group}>
-            {legend ? (
+            {fold ? (
+              <Disclosure
+                summary={<span className={styles.legend}>{legend}</span>}
+                open={isOpen(group)}
+              >
+                <fieldset className={styles.folded} aria-label={legend}>
+                  {help && <p className={styles.help}>{help}</p>}
+                  {laid}
+                </fieldset>
+              </Disclosure>
+            ) : legend ? (
               <Fieldset legend={legend} help={help}>
                 {laid}
               </Fieldset>
@@ -157,11 +176,11 @@ export function GroupsForm({
           </div>
         );
       })}
-      <Row gap="md">
+      <div className={styles.acts}>
         <SubmitButton>{submit}</SubmitButton>
         {backHref && <AppLink href={backHref}>{t("cancel")}</AppLink>}
-      </Row>
-      {beneath?.(form)}
+        {beneath?.(form)}
+      </div>
     </ActionForm>
   );
 }

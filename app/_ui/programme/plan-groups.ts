@@ -61,7 +61,7 @@ export function planGroups(texts: Texts, vacations: number): FieldGroup[] {
       id: "norsk",
       legend: legend("norwegian" as "goals"),
       help: t("plan.help.levels"),
-      layout: "grid",
+      layout: "four",
       fields: (["levelReading", "levelListening", "levelWriting", "levelOral"] as const).map(
         (name) => field("select", name, { options: levels }),
       ),
@@ -87,6 +87,7 @@ export function planGroups(texts: Texts, vacations: number): FieldGroup[] {
     },
     {
       id: "ferie",
+      fold: true,
       legend: legend("vacations" as "goals"),
       help: t("plan.help.vacations"),
       layout: "pairs",
@@ -102,6 +103,7 @@ export function planGroups(texts: Texts, vacations: number): FieldGroup[] {
     },
     {
       id: "utdanning",
+      fold: true,
       legend: legend("education" as "goals"),
       fields: [
         field("radio", "combinedEducation", { options: choices("combined", combinedEducations) }),
@@ -110,6 +112,7 @@ export function planGroups(texts: Texts, vacations: number): FieldGroup[] {
     },
     {
       id: "tilrettelegging",
+      fold: true,
       legend: legend("adaptations" as "goals"),
       fields: [
         field("words", "adaptations", { helped: true }),

@@ -72,7 +72,7 @@ export function ProgrammeCard({
           <NextStep steps={steps} base={base} name={name} />
         </>
       )}
-      <DefinitionList columns={3} items={useItems(programme, today)} />
+      <DefinitionList columns={3} items={useItems(programme, today, Boolean(steps))} />
       {actions}
     </Card>
   );
@@ -121,14 +121,15 @@ function NextStep({
   );
 }
 
-function useItems(programme: Participation, today: PlainDate): Definition[] {
+/** What is told of a programme; the days that stand on its way are not told twice. */
+function useItems(programme: Participation, today: PlainDate, hasWay: boolean): Definition[] {
   const t = useTranslations("programme");
   const reason = useTranslations("codes.exit_reason");
   const { startDueOn, startedOn, endedOn, endGoal, exitReason, statusAfterOneYear } = programme;
   const day = (value: PlainDate | null) => value && <DateText value={value} />;
   const late = startDueOn && startedOn && startedOn > startDueOn;
   return [
-    { term: t("field.rightArisesOn"), value: day(programme.rightArisesOn) },
+    ...(hasWay ? [] : [{ term: t("field.rightArisesOn"), value: day(programme.rightArisesOn) }]),
     {
       term: t("field.startDueOn"),
       value: day(startDueOn),
@@ -144,9 +145,19 @@ function useItems(programme: Participation, today: PlainDate): Definition[] {
         </>
       ),
     },
-    { term: t("field.decidedOn"), value: day(programme.decidedOn) },
-    { term: t("field.startedOn"), value: day(startedOn), note: late ? t("short.late") : undefined },
-    { term: t("field.plannedEndOn"), value: day(programme.plannedEndOn) },
+    ...(hasWay ? [] : [{ term: t("field.decidedOn"), value: day(programme.decidedOn) }]),
+    ...(hasWay && !late
+      ? []
+      : [
+          {
+            term: t("field.startedOn"),
+            value: day(startedOn),
+            note: late ? t("short.late") : undefined,
+          },
+        ]),
+    ...(hasWay && !endedOn
+      ? []
+      : [{ term: t("field.plannedEndOn"), value: day(programme.plannedEndOn) }]),
     { term: t("field.endGoal"), value: endGoal && t(`endGoal.${endGoal as "work"}`) },
     ...(endedOn
       ? [

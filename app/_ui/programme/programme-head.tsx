@@ -31,6 +31,7 @@ export function ProgrammeHead({
       <AppLink href={base}>{t("form.back")}</AppLink>
       <p className={styles.name}>{t("parts.of", { name })}</p>
       <TabNav
+        foldOnPhone
         label={t("parts.label")}
         tabs={(Object.keys(PARTS) as ProgrammePart[]).map((part) => ({
           href: [base, participationId, PARTS[part]].filter(Boolean).join("/"),

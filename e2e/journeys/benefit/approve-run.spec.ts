@@ -22,7 +22,7 @@ test("a month of the benefit is computed, each line is explained, and the file f
   const missing = page.getByRole("row").filter({ hasText: "Om personen bor hos foreldre" });
   await missing.getByRole("link", { name: "Yonas Tesfay" }).click();
   const home = page.locator("#bosted");
-  await home.getByText("Registrer", { exact: true }).click();
+  await home.getByText("Registrer bosted eller samliv").click();
   await home.getByLabel("Hva det gjelder").selectOption({ label: "Bor ikke hos foreldre" });
   await home.getByLabel("Fra og med").fill("2026-01-01");
   await home.getByRole("button", { name: "Lagre" }).click();

@@ -56,7 +56,7 @@ test("a couple from Ukraine under 25 has the rights of collective protection, an
     ["Bor ikke hos foreldre", null],
     ["Par uten barn der begge deltar", "Taras Koval"],
   ] as const) {
-    await home.getByText("Registrer", { exact: true }).click();
+    await home.getByText("Registrer bosted eller samliv").click();
     await home.getByLabel("Hva det gjelder").last().selectOption({ label: situation });
     if (partner) await home.getByLabel("Den andre i paret").last().selectOption({ label: partner });
     await home.getByLabel("Fra og med").last().fill("2026-08-01");

@@ -10,6 +10,7 @@ import { aColleague, aTeam, expectOk } from "@/lib/cases/fixtures";
 import type { Ctx } from "@/lib/platform/context";
 import { inScope } from "@/lib/platform/transaction";
 import { aClass, aParticipant, type Participant } from "../fixtures";
+import { listClasses } from "../queries/classes";
 import { classWeek, ownWeek } from "../queries/week";
 import { type CellValue, cellText } from "../rules/cell";
 import { closeMonth } from "./close-month";
@@ -73,6 +74,15 @@ it("keeps absence that uses the last day of its type, or more, and tells of it",
     expect(await type([certified])).toMatchObject([
       { warning: { kind: "certification", hindrance: { code: "too-early" } } },
     ]);
+  }));
+
+it("counts in the list those who are in each class today", () =>
+  withRollback(async () => {
+    const { adviser, people, classId } = await aTeamWithClass();
+    const other = await aClass(adviser, [], { name: "Norsk C" });
+    const listed = await inScope(adviser, (scope) => listClasses(scope));
+    const counts = new Map(listed.map(({ id, participants }) => [id, participants]));
+    expect([counts.get(classId), counts.get(other)]).toEqual([people.length, 0]);
   }));
 
 it("fills in the week from the timetable, and keeps what differs", () =>

@@ -40,7 +40,7 @@ export function listClasses(
       fromOn: programmeClass.fromOn,
       toOn: programmeClass.toOn,
       participants: sql<number>`(select count(*)::int from ${classParticipant} m
-        where m.municipality_id = ${scope.municipalityId} and m.class_id = ${programmeClass.id}
+        where m.municipality_id = ${scope.municipalityId} and m.class_id = programme_class.id
           and m.from_on <= ${today} and (m.to_on is null or m.to_on >= ${today}))`,
     })
     .from(programmeClass)

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import topics from "@/db/reference/guidance-topics.json";
 import languages from "@/db/reference/languages.json";
 import { PHRASE_LANGUAGES, type Script } from "./languages";
-import { PHRASE_KEYS, phraseOf } from "./phrases";
+import { groupOfPhrase, PHRASE_KEYS, phraseOf } from "./phrases";
 
 const FOLDER = "db/reference/phrases";
 type File = { language: string; phrases: Record<string, string> };
@@ -46,6 +46,16 @@ it.each(files)("$language says each phrase, and nothing twice where the others d
 
 it("says every topic of the product's curriculum", () => {
   expect(PHRASE_KEYS).toEqual(expect.arrayContaining(topics.map(({ code }) => code)));
+});
+
+it("keeps the topics of the curriculum together, apart from the papers", () => {
+  const codes = topics.map(({ code }) => code as string);
+  expect(PHRASE_KEYS.filter((key) => groupOfPhrase(key) === "topics").toSorted()).toEqual(
+    codes.toSorted(),
+  );
+  expect(groupOfPhrase("title")).toBe("summary");
+  expect(groupOfPhrase("planTitle")).toBe("plan");
+  expect(groupOfPhrase("certTitle")).toBe("certificate");
 });
 
 it.each(PHRASE_LANGUAGES)("$code runs as the list of languages says", ({ code, direction }) => {

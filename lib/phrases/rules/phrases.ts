@@ -64,6 +64,16 @@ export const PHRASE_KEYS = [
 ] as const;
 export type PhraseKey = (typeof PHRASE_KEYS)[number];
 
+/** What the phrases are of: the papers that are read in two languages, and the topics of the curriculum. */
+export const PHRASE_GROUPS = ["summary", "plan", "certificate", "topics"] as const;
+export type PhraseGroup = (typeof PHRASE_GROUPS)[number];
+
+export function groupOfPhrase(key: PhraseKey): PhraseGroup {
+  if (key.startsWith("plan")) return "plan";
+  if (key.startsWith("cert")) return "certificate";
+  return PHRASE_KEYS.indexOf(key) < PHRASE_KEYS.indexOf("planTitle") ? "summary" : "topics";
+}
+
 /** Who a speaker was, who read the phrase. */
 export const SPEAKERS = ["qualified_interpreter", "employee", "other_speaker"] as const;
 export type Speaker = (typeof SPEAKERS)[number];

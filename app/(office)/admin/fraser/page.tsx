@@ -85,6 +85,7 @@ export default async function PhrasesPage({ searchParams }: { searchParams: Quer
         <Messages namespaces={["phrases"]}>
           <PreparationTexts
             language={prepared}
+            name={name}
             words={preparationTexts(prepared.code)}
             norwegian={preparationTexts(locale === "nn" ? "nn" : "nb")}
             checked={checked}

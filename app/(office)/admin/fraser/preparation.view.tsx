@@ -14,13 +14,15 @@ type Words = Readonly<Record<string, string>>;
 
 /** The page on which one prepares for the mapping, in a language, and who has gone through it. */
 export function PreparationTexts({
-  language: { code, direction, name },
+  language: { code, direction },
+  name,
   words,
   norwegian,
   checked: { check, version },
   action,
 }: {
   language: PreparationLanguage;
+  name: string;
   words: Words;
   norwegian: Words;
   checked: PreparationCheck;

@@ -1,21 +1,27 @@
-import { useTranslations } from "next-intl";
-import { hoursText } from "@/lib/attendance/rules/cell";
+import { useFormatter, useTranslations } from "next-intl";
 import type { MonthSummary } from "@/lib/attendance/rules/month";
 import styles from "./classes.module.css";
 
 /** What is registered in a month, and what is missing. */
 export function MonthFigures({ summary }: { summary: MonthSummary }) {
   const t = useTranslations("attendance.month");
+  const format = useFormatter();
+  const hours = (minutes: number) =>
+    t("hours", { hours: format.number(minutes / 60, { maximumFractionDigits: 2 }) });
   const figures = [
-    { key: "participants", value: String(summary.participants) },
-    { key: "planned", value: t("hours", { hours: hoursText(summary.planned) }) },
-    { key: "present", value: t("hours", { hours: hoursText(summary.present) }) },
-    { key: "absent", value: t("hours", { hours: hoursText(summary.absent) }) },
-    { key: "deducted", value: t("hours", { hours: hoursText(summary.deducted) }) },
-    { key: "missingDays", value: String(summary.missingDays), warn: summary.missingDays > 0 },
+    { key: "participants", value: format.number(summary.participants) },
+    { key: "planned", value: hours(summary.planned) },
+    { key: "present", value: hours(summary.present) },
+    { key: "absent", value: hours(summary.absent) },
+    { key: "deducted", value: hours(summary.deducted) },
+    {
+      key: "missingDays",
+      value: format.number(summary.missingDays),
+      warn: summary.missingDays > 0,
+    },
     {
       key: "unexplainedDays",
-      value: String(summary.unexplainedDays),
+      value: format.number(summary.unexplainedDays),
       warn: summary.unexplainedDays > 0,
     },
   ] as const;

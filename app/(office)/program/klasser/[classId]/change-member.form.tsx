@@ -19,7 +19,7 @@ export function ChangeMemberForm({ action, member }: { action: FormAction; membe
     conflictLabels: { toOn: t("toOn") },
   });
   return (
-    <Disclosure summary={t("end")}>
+    <Disclosure summary={t(member.toOn ? "changeEnd" : "setEnd")}>
       <ActionForm form={form} version={member.version} label={t("endFor", { name: member.name })}>
         <HiddenInput name="memberId" value={member.id} />
         <DateInput {...form.field("toOn")} label={t("toOn")} />

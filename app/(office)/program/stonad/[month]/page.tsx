@@ -57,6 +57,12 @@ export default async function BenefitMonthPage({ params, searchParams }: Props) 
   const { run, before, looked, everyone, hidden, hindrances, paid, rounding } = shown;
   const when = (instant: string) =>
     format.dateTime(new Date(instant), { dateStyle: "short", timeStyle: "short" });
+  // What is to be approved is read first: what it comes to, and who lacks something.
+  const state = (
+    <Messages namespaces={["benefit.run", "benefit.errors"]}>
+      <RunState run={run} hindrances={hindrances} />
+    </Messages>
+  );
   return (
     <Page>
       <PageHeader
@@ -73,14 +79,13 @@ export default async function BenefitMonthPage({ params, searchParams }: Props) 
           </Row>
         }
       />
-      <Messages namespaces={["benefit.run", "benefit.errors"]}>
-        <RunState run={run} hindrances={hindrances} />
-      </Messages>
+      {run.status !== "computed" && state}
       {(run.status === "computed" || run.status === "approved") && (
         <>
           <Totals run={run} before={before} rounding={rounding} />
           <Missing rows={looked.filter((row) => row.missing.length > 0)} />
           <NeedDecision rows={looked.filter((row) => row.needsDecision)} />
+          {run.status === "computed" && state}
           <Everyone {...everyone} hidden={hidden} here={`/program/stonad/${month}`} />
           {run.status === "approved" && (
             <Messages namespaces={["benefit.paid", "benefit.errors"]}>

@@ -58,7 +58,7 @@ export function PaymentFile({
           <FormField id="lonn-file" label={t("file")} help={t("fileHelp")} errors={[]}>
             {input("file", "file")}
           </FormField>
-          <Disclosure summary={t("columns")}>
+          <Disclosure summary={t("columns")} open={fault === "no-payment-columns"}>
             <Stack>
               <p>{t("columnsText")}</p>
               <Row gap="md" align="end">

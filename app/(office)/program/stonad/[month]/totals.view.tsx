@@ -2,7 +2,6 @@ import { useTranslations } from "next-intl";
 import { DefinitionList } from "@/app/_ui/kit/definition-list";
 import { MoneyText } from "@/app/_ui/kit/money-text";
 import { Section } from "@/app/_ui/kit/page";
-import { Tag } from "@/app/_ui/kit/tag";
 import type { BenefitRun } from "@/lib/benefit/types";
 
 /** What the month comes to, beside the month before. */
@@ -39,7 +38,7 @@ export function Totals({
             term: t("rounding"),
             value: t(`roundings.${rounding.value as "ore"}`),
             ...(rounding.isDefault && {
-              note: <Tag tone="warning">{t("roundingOpen")}</Tag>,
+              note: t("roundingOpen"),
             }),
           },
         ]}

@@ -1,32 +1,14 @@
 import { useTranslations } from "next-intl";
-import { LinkButton } from "@/app/_ui/kit/button";
-import { Section } from "@/app/_ui/kit/page";
-import styles from "@/app/_ui/programme/programme.module.css";
+import { type LinkedPerson, PersonLink } from "@/app/_ui/programme/person-link";
 
-/** Those who have been in the programme, each leading to the benefit month by month. */
-export function BenefitLinks({
-  base,
-  people,
-}: {
-  base: string;
-  people: readonly { personId: string; name: string }[];
-}) {
+/** The way to the benefit of someone, month by month. */
+export function BenefitLink({ base, personId, name }: LinkedPerson) {
   const t = useTranslations("benefit.links");
-  if (people.length === 0) return null;
   return (
-    <Section title={t("title")}>
-      <p>{t("lead")}</p>
-      <ul className={styles.people}>
-        {people.map(({ personId, name }) => (
-          <li key={personId}>
-            <span>{name}</span>
-            <LinkButton href={`${base}/stonad/${personId}`} variant="secondary" size="sm">
-              <span aria-hidden="true">{t("show")}</span>
-              <span className="sr-only">{t("showFor", { name })}</span>
-            </LinkButton>
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <PersonLink
+      href={`${base}/stonad/${personId}`}
+      label={t("title")}
+      of={t("showFor", { name })}
+    />
   );
 }

@@ -1,32 +1,14 @@
 import { useTranslations } from "next-intl";
-import { LinkButton } from "@/app/_ui/kit/button";
-import { Section } from "@/app/_ui/kit/page";
-import styles from "@/app/_ui/programme/programme.module.css";
+import { type LinkedPerson, PersonLink } from "@/app/_ui/programme/person-link";
 
-/** The adults of the household, each leading to Jobbsjansen or a similar offer. */
-export function JobbsjansenLinks({
-  base,
-  people,
-}: {
-  base: string;
-  people: readonly { personId: string; name: string }[];
-}) {
+/** The way to Jobbsjansen or a similar offer for someone. */
+export function JobbsjansenLink({ base, personId, name }: LinkedPerson) {
   const t = useTranslations("jobbsjansen.links");
-  if (people.length === 0) return null;
   return (
-    <Section title={t("title")}>
-      <p>{t("text")}</p>
-      <ul className={styles.people}>
-        {people.map(({ personId, name }) => (
-          <li key={personId}>
-            <span>{name}</span>
-            <LinkButton href={`${base}/jobbsjansen/${personId}`} variant="secondary" size="sm">
-              <span aria-hidden="true">{t("open")}</span>
-              <span className="sr-only">{t("openFor", { name })}</span>
-            </LinkButton>
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <PersonLink
+      href={`${base}/jobbsjansen/${personId}`}
+      label={t("title")}
+      of={t("openFor", { name })}
+    />
   );
 }

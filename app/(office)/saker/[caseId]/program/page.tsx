@@ -16,15 +16,9 @@ import { hasRole } from "@/lib/platform/context";
 import { programmeRoles } from "@/lib/programme/access";
 import { programmesOnTheWay } from "@/lib/programme/queries/overview";
 import { stateOf } from "@/lib/programme/rules/participation";
-import { BeforeDecision } from "./before-decision.view";
-import { BenefitLinks } from "./benefit-links.view";
-import { JobbsjansenLinks } from "./jobbsjansen-links.view";
-import { NorwegianLinks } from "./norwegian-links.view";
-import { PlacementLinks } from "./placement-links.view";
-import { RecognitionView } from "./recognition.view";
+import { Adults } from "./adults.view";
 import { RecordLinks } from "./record-links.view";
 import { recordRecognitionAction } from "./record-recognition.action";
-import { RightsLinks } from "./rights-links.view";
 
 type Props = { params: Promise<{ caseId: string }> };
 
@@ -73,6 +67,18 @@ export default async function ProgrammesPage({ params }: Props) {
   const adults = members.filter((line) => !isMinor(line.birth, today));
   const without = adults.filter((line) => !had.has(line.personId));
   const again = members.filter((line) => had.has(line.personId) && !busy.has(line.personId));
+  const grown = new Set(adults.map((line) => line.personId));
+  const people = [
+    ...adults.map(({ personId, name }) => ({ personId, name, hasProgramme: had.has(personId) })),
+    ...[...had]
+      .filter((personId) => !grown.has(personId))
+      .map((personId) => ({
+        personId,
+        name: names.get(personId) ?? "–",
+        former: true,
+        hasProgramme: true,
+      })),
+  ];
   const base = `/saker/${caseId}/program`;
   return (
     <Stack gap="lg">
@@ -129,36 +135,23 @@ export default async function ProgrammesPage({ params }: Props) {
           </Stack>
         )}
       </Section>
-      <BenefitLinks
-        base={base}
-        people={[...had].map((personId) => ({ personId, name: names.get(personId) ?? "–" }))}
-      />
-      <NorwegianLinks base={base} people={adults} />
-      <PlacementLinks base={base} people={adults} />
-      <RightsLinks base={base} people={adults} />
-      {adults.length > 0 && (
-        <BeforeDecision
-          base={base}
-          people={adults}
-          mappings={shown.mappings}
-          guidance={shown.guidance}
-        />
-      )}
-      <RecognitionView
-        caseId={caseId}
-        people={adults}
-        recognitions={shown.recognitions}
-        mayWrite={shown.mayRecord}
-        today={today}
-        action={recordRecognitionAction}
-      />
       {shown.mayRecord && without.length > 0 && (
         <Section title={t("without")}>
           <p>{t("withoutText")}</p>
           <RecordLinks base={base} people={without} />
         </Section>
       )}
-      <JobbsjansenLinks base={base} people={adults} />
+      <Adults
+        caseId={caseId}
+        base={base}
+        people={people}
+        mappings={shown.mappings}
+        guidance={shown.guidance}
+        recognitions={shown.recognitions}
+        mayWrite={shown.mayRecord}
+        today={today}
+        recognise={recordRecognitionAction}
+      />
       {shown.mayRecord && again.length > 0 && (
         <Disclosure summary={t("again")}>
           <RecordLinks base={base} people={again} />

@@ -1,32 +1,14 @@
 import { useTranslations } from "next-intl";
-import { LinkButton } from "@/app/_ui/kit/button";
-import { Section } from "@/app/_ui/kit/page";
-import styles from "@/app/_ui/programme/programme.module.css";
+import { type LinkedPerson, PersonLink } from "@/app/_ui/programme/person-link";
 
-/** The adults of the household, each leading to what the law gives and asks of them. */
-export function RightsLinks({
-  base,
-  people,
-}: {
-  base: string;
-  people: readonly { personId: string; name: string }[];
-}) {
+/** The way to what the law gives and asks of someone. */
+export function RightsLink({ base, personId, name }: LinkedPerson) {
   const t = useTranslations("law.rights");
-  if (people.length === 0) return null;
   return (
-    <Section title={t("links")}>
-      <p>{t("linksLead")}</p>
-      <ul className={styles.people}>
-        {people.map(({ personId, name }) => (
-          <li key={personId}>
-            <span>{name}</span>
-            <LinkButton href={`${base}/rettigheter/${personId}`} variant="secondary" size="sm">
-              <span aria-hidden="true">{t("show")}</span>
-              <span className="sr-only">{t("showFor", { name })}</span>
-            </LinkButton>
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <PersonLink
+      href={`${base}/rettigheter/${personId}`}
+      label={t("links")}
+      of={t("showFor", { name })}
+    />
   );
 }

@@ -2,9 +2,10 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
 import { AppLink } from "@/app/_ui/kit/app-link";
-import { Row, Section, Stack } from "@/app/_ui/kit/page";
+import { Section, Stack } from "@/app/_ui/kit/page";
 import { Messages } from "@/app/_ui/messages";
 import { ProgrammeCard } from "@/app/_ui/programme/programme-card";
+import { ProgrammeHead } from "@/app/_ui/programme/programme-head";
 import { ReportedList, reportedNotes } from "@/app/_ui/reporting/reported-to";
 import { requireCase } from "@/lib/cases/queries/require-case";
 import { householdOfCase } from "@/lib/people/queries/household";
@@ -45,11 +46,18 @@ export default async function ProgrammePage({ params }: Props) {
   const backHref = `/saker/${caseId}/program`;
   return (
     <Stack gap="lg">
-      <Row gap="md">
-        <AppLink href={backHref}>{t("back")}</AppLink>
-        <AppLink href={`${backHref}/avslutning/${programme.personId}`}>{t("toEnding")}</AppLink>
-      </Row>
-      <Section title={t("changeTitle", { name })}>
+      <ProgrammeHead
+        caseId={caseId}
+        participationId={participationId}
+        name={name}
+        current="dates"
+      />
+      <Section
+        title={t("changeTitle", { name })}
+        actions={
+          <AppLink href={`${backHref}/avslutning/${programme.personId}`}>{t("toEnding")}</AppLink>
+        }
+      >
         {mayWrite ? (
           <Messages namespaces={["programme", "cases.errors"]}>
             <ChangeProgrammeForm

@@ -53,18 +53,20 @@ export function SignContractForm({
           inline
         />
         <DateInput {...form.field("signedOn")} label={t("signedOn")} required />
-        <Fieldset legend={t("participant")}>
-          <TextInput {...form.field("participantName")} label={t("name")} required />
-          <div className={styles.pad}>
-            <SignaturePad name="participantDrawing" label={t("participant")} />
-          </div>
-        </Fieldset>
-        <Fieldset legend={t("adviser")}>
-          <TextInput {...form.field("adviserName")} label={t("name")} required />
-          <div className={styles.pad}>
-            <SignaturePad name="adviserDrawing" label={t("adviser")} />
-          </div>
-        </Fieldset>
+        <div className={styles.parties}>
+          <Fieldset legend={t("participant")}>
+            <TextInput {...form.field("participantName")} label={t("name")} required />
+            <div className={styles.pad}>
+              <SignaturePad name="participantDrawing" label={t("participant")} />
+            </div>
+          </Fieldset>
+          <Fieldset legend={t("adviser")}>
+            <TextInput {...form.field("adviserName")} label={t("name")} required />
+            <div className={styles.pad}>
+              <SignaturePad name="adviserDrawing" label={t("adviser")} />
+            </div>
+          </Fieldset>
+        </div>
       </div>
       <SubmitButton>{t("sign")}</SubmitButton>
     </ActionForm>

@@ -16,7 +16,7 @@ const ROW = 30;
 const HOURS = 84;
 const MARKS = 26;
 /** In percent of the width: a label of a month that begins later would be cut off. */
-const LAST_LABEL = 94;
+const LAST_LABEL = 87;
 
 /**
  * The whole programme on one line of time: an element a row, and below them the hours of each week
@@ -35,6 +35,7 @@ export function ProgrammePicture({
   const codes = useTranslations("codes.plan_element");
   const hours = useHours();
   const format = useFormatter();
+  const isOn = programme.from <= today && today <= programme.to;
   const rows = elements.length * ROW;
   const most = Math.max(programme.fullTime, ...weeks.map(({ minutes }) => minutes)) * 1.05;
   const height = (minutes: number) => (minutes / most) * HOURS;
@@ -55,6 +56,7 @@ export function ProgrammePicture({
         <li data-mark="other">{t("legendOther")}</li>
         <li data-mark="low">{t("legendLow")}</li>
         <li data-mark="full">{t("legendFull")}</li>
+        {isOn && <li data-mark="today">{t("legendToday")}</li>}
       </ul>
       <div>
         <svg
@@ -146,7 +148,7 @@ export function ProgrammePicture({
               aria-hidden
             />
           )}
-          {programme.from <= today && today <= programme.to && (
+          {isOn && (
             <line
               className={styles.today}
               x1={on(today)}

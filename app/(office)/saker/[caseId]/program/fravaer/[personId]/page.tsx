@@ -55,10 +55,10 @@ export default async function PersonAttendancePage({ params }: Props) {
   }));
   return (
     <Stack gap="lg">
+      <div>
+        <AppLink href={`/saker/${caseId}/program`}>{t("toProgramme")}</AppLink>
+      </div>
       <Section title={t("heading", { name: shown.name })}>
-        <p>
-          <AppLink href={`/saker/${caseId}/program`}>{t("toProgramme")}</AppLink>
-        </p>
         <Messages namespaces={["attendance.talk", "attendance.errors"]}>
           <Talks
             talks={shown.talks}

@@ -12,11 +12,13 @@ export function Gaps({ content }: { content: Content }) {
   const lineOf = ({ area, entry, field }: Gap) =>
     entry === null
       ? t(`area.${area}`)
-      : t("gaps.entry", {
-          area: t(`area.${area}`),
-          number: entry + 1,
-          field: t(`gaps.field.${field}`),
-        });
+      : field === "paper"
+        ? t("gaps.document", { area: t(`area.${area}`), number: entry + 1 })
+        : t("gaps.entry", {
+            area: t(`area.${area}`),
+            number: entry + 1,
+            field: t(`gaps.field.${field}`),
+          });
   return (
     <Alert
       tone={open > 0 ? "warning" : "success"}

@@ -61,6 +61,9 @@ export function PreparationSection({
           <Prose>
             <p>{t("lead", { name: person.name })}</p>
             <p>{t("rules", { days: LINK_DAYS, kept: KEPT_DAYS })}</p>
+            {mayWrite && [...checks.values()].some(({ verified }) => !verified) && (
+              <p>{t("unverifiedNote")}</p>
+            )}
           </Prose>
           {link && (
             <DefinitionList
@@ -95,9 +98,6 @@ export function PreparationSection({
                   }))}
                 />
               </Messages>
-              {[...checks.values()].some(({ verified }) => !verified) && (
-                <p>{t("unverifiedNote")}</p>
-              )}
               {link && linkOpens(link, now) && (
                 <ConfirmActForm
                   action={closeLinkAction}

@@ -5,6 +5,7 @@ import { read } from "@/app/_server/read";
 import { Alert } from "@/app/_ui/kit/alert";
 import { AppLink } from "@/app/_ui/kit/app-link";
 import { DateText } from "@/app/_ui/kit/date-text";
+import { Disclosure } from "@/app/_ui/kit/disclosure";
 import { Prose, Section, Stack } from "@/app/_ui/kit/page";
 import { Tag } from "@/app/_ui/kit/tag";
 import { mappingValues, preparedAnswers } from "@/app/_ui/mapping/mapping-values";
@@ -79,12 +80,6 @@ export default async function MappingPage({ params, searchParams }: Props) {
       >
         <Prose>
           <p>{t("lead")}</p>
-          {!isReviewed && (
-            <p>
-              {t("study")} <small>{t("studySource")}</small>
-            </p>
-          )}
-          <OwnShares shares={shown.shares} />
           {mapping && (
             <p>
               {t.rich("savedBy", {
@@ -102,6 +97,16 @@ export default async function MappingPage({ params, searchParams }: Props) {
         </nav>
         {shown.head.status === "closed" && <Alert tone="info">{t("closed")}</Alert>}
         {mapping && <Gaps content={content} />}
+        {!isReviewed && (
+          <Disclosure summary={t("experience")}>
+            <Prose>
+              <p>
+                {t("study")} <small>{t("studySource")}</small>
+              </p>
+              <OwnShares shares={shown.shares} />
+            </Prose>
+          </Disclosure>
+        )}
       </Section>
       {!isReviewed && (
         <PreparationSection

@@ -35,7 +35,7 @@ export function RecordGuidanceForm({
     <ActionForm form={form} label={t("title")} version={version}>
       <HiddenInput name="caseId" value={about.caseId} />
       <HiddenInput name="personId" value={about.personId} />
-      <div className={styles.fields}>
+      <div className={`${styles.own} ${styles.fields}`}>
         <DateInput {...form.field("offeredOn")} label={t("offeredOn")} width="full" />
         {mayDecline && (
           <DateInput {...form.field("declinedOn")} label={t("declinedOn")} width="full" />

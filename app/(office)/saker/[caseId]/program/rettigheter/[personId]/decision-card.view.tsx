@@ -8,6 +8,7 @@ import styles from "@/app/_ui/law/law.module.css";
 import { Why } from "@/app/_ui/law/why";
 import type { Change, Decision, FactKey, Law, Outcome } from "@/lib/law/types";
 
+const NEVER = "9999";
 const DAY = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
 
 export type Place = { caseId: string; personId: string; setting: Law["setting"] };
@@ -114,7 +115,10 @@ function useOutcomeWords(): (outcome: Outcome) => string {
 function Changes({ changes }: { changes: readonly Change[] }) {
   const t = useTranslations("law.rights");
   const day = useDayWords();
-  const told = [...new Map(changes.map((one) => [one.code, one])).values()];
+  // The next that will happen first; what has no day comes last.
+  const told = [...new Map(changes.map((one) => [one.code, one])).values()].toSorted((a, b) =>
+    (a.on ?? NEVER).localeCompare(b.on ?? NEVER),
+  );
   if (told.length === 0) return null;
   return (
     <div>

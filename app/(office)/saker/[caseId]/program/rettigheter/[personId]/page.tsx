@@ -6,6 +6,7 @@ import { read } from "@/app/_server/read";
 import { DateInput } from "@/app/_ui/form/text-input";
 import { Alert } from "@/app/_ui/kit/alert";
 import { AppLink } from "@/app/_ui/kit/app-link";
+import { Disclosure } from "@/app/_ui/kit/disclosure";
 import { FilterBar } from "@/app/_ui/kit/filter";
 import { Grid, Row, Section, Stack } from "@/app/_ui/kit/page";
 import styles from "@/app/_ui/law/law.module.css";
@@ -78,6 +79,10 @@ export default async function RightsPage({ params, searchParams }: Props) {
     extensionDays: absence?.addedDays ?? 0,
   };
   const rights = rightsOf(law, facts, day);
+  const { programme, duration, content, norwegian, civics } = rights;
+  const lacks = [programme, duration, content, norwegian, civics].some(
+    ({ missing }) => missing.length > 0,
+  );
   const place = { caseId, personId, setting: law.setting };
   const t = await getTranslations("law");
   const goals = END_GOALS.map((value) => ({ value, label: t(`goal.${value}`) }));
@@ -117,17 +122,19 @@ export default async function RightsPage({ params, searchParams }: Props) {
       {shown.mayWrite && (
         <Section title={t("basis.title")} id="grunnlag">
           <p className={styles.note}>{t("basis.lead")}</p>
-          <Messages namespaces={["law.basis", "law.goal", "programme.errors"]}>
-            <ChangeBasisForm
-              key={person.basis.version}
-              action={changeBasisAction.bind(null, caseId, personId)}
-              values={typedBasis(person.basis)}
-              version={person.basis.version}
-              permits={[{ value: NO_PERMIT, label: t("basis.noPermitBefore") }, ...permits]}
-              goals={goals}
-              draft={draftOf(formKey, shown.draft)}
-            />
-          </Messages>
+          <Disclosure summary={t("basis.change")} open={lacks}>
+            <Messages namespaces={["law.basis", "law.goal", "programme.errors"]}>
+              <ChangeBasisForm
+                key={person.basis.version}
+                action={changeBasisAction.bind(null, caseId, personId)}
+                values={typedBasis(person.basis)}
+                version={person.basis.version}
+                permits={[{ value: NO_PERMIT, label: t("basis.noPermitBefore") }, ...permits]}
+                goals={goals}
+                draft={draftOf(formKey, shown.draft)}
+              />
+            </Messages>
+          </Disclosure>
         </Section>
       )}
     </Stack>

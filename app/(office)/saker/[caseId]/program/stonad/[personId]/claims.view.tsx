@@ -67,7 +67,7 @@ function Claim({ claim, place, today }: { claim: BenefitClaim; place: Place; tod
         {isLate && <Tag tone="danger">{t("late")}</Tag>}
       </Row>
       <span>
-        {t(`cause.${claim.cause}`)}. {from === to ? month(from) : `${month(from)} – ${month(to)}`}
+        {t(`cause.${claim.cause}`)}, {from === to ? month(from) : `${month(from)} – ${month(to)}`}
       </span>
       {claim.dueOn && (
         <span>

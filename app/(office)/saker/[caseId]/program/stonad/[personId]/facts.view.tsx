@@ -42,6 +42,7 @@ export function Situations({
   return (
     <Facts
       id="bosted"
+      addLabel={t("person.addHome")}
       title={t("person.home")}
       empty={t("person.homeEmpty")}
       add={place.mayWrite && form()}
@@ -76,6 +77,7 @@ export function Incomes({ place, incomes }: { place: Place; incomes: readonly Re
   return (
     <Facts
       id="ytelser"
+      addLabel={t("person.addIncome")}
       title={t("person.income")}
       empty={t("person.incomeEmpty")}
       add={place.mayWrite && form()}
@@ -110,6 +112,7 @@ export function SetOffs({ place, setOffs }: { place: Place; setOffs: readonly Re
   return (
     <Facts
       id="motregning"
+      addLabel={t("addSetOff")}
       title={t("setOff")}
       empty={t("setOffEmpty")}
       add={place.mayWrite && form()}
@@ -141,22 +144,23 @@ function Facts({
   id,
   title,
   empty,
+  addLabel,
   add,
   place,
   children,
 }: {
   id: string;
+  addLabel: string;
   title: string;
   empty: string;
   add: ReactNode;
   place: Place;
   children: readonly ReactNode[];
 }) {
-  const t = useTranslations("benefit.person");
   return (
     <Section title={title} level={3} id={id}>
       {children.length === 0 ? <p>{empty}</p> : <ul className={styles.facts}>{children}</ul>}
-      {place.mayWrite && <Disclosure summary={t("add")}>{add}</Disclosure>}
+      {place.mayWrite && <Disclosure summary={addLabel}>{add}</Disclosure>}
     </Section>
   );
 }
