@@ -61,6 +61,12 @@ test("a mother of three gets a decision, a plan whose holes are seen, and a cont
   await expect(page.getByRole("heading", { name: "Versjon 1: gjelder" })).toBeVisible();
 
   await page.getByRole("link", { name: "Kontrakt" }).click();
+  await page.getByRole("link", { name: "Les sammen på to språk" }).click();
+  await page.getByLabel("Deltakerens språk").selectOption("so");
+  await page.getByRole("button", { name: "Vis", exact: true }).click();
+  await expect(page.getByText("Waajibaadka degmada")).toBeVisible();
+  await expect(page.getByText("Kommunens plikter")).toBeVisible();
+  await page.getByRole("link", { name: "Til kontrakten" }).click();
   await press("Inngå kontrakten");
   await expect(status(page, "Kontrakten er inngått.")).toBeVisible();
   await openProgrammes(page, household);

@@ -1,9 +1,8 @@
 import "server-only";
-import { and, asc, eq } from "drizzle-orm";
-import { personLanguage } from "@/db/schema/people";
 import { requireCase } from "@/lib/cases/queries/require-case";
 import { bookingsAround } from "@/lib/interpreters/queries/meeting-bookings";
 import { codeOptions } from "@/lib/people/queries/code-lists";
+import { firstLanguageAmong } from "@/lib/people/queries/first-language";
 import type { Scope } from "@/lib/platform/transaction";
 import { PREPARATION_LANGUAGES } from "../rules/preparation";
 import { ruleOf } from "./guidance-rule";
@@ -34,7 +33,11 @@ export async function mappingPage(scope: Scope, caseId: string, personId: string
       ruleOf(scope, caseId, person),
       bookingsAround(scope, caseId, mapping?.heldOn ?? scope.today, mapping?.id ?? null),
       codeOptions(scope, "language", "country", "education_level"),
-      preferredLanguage(scope, personId),
+      firstLanguageAmong(
+        scope,
+        personId,
+        PREPARATION_LANGUAGES.map(({ code }) => code),
+      ),
       preparationChecks(scope),
       isReviewed ? null : ownSharesOf(scope),
     ]);
@@ -53,20 +56,4 @@ export async function mappingPage(scope: Scope, caseId: string, personId: string
     checks,
     shares,
   };
-}
-
-/** The first of the person's languages in which one can prepare. */
-async function preferredLanguage(scope: Scope, personId: string): Promise<string | null> {
-  const rows = await scope.tx
-    .select({ language: personLanguage.language })
-    .from(personLanguage)
-    .where(
-      and(
-        eq(personLanguage.municipalityId, scope.municipalityId),
-        eq(personLanguage.personId, personId),
-      ),
-    )
-    .orderBy(asc(personLanguage.position));
-  const known = new Set<string>(PREPARATION_LANGUAGES.map(({ code }) => code));
-  return rows.find(({ language }) => known.has(language))?.language ?? null;
 }

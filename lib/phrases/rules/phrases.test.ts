@@ -55,6 +55,7 @@ it("keeps the topics of the curriculum together, apart from the papers", () => {
   );
   expect(groupOfPhrase("title")).toBe("summary");
   expect(groupOfPhrase("planTitle")).toBe("plan");
+  expect(groupOfPhrase("contractTitle")).toBe("contract");
   expect(groupOfPhrase("certTitle")).toBe("certificate");
 });
 

@@ -29,6 +29,20 @@ export const PHRASE_KEYS = [
   "planSubGoals",
   "planReview",
   "planComplaint",
+  "contractTitle",
+  "contractYou",
+  "contractWe",
+  "contractTakePart",
+  "contractAttend",
+  "contractReview",
+  "contractChanges",
+  "contractContent",
+  "contractFollowUp",
+  "contractContact",
+  "contractBenefit",
+  "contractAsk",
+  "contractSigned",
+  "contractOfficial",
   "certTitle",
   "certTookPart",
   "certCompleted",
@@ -65,11 +79,12 @@ export const PHRASE_KEYS = [
 export type PhraseKey = (typeof PHRASE_KEYS)[number];
 
 /** What the phrases are of: the papers that are read in two languages, and the topics of the curriculum. */
-export const PHRASE_GROUPS = ["summary", "plan", "certificate", "topics"] as const;
+export const PHRASE_GROUPS = ["summary", "plan", "contract", "certificate", "topics"] as const;
 export type PhraseGroup = (typeof PHRASE_GROUPS)[number];
 
 export function groupOfPhrase(key: PhraseKey): PhraseGroup {
   if (key.startsWith("plan")) return "plan";
+  if (key.startsWith("contract")) return "contract";
   if (key.startsWith("cert")) return "certificate";
   return PHRASE_KEYS.indexOf(key) < PHRASE_KEYS.indexOf("planTitle") ? "summary" : "topics";
 }

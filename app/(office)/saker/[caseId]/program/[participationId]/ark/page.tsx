@@ -14,7 +14,8 @@ import { codeOptions } from "@/lib/people/queries/code-lists";
 import { ownPhrases, phrasesIn } from "@/lib/phrases/queries/phrases";
 import { PHRASE_LANGUAGE_CODES, phraseLanguage } from "@/lib/phrases/rules/languages";
 import { locales } from "@/lib/platform/context";
-import { programmePage } from "@/lib/programme/queries/programme-page";
+import { planToRead } from "@/lib/programme/queries/plan-sheet";
+import { dutiesOwnWords } from "@/lib/programme/rules/contract-sheet";
 import { PlanSheet } from "./plan-sheet.view";
 
 type Props = {
@@ -27,15 +28,16 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-/** A version of the plan on one sheet for the participant, to read through and to print. */
+/** A version of the plan, and its contract, on one sheet to read through with the participant and to print. */
 export default async function PlanSheetPage({ params, searchParams }: Props) {
   const { caseId, participationId } = await params;
   const { sprak, norsk, versjon } = await searchParams;
   const locale = await getLocale();
   const own = locales.find((one) => one === norsk) ?? locales.find((one) => one === locale) ?? "nb";
   const shown = await read(async (scope) => {
-    const page = await programmePage(scope, { caseId, participationId }, "programme.view-sheet");
-    const beside = phraseLanguage(typeof sprak === "string" ? sprak : null);
+    const number = typeof versjon === "string" ? versjon : null;
+    const told = await planToRead(scope, { caseId, participationId }, { number, own });
+    const beside = phraseLanguage(typeof sprak === "string" ? sprak : told.language);
     const [phrases, municipality, options] = await Promise.all([
       beside ? phrasesIn(scope, beside.code) : [],
       nameOfMunicipality(scope),
@@ -44,26 +46,32 @@ export default async function PlanSheetPage({ params, searchParams }: Props) {
     const languages = options.language.filter(({ value }) =>
       PHRASE_LANGUAGE_CODES.some((code) => code === value),
     );
-    return { page, beside, phrases, municipality, languages };
+    return { ...told, beside, phrases, municipality, languages };
   });
-  const { page, beside, phrases, languages } = shown;
-  const whole = page.plans.find(({ plan }) => String(plan.number) === versjon) ?? page.plans.at(-1);
+  const { whole, contract, beside, phrases, languages } = shown;
   if (!whole) notFound();
   const [t, s] = await Promise.all([
     getTranslations("programme.sheet"),
     getTranslations("summary"),
   ]);
   const language = languages.find(({ value }) => value === beside?.code)?.label ?? "";
-  const unchecked = phrases.filter(({ key, check }) => key.startsWith("plan") && check === null);
+  const used = contract ? /^(plan|contract)/ : /^plan/;
+  const unchecked = phrases.filter(({ key, check }) => used.test(key) && check === null);
+  const written = contract ? dutiesOwnWords(contract).length : 0;
   const address = `/saker/${caseId}/program/${participationId}`;
   return (
     <Stack gap="lg">
       <div className={styles.tools}>
         <Row justify="between">
-          <AppLink href={`${address}/plan?versjon=${whole.plan.number}`}>{t("back")}</AppLink>
+          <Row>
+            <AppLink href={`${address}/plan?versjon=${whole.plan.number}`}>{t("back")}</AppLink>
+            {contract && <AppLink href={`${address}/kontrakt`}>{t("toContract")}</AppLink>}
+          </Row>
           <PrintButton label={s("print")} />
         </Row>
-        <p>{t("help")}</p>
+        <p>
+          {t("help")} {contract && t("contractHelp")}
+        </p>
         <FilterBar action={`${address}/ark`} label={s("choose")}>
           <input type="hidden" name="versjon" value={whole.plan.number} />
           <Select
@@ -88,10 +96,12 @@ export default async function PlanSheetPage({ params, searchParams }: Props) {
         {unchecked.length > 0 && (
           <Alert tone="warning">{s("unchecked", { count: unchecked.length, language })}</Alert>
         )}
+        {beside && written > 0 && <Alert tone="info">{t("ownDuties", { count: written })}</Alert>}
       </div>
       <PlanSheet
         whole={whole}
-        name={page.name}
+        contract={contract}
+        name={shown.name}
         municipality={shown.municipality}
         own={{ code: own, words: ownPhrases(own) }}
         beside={

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { DateText } from "@/app/_ui/kit/date-text";
 import { type Beside, type Own, Pair, Values } from "@/app/_ui/phrases/pair";
 import styles from "@/app/_ui/phrases/sheet.module.css";
@@ -6,15 +7,17 @@ import { useHours } from "@/app/_ui/programme/use-hours";
 import type { PhraseLanguage } from "@/lib/phrases/rules/languages";
 import type { PhraseKey } from "@/lib/phrases/rules/phrases";
 import type { PlainDate } from "@/lib/platform/dates";
+import type { ContractSheet, DutyToRead } from "@/lib/programme/rules/contract-sheet";
 import { elementName } from "@/lib/programme/rules/element-name";
 import type { WholePlan } from "@/lib/programme/types";
 
 /**
  * The plan for the participant: the headings in the participant's language and in the municipality's,
- * and what the adviser wrote once, as it was written.
+ * and what the adviser wrote once, as it was written. What both undertake in the contract follows it.
  */
 export function PlanSheet({
   whole: { plan, elements, subGoals },
+  contract,
   name,
   municipality,
   own,
@@ -22,6 +25,7 @@ export function PlanSheet({
   note,
 }: {
   whole: WholePlan;
+  contract: ContractSheet | null;
   name: string;
   municipality: string;
   own: Own;
@@ -109,13 +113,64 @@ export function PlanSheet({
           </p>
         </section>
       )}
+      {contract && (
+        <>
+          <h2 className={styles.title}>{pair("contractTitle")}</h2>
+          <Duties
+            heading={pair("contractYou")}
+            duties={contract.participant}
+            {...{ own, beside }}
+          />
+          <Duties
+            heading={pair("contractWe")}
+            duties={contract.municipality}
+            {...{ own, beside }}
+          />
+          {contract.signedOn ? (
+            <dl className={styles.facts}>
+              <Values term={pair("contractSigned")}>
+                <Day value={contract.signedOn} />
+              </Values>
+            </dl>
+          ) : (
+            <div className={styles.words}>{pair("contractAsk")}</div>
+          )}
+        </>
+      )}
       <footer className={styles.small}>
         {pair("planComplaint")}
+        {contract && pair("contractOfficial")}
         {(beside || own.code === "en") && pair("writtenInNorwegian")}
         {pair("keepPaper")}
         {note && <p dir="ltr">{note}</p>}
       </footer>
     </article>
+  );
+}
+
+/** What one party undertakes, each duty in both languages where there is a phrase for it. */
+function Duties({
+  heading,
+  duties,
+  own,
+  beside,
+}: {
+  heading: ReactNode;
+  duties: readonly DutyToRead[];
+  own: Own;
+  beside: Beside | null;
+}) {
+  return (
+    <section>
+      <h3 className={styles.heading}>{heading}</h3>
+      <ul className={styles.topics}>
+        {duties.map(({ phrase, text }) => (
+          <li key={text} className={styles.topic}>
+            <Pair phraseKey={phrase ?? ""} otherwise={text} {...{ own, beside }} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

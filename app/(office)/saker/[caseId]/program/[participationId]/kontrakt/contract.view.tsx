@@ -4,11 +4,19 @@ import { AppLink } from "@/app/_ui/kit/app-link";
 import { Card } from "@/app/_ui/kit/card";
 import { DateText } from "@/app/_ui/kit/date-text";
 import { DefinitionList } from "@/app/_ui/kit/definition-list";
+import { Row } from "@/app/_ui/kit/page";
 import { SIGNATURE_SHEET } from "@/lib/platform/signature";
 import type { Contract, ContractSignature } from "@/lib/programme/types";
 
 /** A contract as it was signed. */
-export function ContractView({ contract }: { contract: Contract }) {
+export function ContractView({
+  contract,
+  sheetOf,
+}: {
+  contract: Contract;
+  /** Where a version of the plan is read through with the participant. */
+  sheetOf(number: number): string;
+}) {
   const t = useTranslations("programme.contract");
   const { content, method, signedOn, participantSignature, adviserSignature } = contract;
   const list = (items: readonly string[]) => (
@@ -31,7 +39,10 @@ export function ContractView({ contract }: { contract: Contract }) {
           { term: t("adviser"), value: <Signed signature={adviserSignature} /> },
         ]}
       />
-      <AppLink href={`/api/dokumenter/${contract.documentId}`}>{t("document")}</AppLink>
+      <Row>
+        <AppLink href={`/api/dokumenter/${contract.documentId}`}>{t("document")}</AppLink>
+        <AppLink href={sheetOf(content.plan.plan.number)}>{t("sheet")}</AppLink>
+      </Row>
     </Card>
   );
 }

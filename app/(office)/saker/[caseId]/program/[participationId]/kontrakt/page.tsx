@@ -2,6 +2,7 @@ import { FileTextIcon } from "@navikt/aksel-icons";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { read } from "@/app/_server/read";
+import { AppLink } from "@/app/_ui/kit/app-link";
 import { LinkButton } from "@/app/_ui/kit/button";
 import { Section, Stack } from "@/app/_ui/kit/page";
 import { EmptyState } from "@/app/_ui/kit/states";
@@ -9,7 +10,7 @@ import { Messages } from "@/app/_ui/messages";
 import { ProgrammeHead } from "@/app/_ui/programme/programme-head";
 import { WhereaboutsHidden } from "@/app/_ui/self-settlement/whereabouts-hidden";
 import { programmePage } from "@/lib/programme/queries/programme-page";
-import { PRODUCT_DUTIES } from "@/lib/programme/rules/contract-words";
+import { dutiesOffered } from "@/lib/programme/rules/contract-sheet";
 import { ContractView } from "./contract.view";
 import { signContractAction } from "./sign-contract.action";
 import { SignContractForm } from "./sign-contract.form";
@@ -35,14 +36,15 @@ export default async function ContractPage({ params }: Props) {
   const standing = plans.find(({ plan }) => plan.status === "in_force");
   const signed = contracts.find(({ planId }) => planId === standing?.plan.id);
   const before = contracts.filter((one) => one !== signed).toReversed();
-  const duties = PRODUCT_DUTIES[locale];
+  const duties = dutiesOffered(settings, locale);
   const base = `/saker/${caseId}/program/${participationId}`;
+  const sheetOf = (number: number) => `${base}/ark?versjon=${number}`;
   return (
     <Stack gap="lg">
       <ProgrammeHead current="contract" {...{ caseId, participationId, name }} />
       {page.hidden && <WhereaboutsHidden />}
       <Section title={t("title")}>
-        {signed && <ContractView contract={signed} />}
+        {signed && <ContractView contract={signed} sheetOf={sheetOf} />}
         {!standing && (
           <EmptyState
             icon={<FileTextIcon aria-hidden />}
@@ -56,6 +58,11 @@ export default async function ContractPage({ params }: Props) {
         {standing && !signed && !page.hidden && (
           <>
             <p>{t("lead", { number: standing.plan.number })}</p>
+            <p>
+              <AppLink href={sheetOf(standing.plan.number)}>{t("sheet")}</AppLink>
+              <br />
+              {t("sheetHelp")}
+            </p>
             {mayWrite ? (
               <Messages
                 namespaces={[
@@ -74,9 +81,7 @@ export default async function ContractPage({ params }: Props) {
                     participantName: name,
                     adviserName: actor.name,
                     participantDuties: duties.participant.join("\n"),
-                    municipalityDuties: (
-                      settings.municipalityDuties[locale] ?? duties.municipality
-                    ).join("\n"),
+                    municipalityDuties: duties.municipality.join("\n"),
                   }}
                 />
               </Messages>
@@ -89,7 +94,7 @@ export default async function ContractPage({ params }: Props) {
       {before.length > 0 && (
         <Section title={t("before")}>
           {before.map((contract) => (
-            <ContractView key={contract.id} contract={contract} />
+            <ContractView key={contract.id} contract={contract} sheetOf={sheetOf} />
           ))}
         </Section>
       )}
