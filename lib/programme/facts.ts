@@ -1,7 +1,11 @@
 import "server-only";
 import { type FactContribution, recorded } from "@/lib/facts/fact-sheet";
+import { whileNew } from "@/lib/facts/newness";
+import { lawOf } from "@/lib/law/queries/law";
+import { lastDecisionDay } from "@/lib/law/rules/target-group";
 import type { Scope } from "@/lib/platform/transaction";
 import { participationsOfCases } from "./queries/participations";
+import { lawFactsOfCases } from "./queries/people-on-record";
 import { plansOfParticipations, reviewsOfParticipations } from "./queries/plans";
 import { recognitionsOfCases } from "./queries/recognition";
 import { standingOf, standingsOf } from "./queries/schooling";
@@ -17,9 +21,10 @@ export async function programmeFacts(
   scope: Scope,
   caseIds: readonly string[],
 ): Promise<Map<string, FactContribution>> {
-  const [rows, recognitions] = await Promise.all([
+  const [rows, recognitions, lastDays] = await Promise.all([
     participationsOfCases(scope, caseIds),
     recognitionsOfCases(scope, caseIds),
+    lastDecisionDays(scope, caseIds),
   ]);
   const ids = rows.map(({ id }) => id);
   const [plans, reviews] = await Promise.all([
@@ -65,6 +70,7 @@ export async function programmeFacts(
         {
           persons: [
             ...recognitions.filter((one) => one.caseId === caseId).map(recognitionPerson),
+            ...lastDays.filter((one) => one.caseId === caseId),
             ...here.map(personOf),
           ],
           items: { subGoal: standing.flatMap((whole) => subGoalsOf(whole, here)) },
@@ -72,6 +78,22 @@ export async function programmeFacts(
       ];
     }),
   );
+}
+
+/**
+ * The last day for a decision of each who is in the target group without one, and for whom nobody has
+ * written that the programme is not offered. One missed long ago is not chased after.
+ */
+async function lastDecisionDays(scope: Scope, caseIds: readonly string[]) {
+  const [people, law] = await Promise.all([lawFactsOfCases(scope, caseIds), lawOf(scope)]);
+  return people.flatMap(({ caseId, personId, isNotOffered, facts }) => {
+    const last = isNotOffered ? null : lastDecisionDay(law, facts, scope.today);
+    const on = whileNew(last, scope.today);
+    const source = { objectType: "person", objectId: personId, personId };
+    return on
+      ? [{ caseId, personId, facts: recorded({ "programme.lastDecisionOn": on }, source) }]
+      : [];
+  });
 }
 
 function programmePerson(
