@@ -1,11 +1,8 @@
 import "server-only";
 import { type FactContribution, recorded } from "@/lib/facts/fact-sheet";
-import { whileNew } from "@/lib/facts/newness";
-import { lawOf } from "@/lib/law/queries/law";
-import { lastDecisionDay } from "@/lib/law/rules/target-group";
 import type { Scope } from "@/lib/platform/transaction";
+import { type LastDay, lastDecisionDays } from "./queries/last-decision-days";
 import { participationsOfCases } from "./queries/participations";
-import { lawFactsOfCases } from "./queries/people-on-record";
 import { plansOfParticipations, reviewsOfParticipations } from "./queries/plans";
 import { recognitionsOfCases } from "./queries/recognition";
 import { standingOf, standingsOf } from "./queries/schooling";
@@ -70,7 +67,7 @@ export async function programmeFacts(
         {
           persons: [
             ...recognitions.filter((one) => one.caseId === caseId).map(recognitionPerson),
-            ...lastDays.filter((one) => one.caseId === caseId),
+            ...lastDays.filter((one) => one.caseId === caseId).map(lastDayPerson),
             ...here.map(personOf),
           ],
           items: { subGoal: standing.flatMap((whole) => subGoalsOf(whole, here)) },
@@ -78,22 +75,6 @@ export async function programmeFacts(
       ];
     }),
   );
-}
-
-/**
- * The last day for a decision of each who is in the target group without one, and for whom nobody has
- * written that the programme is not offered. One missed long ago is not chased after.
- */
-async function lastDecisionDays(scope: Scope, caseIds: readonly string[]) {
-  const [people, law] = await Promise.all([lawFactsOfCases(scope, caseIds), lawOf(scope)]);
-  return people.flatMap(({ caseId, personId, isNotOffered, facts }) => {
-    const last = isNotOffered ? null : lastDecisionDay(law, facts, scope.today);
-    const on = whileNew(last, scope.today);
-    const source = { objectType: "person", objectId: personId, personId };
-    return on
-      ? [{ caseId, personId, facts: recorded({ "programme.lastDecisionOn": on }, source) }]
-      : [];
-  });
 }
 
 function programmePerson(
@@ -192,6 +173,16 @@ function recognitionPerson({ personId, status, statusOn }: Recognition) {
     facts: recorded(
       { "recognition.status": status, "recognition.statusOn": statusOn },
       { objectType: "education_recognition", objectId: personId, personId },
+    ),
+  };
+}
+
+function lastDayPerson({ personId, on }: LastDay) {
+  return {
+    personId,
+    facts: recorded(
+      { "programme.lastDecisionOn": on },
+      { objectType: "person", objectId: personId, personId },
     ),
   };
 }
