@@ -267,6 +267,7 @@ export const RECORDED_FACTS: ReadonlySet<FactName> = new Set<FactName>([
   "programme.decidedOn",
   "programme.endedOn",
   "programme.exitReason",
+  "programme.lastDecisionOn",
   "programme.plannedEndOn",
   "programme.rightArisesOn",
   "programme.startedOn",

@@ -1,6 +1,7 @@
 import "server-only";
 import { type FactContribution, recorded } from "@/lib/facts/fact-sheet";
 import type { Scope } from "@/lib/platform/transaction";
+import { type LastDay, lastDecisionDays } from "./queries/last-decision-days";
 import { participationsOfCases } from "./queries/participations";
 import { plansOfParticipations, reviewsOfParticipations } from "./queries/plans";
 import { recognitionsOfCases } from "./queries/recognition";
@@ -17,9 +18,10 @@ export async function programmeFacts(
   scope: Scope,
   caseIds: readonly string[],
 ): Promise<Map<string, FactContribution>> {
-  const [rows, recognitions] = await Promise.all([
+  const [rows, recognitions, lastDays] = await Promise.all([
     participationsOfCases(scope, caseIds),
     recognitionsOfCases(scope, caseIds),
+    lastDecisionDays(scope, caseIds),
   ]);
   const ids = rows.map(({ id }) => id);
   const [plans, reviews] = await Promise.all([
@@ -65,6 +67,7 @@ export async function programmeFacts(
         {
           persons: [
             ...recognitions.filter((one) => one.caseId === caseId).map(recognitionPerson),
+            ...lastDays.filter((one) => one.caseId === caseId).map(lastDayPerson),
             ...here.map(personOf),
           ],
           items: { subGoal: standing.flatMap((whole) => subGoalsOf(whole, here)) },
@@ -170,6 +173,16 @@ function recognitionPerson({ personId, status, statusOn }: Recognition) {
     facts: recorded(
       { "recognition.status": status, "recognition.statusOn": statusOn },
       { objectType: "education_recognition", objectId: personId, personId },
+    ),
+  };
+}
+
+function lastDayPerson({ personId, on }: LastDay) {
+  return {
+    personId,
+    facts: recorded(
+      { "programme.lastDecisionOn": on },
+      { objectType: "person", objectId: personId, personId },
     ),
   };
 }

@@ -11,6 +11,7 @@ import { changePerson } from "@/lib/people/commands/change-person";
 import { addDays } from "@/lib/platform/dates";
 import { newId } from "@/lib/platform/ids";
 import { inScope } from "@/lib/platform/transaction";
+import { changeBasis } from "@/lib/programme/commands/change-basis";
 import { changeProgramme } from "@/lib/programme/commands/change-programme";
 import { recordProgramme } from "@/lib/programme/commands/record-programme";
 import { caseDeadlines } from "../queries/case-deadlines";
@@ -82,6 +83,40 @@ it("moves a deadline with the fact it counts from, keeps where it was, and is me
       standing: "met_late",
       metOn: "2026-11-22",
     });
+  }));
+
+it("warns of the last day for a decision on the programme, until it is made or the right is gone", () =>
+  withRollback(async () => {
+    const { officer, caseId, look } = await aCaseWithDeadlines();
+    const { personId } = await look();
+    expect((await look()).find("D-TWOYEAR")).toBeUndefined();
+    const permit = { topic: "permit", permitGround: "asylum", permitGrantedOn: "2024-11-04" };
+    expectOk(
+      await changePerson(officer, {
+        personId,
+        version: 1,
+        ...permit,
+        permitValidUntil: "2027-11-04",
+      }),
+    );
+    const settled = { acceptedOn: "2024-11-20", settledOn: "2025-01-15" };
+    expectOk(await setSettlementDates(officer, { caseId, personId, version: 0, ...settled }));
+    const basis = { caseId, personId, settledByAgreement: "yes" };
+    expectOk(await changeBasis(officer, { ...basis, version: 0, workHours: "0" }));
+    expect((await look()).find("D-TWOYEAR")).toMatchObject({
+      dueOn: "2027-01-14",
+      standing: "open",
+      subjectName: "Amina Yusuf",
+      computedFrom: { law: "integreringsloven § 8", verified: true },
+    });
+    const work = { workHours: "37,5", workFrom: "2025-03-01" };
+    expectOk(await changeBasis(officer, { ...basis, version: 1, ...work }));
+    expect((await look()).find("D-TWOYEAR")).toBeUndefined();
+    expectOk(await changeBasis(officer, { ...basis, version: 2, workHours: "0" }));
+    expect((await look()).find("D-TWOYEAR")).toMatchObject({ standing: "open" });
+    const programme = { caseId, personId, idempotencyKey: newId(), decidedOn: officer.today };
+    expectOk(await recordProgramme(officer, programme));
+    expect((await look()).find("D-TWOYEAR")).toBeUndefined();
   }));
 
 it("lets what the record cannot show pass with its day, without making the case late", () =>

@@ -169,6 +169,7 @@ describe("the length of each rule", () => {
     ["D-ABSENCE-TALK", from("absenceTalk.openedOn", "2026-11-26"), "2026-12-03"],
     ["D-NORSK-LEVEL", from("language.measureFromOn", "2026-11-30"), "2027-02-28"],
     // The days are those that the law gives the person.
+    ["D-TWOYEAR", from("programme.lastDecisionOn", "2026-03-14"), "2026-03-14"],
     ["D-NORSK-END", from("training.norwegianEndsOn", "2028-02-29"), "2028-02-29"],
     ["D-CIVICS", from("training.civicsDueOn", "2027-05-20"), "2027-05-20"],
     ["D-TEST-COMPLAINT", from("language.shortResultOn", "2026-12-20"), "2027-01-10"],
@@ -182,7 +183,7 @@ describe("the length of each rule", () => {
   });
 
   it("is shown for every rule", () => {
-    expect(rules).toHaveLength(58);
+    expect(rules).toHaveLength(59);
   });
 });
 
@@ -215,6 +216,7 @@ it.each([
   ["D-SCHOOL", "opplæringslova"],
   ["D-PROGRAMME-DECISION", "integreringsloven § 12"],
   ["D-PROGRAMME-START", "integreringsloven § 12"],
+  ["D-TWOYEAR", "integreringsloven § 8"],
   ["D-NORSK", "integreringsloven § 30"],
   ["D-NIR-SETTLED", "integreringsforskriften § 58"],
   ["D-NIR-START", "integreringsforskriften § 58"],

@@ -144,6 +144,10 @@ export const programmeFacts = {
     "exit_reason",
     "exit reason or main activity after the programme",
   ),
+  "programme.lastDecisionOn": date(
+    "person",
+    "last day on which the programme can be decided for someone in the target group without a decision, until a year after it",
+  ),
   "programme.plannedEndOn": date("person", "calculated last day of the programme"),
   "programme.rightArisesOn": date("person", "settlement date, or the date of the claim"),
   "programme.startedOn": date("person", "first day of the programme"),

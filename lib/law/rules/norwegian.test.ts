@@ -84,6 +84,20 @@ describe("the right and duty to Norwegian", () => {
     expect(ids(decision)).toContain(rule);
   });
 
+  it.each<[what: string, setting: "adds_not" | "adds" | null, days: number, endsOn: string]>([
+    ["leave, of which nobody has chosen", null, 20, "2027-01-05"],
+    ["leave that adds nothing", "adds_not", 20, "2027-01-05"],
+    ["leave that adds its days", "adds", 20, "2027-01-25"],
+    ["no leave", "adds", 0, "2027-01-05"],
+  ])("C34-01: twelve months with %s", (_what, setting, norwegianExtensionDays, endsOn) => {
+    const law = theLaw(setting ? { collective_norwegian_leave: setting } : {});
+    const facts = { ...ukrainian, norwegianOfferedFrom: "2026-01-05", norwegianExtensionDays };
+    expect(decide(facts, DAY, law)).toMatchObject({
+      ...{ months: 12, endsOn, movedDays: setting === "adds" ? norwegianExtensionDays : 0 },
+      settings: norwegianExtensionDays > 0 ? ["collective_norwegian_leave"] : [],
+    });
+  });
+
   it("lets the municipality choose where the months of older permits begin", () => {
     const facts = { permitGrantedOn: "2022-05-01", settledOn: "2022-06-01", ...offered };
     expect(decide(facts)).toMatchObject({ result: "none", settings: ["norwegian_clock_start"] });

@@ -17,6 +17,8 @@ export type Norwegian = {
   clockFrom: PlainDate | null;
   /** When the time is out, with approved leave; or when the right ends with age, if that is before. */
   endsOn: PlainDate | null;
+  /** Days that leave has added to the time. */
+  movedDays: number;
   /** Least goals: in reading, listening and writing, and in speaking. */
   writtenGoal: string | null;
   oralGoal: string | null;
@@ -135,7 +137,10 @@ function withinAges(
   return "within";
 }
 
-const noClock = { hours: null, months: null, clockFrom: null, endsOn: null, rule: "" };
+const noClock = {
+  ...{ hours: null, months: null, clockFrom: null, endsOn: null },
+  ...{ movedDays: 0, rule: "" },
+};
 
 function clockOf(why: Reasoning, subject: Subject, kind: TrainingRight) {
   const { facts, regime, on } = subject;
@@ -175,10 +180,16 @@ function running(
   { id, months, from }: { id: string; months: number | null; from: PlainDate | null },
 ) {
   const clock = { hours: null, months, clockFrom: from, rule: id };
-  if (!from || months === null) return { ...clock, endsOn: null };
-  const moved = facts.norwegianExtensionDays;
-  if (moved > 0) why.event("norwegianExtensionDays");
-  return { ...clock, endsOn: addDays(addMonths(from, months), moved) };
+  if (!from || months === null) return { ...clock, endsOn: null, movedDays: 0 };
+  const leave = facts.norwegianExtensionDays;
+  if (leave > 0) why.event("norwegianExtensionDays");
+  const movedDays = leave > 0 && leaveAdds(why, id) ? leave : 0;
+  return { ...clock, endsOn: addDays(addMonths(from, months), movedDays), movedDays };
+}
+
+/** Leave adds to the months of §§ 32 and 33; of the twelve months of § 37 d the law does not say: a setting. */
+function leaveAdds(why: Reasoning, id: string): boolean {
+  return id !== "C34-01" || why.setting("collective_norwegian_leave") === "adds";
 }
 
 /**

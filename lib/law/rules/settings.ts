@@ -22,6 +22,8 @@ export const LAW_SETTINGS = {
   norwegian_clock_start: ["right_and_duty", "offered_start"],
   /** What becomes of decisions on more Norwegian from before 1 July 2026. */
   extra_norwegian_ends: ["as_decided", "at_repeal"],
+  /** Whether leave adds to the twelve months of § 37 d, where no words say so as §§ 32 and 33 do. */
+  collective_norwegian_leave: ["adds_not", "adds"],
   exit_wage_subsidy: ["counts", "counts_not"],
   exit_moved: ["counts_not", "left_out"],
   exit_left_norway: ["left_out", "counts_not"],

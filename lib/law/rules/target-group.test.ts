@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aPerson, theLaw } from "../fixtures";
 import type { PersonFacts } from "../types";
-import { targetGroupOf } from "./target-group";
+import { lastDecisionDay, targetGroupOf } from "./target-group";
 
 const DAY = "2026-03-02";
 const decide = (facts: Partial<PersonFacts>, day = DAY, law = theLaw()) =>
@@ -246,5 +246,47 @@ describe("the target group", () => {
       "workHours",
       "settledByAgreement",
     ]);
+  });
+});
+
+describe("the last day for a decision", () => {
+  const last = (facts: Partial<PersonFacts>, day = DAY) =>
+    lastDecisionDay(theLaw(), aPerson({ inMunicipalitySince: "2024-03-15", ...facts }), day);
+
+  it.each<[what: string, facts: Partial<PersonFacts>, day: string, on: string | null]>([
+    ["two years less a day", {}, DAY, "2026-03-14"],
+    [
+      "from the last of February in a leap year",
+      { inMunicipalitySince: "2024-02-29" },
+      "2026-01-05",
+      "2026-02-27",
+    ],
+    ["on the day itself", {}, "2026-03-14", "2026-03-14"],
+    ["once it has passed", {}, "2026-06-01", "2026-03-14"],
+    ["with a decision", { decidedOn: "2025-01-10" }, DAY, null],
+    ["not known since when", { inMunicipalitySince: null }, DAY, null],
+    ["not yet moved in", { inMunicipalitySince: "2026-04-01" }, DAY, null],
+    ["settled without an agreement", { settledByAgreement: false }, DAY, null],
+    ["over the age", bornOn("1960-01-01"), DAY, null],
+    ["in full-time work", { workHours: 37.5, workFrom: "2025-01-01" }, DAY, null],
+    ["a permit outside the target group", { permit: "work" }, DAY, null],
+    ["a permit that is not known", { permit: null }, DAY, null],
+    [
+      "the act of 2003",
+      { permitGrantedOn: "2020-05-04", arrivedOn: "2019-01-10" },
+      DAY,
+      "2026-03-14",
+    ],
+  ])("%s", (_what, facts, day, on) => {
+    expect(last({ permitGrantedOn: "2024-01-10", ...facts }, day)).toBe(on);
+  });
+
+  it("is the day before the right is said to end", () => {
+    const facts = { permitGrantedOn: "2024-01-10", inMunicipalitySince: "2024-03-15" };
+    expect(decide(facts, "2026-03-14").result).toBe("right_and_duty");
+    expect(decide(facts, "2026-03-15").result).toBe("none");
+    expect(decide(facts).changes).toContainEqual(
+      expect.objectContaining({ code: "two_years", on: "2026-03-15" }),
+    );
   });
 });

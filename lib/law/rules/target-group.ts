@@ -1,4 +1,4 @@
-import { addMonths, type PlainDate } from "@/lib/platform/dates";
+import { addDays, addMonths, type PlainDate } from "@/lib/platform/dates";
 import type { Decision, Law, PersonFacts } from "../types";
 import { agesOn, isUnder } from "./ages";
 import { LETTER_OF, type PermitLetter } from "./codes";
@@ -20,6 +20,23 @@ export type TargetGroup = (typeof TARGET_GROUPS)[number];
 /** The right that is left to someone whose permit has changed. */
 type Standing = { completing: boolean; revived: boolean };
 export type TargetGroupDecision = Decision<TargetGroup, Standing>;
+
+/**
+ * The last day on which a programme can be decided for someone without a decision: the day before the
+ * years in the municipality that TG-03 allows are over. None for someone who is not in the target
+ * group, or was not on that day once it has passed.
+ */
+export function lastDecisionDay(law: Law, facts: PersonFacts, day: PlainDate): PlainDate | null {
+  const { decidedOn, inMunicipalitySince: since } = facts;
+  const { act } = regimeOf(law, facts);
+  if (decidedOn !== null || since === null || !act) return null;
+  const why = reasoning(law, facts);
+  const ends = yearsEnd({ why, facts, on: day, old: act === "2003" }, since);
+  const last = ends && addDays(ends, -1);
+  if (!last) return null;
+  const { result } = targetGroupOf(law, facts, last < day ? last : day);
+  return result === "right_and_duty" || result === "right" ? last : null;
+}
 
 /** What the checks below need of the person. `on` is the day of the decision, or the day asked. */
 type Case = { why: Reasoning; facts: PersonFacts; on: PlainDate; old: boolean };
@@ -138,18 +155,22 @@ function notMovedIn(facts: PersonFacts, day: PlainDate): boolean {
 }
 
 /** TG-03: the two years count to the decision, or to the day asked while there is none. */
-function tooLong({ why, facts, on, old }: Case): boolean {
-  const since = why.fact("inMunicipalitySince");
-  const years = old
-    ? why.number("O-02", facts.permitGrantedOn ?? on, "years")
-    : why.number("TG-03", on);
-  if (since === null || years === null) return false;
-  const ends = addMonths(since, 12 * years);
+function tooLong(subject: Case): boolean {
+  const { why, facts, on, old } = subject;
+  const ends = yearsEnd(subject, why.fact("inMunicipalitySince"));
+  if (ends === null) return false;
   if (ends <= on) return true;
   if (facts.decidedOn === null) {
     why.change({ code: "two_years", on: ends, to: "none", rule: old ? "O-02" : "TG-03" });
   }
   return false;
+}
+
+function yearsEnd({ why, facts, on, old }: Case, since: PlainDate | null): PlainDate | null {
+  const years = old
+    ? why.number("O-02", facts.permitGrantedOn ?? on, "years")
+    : why.number("TG-03", on);
+  return since === null || years === null ? null : addMonths(since, 12 * years);
 }
 
 function overAge({ why, facts, on, old }: Case): boolean {

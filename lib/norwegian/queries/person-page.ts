@@ -49,7 +49,7 @@ export async function personNorwegian(
     below: goalsBelowLeast(goals, norwegian),
     goalRule: goalRuleOf(norwegian.rules),
     clocks: {
-      norwegian: norwegianClock(norwegian, had, movedDays, day),
+      norwegian: norwegianClock(norwegian, had, norwegian.movedDays ?? 0, day),
       civics: civicsClock(civics, had, movedDays, day),
     },
     registered,

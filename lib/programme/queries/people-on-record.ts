@@ -5,6 +5,7 @@ import { householdMember, person, personRelation } from "@/db/schema/people";
 import { programmeParticipation } from "@/db/schema/programme";
 import { programmeFact } from "@/db/schema/programme-facts";
 import { codeListEntry } from "@/db/schema/reference";
+import { settlementRecord } from "@/db/schema/settlement";
 import type { PersonFacts } from "@/lib/law/types";
 import { type BirthDatePrecision, isMinor } from "@/lib/people/rules/birth-date";
 import { addMonths } from "@/lib/platform/dates";
@@ -20,6 +21,8 @@ export type OnRecord = PersonOnRecord & {
   personId: string;
   participationId: string | null;
   plannedEndOn: string | null;
+  /** That it was written down that the programme is not for this person. */
+  isNotOffered: boolean;
 };
 
 type Row = Omit<OnRecord, "birth"> & {
@@ -44,6 +47,11 @@ async function onRecord(
       c.settlement_type as "settlementType", s.settled_on as "settledOn",
       g.right_arises_on as "rightArisesOn", g.decided_on as "decidedOn",
       g.id as "participationId", g.planned_end_on as "plannedEndOn", g.started_on as "startedOn", g.ended_on as "endedOn", g.end_goal as "endGoal",
+      exists (
+        select from ${settlementRecord} n
+        where n.municipality_id = c.municipality_id and n.case_id = c.id and n.person_id = p.id
+          and n.step = 'programme_not_offered'
+      ) as "isNotOffered",
       exists (
         select from ${personRelation} r
         join ${person} k on k.municipality_id = r.municipality_id
@@ -93,11 +101,15 @@ export async function personOnRecord(
   return row ? { ...row, basis: basisFrom(row.basis) } : null;
 }
 
+type LawFacts = Pick<OnRecord, "caseId" | "personId" | "participationId" | "isNotOffered"> & {
+  facts: PersonFacts;
+};
+
 /** What the law asks of each adult who lives in the households of the cases. */
 export async function lawFactsOfCases(
   scope: Scope,
   caseIds: readonly string[],
-): Promise<(Pick<OnRecord, "caseId" | "personId" | "participationId"> & { facts: PersonFacts })[]> {
+): Promise<LawFacts[]> {
   if (caseIds.length === 0) return [];
   const rows = await onRecord(scope, {
     people: sql`h.to_on is null`,
@@ -109,6 +121,7 @@ export async function lawFactsOfCases(
       caseId: row.caseId,
       personId: row.personId,
       participationId: row.participationId,
+      isNotOffered: row.isNotOffered,
       facts: personFacts(row, basisFrom(basis)),
     }));
 }
