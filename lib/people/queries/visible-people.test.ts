@@ -176,7 +176,7 @@ describe("address protection", () => {
           await listPeople(scope, { protection: "any" }),
           await suggestPeople(scope, "amal"),
         ]);
-        expect(JSON.stringify(everything)).not.toMatch(/kanari|7077/i);
+        expect(JSON.stringify(everything)).not.toMatch(/kanari|"7077"|90077077|\+47/i);
         expect(everything[0]).toMatchObject({ grade, sight: "grade_only", contact: null });
         expect(everything[1]).toMatchObject({ grade, ownGrade: "none", sight: "grade_only" });
 
@@ -244,7 +244,9 @@ describe("search", () => {
         tx.select().from(auditEvent).where(eq(auditEvent.action, "people.search")),
       );
       expect(trail.length).toBeGreaterThanOrEqual(4);
-      expect(JSON.stringify(trail)).not.toMatch(/ozg|özg|201512/i);
+      // The seals of the trail are made of any letters and digits.
+      const told = trail.map(({ hash, previousHash, ...rest }) => rest);
+      expect(JSON.stringify(told)).not.toMatch(/ozg|özg|201512/i);
     }));
 
   it("pages by key without losing or repeating anyone", () =>
