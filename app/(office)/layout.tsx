@@ -58,6 +58,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
       >
         <StatusMessage
           id={flash?.id ?? null}
+          stays={flash?.stays ?? false}
           text={known ? text(flash.key as never, flash.params as never) : null}
         />
         {takesAlong && <UnsentNotice accountId={ctx.actor.accountId} />}

@@ -101,7 +101,7 @@ async function saved<Value>(
 ): Promise<FormState> {
   if (flash) {
     const { key, params } = typeof flash === "string" ? { key: flash } : flash(value, input);
-    await setFlash(key, params);
+    await setFlash(key, params, redirectTo === undefined);
   }
   for (const address of revalidate ?? []) revalidatePath(address);
   if (redirectTo) redirect(typeof redirectTo === "string" ? redirectTo : redirectTo(value, input));

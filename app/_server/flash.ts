@@ -4,7 +4,13 @@ import { cookies } from "next/headers";
 const FLASH_COOKIE = "flash";
 const LIFETIME_SECONDS = 20;
 
-export type Flash = { id: string; key: string; params: Record<string, string | number> };
+export type Flash = {
+  id: string;
+  key: string;
+  params: Record<string, string | number>;
+  /** Whether the act left one on the page where one was. */
+  stays: boolean;
+};
 
 /**
  * Leaves one message for the next page, to be called before `redirect()`. `key` is a whole message
@@ -13,8 +19,9 @@ export type Flash = { id: string; key: string; params: Record<string, string | n
 export async function setFlash(
   key: string,
   params: Record<string, string | number> = {},
+  stays = false,
 ): Promise<void> {
-  const flash: Flash = { id: crypto.randomUUID(), key, params };
+  const flash: Flash = { id: crypto.randomUUID(), key, params, stays };
   (await cookies()).set(FLASH_COOKIE, JSON.stringify(flash), {
     httpOnly: true,
     sameSite: "lax",
@@ -30,9 +37,9 @@ export async function readFlash(): Promise<Flash | null> {
   try {
     const flash: unknown = JSON.parse(raw);
     if (typeof flash !== "object" || flash === null) return null;
-    const { id, key, params } = flash as Partial<Flash>;
+    const { id, key, params, stays } = flash as Partial<Flash>;
     if (typeof id !== "string" || typeof key !== "string") return null;
-    return { id, key, params: params ?? {} };
+    return { id, key, params: params ?? {}, stays: stays === true };
   } catch {
     return null;
   }

@@ -86,5 +86,7 @@ export async function saveBasis(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Lagre grunnlaget" }).click();
   await expect(page).toHaveURL(/\/rettigheter\/[0-9a-f-]+$/);
   await expect(page.getByRole("status").filter({ hasText: "Grunnlaget er lagret." })).toBeVisible();
+  const focused = page.locator("[role=status] :focus");
+  await expect(focused, "the focus is in the message").toContainText("Grunnlaget er lagret.");
   await unfoldBasis(page);
 }

@@ -2,17 +2,29 @@
 import { CheckmarkCircleFillIcon, XMarkIcon } from "@navikt/aksel-icons";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import styles from "./status-message.module.css";
+import { useKeptFocus } from "./use-kept-focus.client";
 
 /** Messages already shown in this window, so that a page drawn again does not repeat them. */
 const seen = new Map<string, string>();
 
 /** What the last act led to. Stays until one goes on or dismisses it. */
-export function StatusMessage({ id, text }: { id: string | null; text: string | null }) {
+export function StatusMessage({
+  id,
+  text,
+  stays,
+}: {
+  id: string | null;
+  text: string | null;
+  /** Whether the act left one where one was. */
+  stays: boolean;
+}) {
   const t = useTranslations("frame.kit");
   const path = usePathname();
   const [dismissed, setDismissed] = useState<string | null>(null);
+  const message = useRef<HTMLDivElement>(null);
+  useKeptFocus(message, { isNew: () => id !== null && !seen.has(id), stays });
   useEffect(() => {
     if (!id) return;
     const first = seen.get(id);
@@ -28,7 +40,7 @@ export function StatusMessage({ id, text }: { id: string | null; text: string | 
   return (
     <div role="status" className={styles.place}>
       {visible && (
-        <div className={styles.message}>
+        <div ref={message} className={styles.message} tabIndex={-1}>
           <CheckmarkCircleFillIcon aria-hidden className={styles.icon} />
           <span>{text}</span>
           <button

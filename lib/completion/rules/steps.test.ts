@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { stepsOf, type Way } from "./steps";
+import { completionSteps, isCalledFor, stepsOf, type Way } from "./steps";
 
 const NO_EDUCATION = { place: null, startsOn: null, funding: null, confirmedOn: null, version: 0 };
 const WAY: Way = {
@@ -78,4 +78,16 @@ it("asks nothing more of one who has died", () => {
     "bevis:not_relevant",
     "etter:not_relevant",
   ]);
+});
+
+it("calls for one step at a time, the first that is late or next", () => {
+  const called = (change: Partial<Way>, today = TODAY) => {
+    const steps = stepsOf({ ...WAY, ...change }, today);
+    return completionSteps.filter((step) => isCalledFor(steps, step));
+  };
+  expect(called({})).toEqual(["overgang"]);
+  expect(called({}, "2027-06-01")).toEqual(["overgang"]);
+  expect(called({ talks: [{ kind: "transition", onDay: "2026-10-01", outcome: "held" }] })).toEqual(
+    ["overforing"],
+  );
 });

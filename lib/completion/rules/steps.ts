@@ -82,3 +82,8 @@ export function stepsOf(way: Way, today: PlainDate): StepOn[] {
     return { step, state: late ? "overdue" : step === next ? "next" : "later", on };
   });
 }
+
+/** Whether a step is the one to take now: the first that is late, or that is next. */
+export function isCalledFor(steps: readonly StepOn[], step: CompletionStep): boolean {
+  return steps.find(({ state }) => state === "next" || state === "overdue")?.step === step;
+}

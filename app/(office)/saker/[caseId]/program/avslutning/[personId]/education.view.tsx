@@ -7,7 +7,7 @@ import { Disclosure } from "@/app/_ui/kit/disclosure";
 import { Section } from "@/app/_ui/kit/page";
 import { GroupsForm } from "@/app/_ui/programme/groups.form";
 import type { PersonCompletion } from "@/lib/completion/queries/person-completion";
-import type { StepOn } from "@/lib/completion/rules/steps";
+import { isCalledFor, type StepOn } from "@/lib/completion/rules/steps";
 import styles from "./completion.module.css";
 import { saveEducationAction } from "./save-education.action";
 
@@ -45,7 +45,10 @@ export function EducationView({
           />
         )}
         {mayWrite && (
-          <Disclosure summary={t("education.change")}>
+          <Disclosure
+            summary={t("education.change")}
+            open={version === 0 && isCalledFor(steps, "utdanning")}
+          >
             <GroupsForm
               key={version}
               act="save-education"

@@ -15,6 +15,7 @@ import { Section } from "@/app/_ui/kit/page";
 import { Tag } from "@/app/_ui/kit/tag";
 import { GroupsForm } from "@/app/_ui/programme/groups.form";
 import type { PersonCompletion } from "@/lib/completion/queries/person-completion";
+import { isCalledFor, type StepOn } from "@/lib/completion/rules/steps";
 import type { Handover } from "@/lib/completion/types";
 import styles from "./completion.module.css";
 import { followHandoverAction } from "./follow-handover.action";
@@ -24,11 +25,13 @@ import { recordHandoverAction } from "./record-handover.action";
 export function HandoverView({
   shown,
   texts,
+  steps,
   draft,
   locale,
 }: {
   shown: PersonCompletion;
   texts: CompletionTexts;
+  steps: readonly StepOn[];
   draft: Draft;
   locale: string;
 }) {
@@ -48,7 +51,7 @@ export function HandoverView({
         {mayWrite && (
           <Disclosure
             summary={t(handovers.length > 0 ? "handover.more" : "handover.record")}
-            open={draft.kept !== null}
+            open={draft.kept !== null || isCalledFor(steps, "overforing")}
           >
             <GroupsForm
               key={handovers.length}

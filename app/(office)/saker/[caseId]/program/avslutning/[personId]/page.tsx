@@ -96,7 +96,13 @@ export default async function CompletionPage({ params }: Props) {
           {!shown.hidden && (
             <>
               <EducationView shown={shown} texts={texts} steps={steps} />
-              <HandoverView shown={shown} texts={texts} draft={found.draft} locale={locale} />
+              <HandoverView
+                shown={shown}
+                texts={texts}
+                steps={steps}
+                draft={found.draft}
+                locale={locale}
+              />
             </>
           )}
           <EndingView

@@ -7,7 +7,7 @@ import { Disclosure } from "@/app/_ui/kit/disclosure";
 import { Section } from "@/app/_ui/kit/page";
 import { GroupsForm } from "@/app/_ui/programme/groups.form";
 import type { PersonCompletion } from "@/lib/completion/queries/person-completion";
-import type { StepOn } from "@/lib/completion/rules/steps";
+import { isCalledFor, type StepOn } from "@/lib/completion/rules/steps";
 import {
   longestGap,
   nextTalkBy,
@@ -37,9 +37,6 @@ export function Transition({
   const gap = longestGap(programme, talks, today);
   const next = nextTalkBy(programme, talks, today);
   const planned = talks.findLast(({ continuationPlan }) => continuationPlan);
-  const isNext = steps.some(
-    ({ step, state }) => step === "overgang" && (state === "next" || state === "overdue"),
-  );
   return (
     <div id="overgang" className={styles.anchor}>
       <Section title={t("step.overgang")}>
@@ -73,7 +70,10 @@ export function Transition({
           </>
         )}
         {mayWrite && (
-          <Disclosure summary={t("transition.record")} open={isNext && talks.length === 0}>
+          <Disclosure
+            summary={t("transition.record")}
+            open={talks.length === 0 && isCalledFor(steps, "overgang")}
+          >
             <GroupsForm
               key={talks.length}
               act="record-talk"
