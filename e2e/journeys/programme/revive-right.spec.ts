@@ -49,7 +49,7 @@ test("a job that ends within two years revives the right, and the decision says 
   await page.getByLabel("Begrunnelse").fill("Du mistet arbeidet 30. oktober.");
   await press("Fatt vedtaket og lag brevet");
   await expect(status(page, "Vedtaket er fattet, og brevet er laget.")).toBeVisible();
-  await expect(page.getByText(/integreringsloven § 8 fjerde ledd/).first()).toBeVisible();
+  await expect(page.getByText(/integreringsloven §\s8 fjerde ledd/).first()).toBeVisible();
   await page.getByRole("link", { name: "Integreringsplan" }).click();
   await press("Begynn på planen");
   await expect(page.getByText("01.12.2026–30.11.2027").first()).toBeVisible();

@@ -28,10 +28,10 @@ test("a household refuses the offer, told of what follows through an interpreter
   await page.getByLabel("Den som takker nei, mister bosetting").check();
   await page.getByLabel("Dermed faller retten").check();
   await send.click();
-  await expect(page.getByText(/tolkeloven § 4/).first()).toBeVisible();
+  await expect(page.getByText(/tolkeloven §\s4/).first()).toBeVisible();
   await page.getByLabel("En slektning eller bekjent").check();
   await send.click();
-  await expect(page.getByText(/§ 16/).first()).toBeVisible();
+  await expect(page.getByText(/§\s16/).first()).toBeVisible();
   await page.getByLabel("Tolk", { exact: true }).check();
   await page.getByLabel("Kategori i Nasjonalt tolkeregister").selectOption({ index: 2 });
   await page.getByLabel("Grunnen, med husstandens egne ord").fill("Vi vil bo hos søsteren min.");
