@@ -18,6 +18,9 @@ const WITHOUT_RIGHT = ["family_reunification", "self_settled", "unaccompanied_mi
 /** Days after which someone finds what was forgotten. */
 const FOUND_AFTER = 25;
 
+/** The grant years that a new application is sent for when they are over. */
+const LATER_GRANT_YEARS = [2, 3, 4, 5];
+
 /** Adds the tasks of the first weeks that were done, most of them in time, to those who are settled. */
 export function addFirstWeeks(home: Home, put: Put, random: Random, maker: SettlementMaker): void {
   const { course, plan } = home;
@@ -76,6 +79,9 @@ export function addFirstWeeks(home: Home, put: Put, random: Random, maker: Settl
     if (!maker.people.get(one.id)?.functionalImpairment) continue;
     put("cost_log", course.settled + random.int(4, 30), [one]);
     put("extra_grant", course.settled + random.int(150, 400), [one], { answer: "applied" });
+    const again = LATER_GRANT_YEARS.map((year) => course.settled + year * 365 + 45);
+    const latest = again.filter((day) => home.has(day)).at(-1);
+    if (latest) put("extra_grant_again", latest, [one], { answer: "applied" });
   }
 }
 

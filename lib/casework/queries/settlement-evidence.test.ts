@@ -24,13 +24,17 @@ const STAGES = ["request", "settlement"];
 const items = libraryEdition(data as unknown as Library);
 const TODAY = "2026-11-23";
 
-/** The items of the first and the fourth stage that are asked of the household, and those not shown. */
-async function asked({ officer, caseId }: Family) {
+async function entriesOf({ officer, caseId }: Family, stages: readonly string[]) {
   const sheet = await inScope(officer, async (scope) =>
     (await factSheets(scope, [caseId])).get(caseId),
   );
   if (!sheet) throw new Error("the case has no facts");
-  const entries = expandItems(items, sheet, STAGES, [], TODAY);
+  return expandItems(items, sheet, stages, [], TODAY);
+}
+
+/** The items of the first and the fourth stage that are asked of the household, and those not shown. */
+async function asked(family: Family) {
+  const entries = await entriesOf(family, STAGES);
   const keys = (of: typeof entries) => [...new Set(of.map(({ itemKey }) => itemKey))].sort();
   return { all: keys(entries), open: keys(entries.filter(({ met }) => !met)) };
 }
@@ -151,4 +155,21 @@ it("asks for a walk through the home on moving-in day itself, and for all that i
     expect(await shown("on_moving_in")).toBe(true);
     expect(await shown("later")).toBe(false);
     expect(await shown("in_part", "Vannet var stengt")).toBe(false);
+  }));
+
+it("FUP-07: asks for a new application for the extra grant within two months of the end of each grant year", () =>
+  withRollback(async () => {
+    const family = await aFamily("self_settled");
+    const [impaired = ""] = family.personIds;
+    const of = { personIds: [impaired] };
+    await know(family, impaired);
+    const rounds = async () =>
+      (await entriesOf(family, ["follow_up"]))
+        .filter(({ itemKey }) => itemKey === "FUP-07")
+        .map(({ dueOn, met }) => `${dueOn} ${met ? "shown" : "open"}`);
+    await family.recorded("settled", "2024-10-15");
+    await family.recorded("extra_grant", "2025-11-01", { ...of, answer: "applied" });
+    expect(await rounds()).toEqual(["2026-12-14 open"]);
+    await family.recorded("extra_grant_again", "2026-11-02", { ...of, answer: "applied" });
+    expect(await rounds()).toEqual(["2026-12-14 shown", "2027-12-14 open"]);
   }));

@@ -19,6 +19,7 @@ import type {
   SettlementRecordOfCase,
   StepRecord,
 } from "../types";
+import { grantYearEndedOn } from "./extra-grant";
 import { housingAllowanceDueOn, programmeRightFrom, trainingRightFrom } from "./rights";
 import { STEPS } from "./steps";
 
@@ -151,6 +152,11 @@ function personFacts(
             ? null
             : programmeRightFrom(subject),
           "training.rightArisesOn": trainingRightFrom(subject),
+          "extraGrant.yearEndedOn": grantYearEndedOn(
+            { type: of.settlementType, birthDate: person.birthDate, settledOn: person.settledOn },
+            own,
+            today,
+          ),
         },
         source("person_settlement", of.caseId, person.personId),
       ),

@@ -205,4 +205,18 @@ export const FIRST_WEEKS_STEPS = {
         : { "extraGrant.firstAppliedOn": doneOn }),
     }),
   },
+  extra_grant_again: {
+    group: "first_weeks",
+    subject: "person",
+    when: { functionalImpairment: true },
+    day: "required",
+    after: ["extra_grant"],
+    answers: ["applied", "not_eligible"],
+    noteFor: ["not_eligible"],
+    who: everyCaseRole,
+    facts: ({ doneOn, answer, note: why }) =>
+      answer === "not_eligible"
+        ? { "extraGrant.notEligibleReason": why }
+        : { "extraGrant.appliedOn": doneOn },
+  },
 } as const satisfies Definitions;

@@ -50,6 +50,7 @@ const WHEN_NEEDED: readonly TaskCode[] = [
   "tb_reminder",
   "programme_not_offered",
   "organisation_introduced",
+  "extra_grant_again",
 ];
 
 /** In the order in which the tasks come up. */

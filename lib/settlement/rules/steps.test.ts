@@ -185,6 +185,12 @@ describe("what the record then tells", () => {
         "extraGrant.notEligibleReason": "Ikke dokumentert",
       },
     ],
+    ["extra_grant_again", { doneOn: TODAY, answer: "applied" }, { "extraGrant.appliedOn": TODAY }],
+    [
+      "extra_grant_again",
+      { doneOn: TODAY, answer: "not_eligible", note: "Hjelpebehovet er mindre" },
+      { "extraGrant.notEligibleReason": "Hjelpebehovet er mindre" },
+    ],
   ] as const)("of %s with %j: %j", (step, content, facts) => {
     expect(STEPS[step].facts({ ...nothing, ...content })).toEqual(facts);
   });
