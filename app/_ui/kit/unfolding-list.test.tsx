@@ -6,7 +6,7 @@ import { UnfoldingList } from "./unfolding-list.client";
 
 const list = (open: boolean) =>
   renderToStaticMarkup(
-    <NextIntlClientProvider locale="nb" messages={messagesFor("nb")}>
+    <NextIntlClientProvider locale="nb" messages={messagesFor("nb")} timeZone="Europe/Oslo">
       <UnfoldingList
         summary="Slik er fristen regnet ut"
         items={[{ term: "Lov", value: "integreringsloven § 11" }]}

@@ -86,7 +86,7 @@ describe("deadlinesOf", () => {
 
   it("cannot be met by what the record does not hold, or by nothing", () => {
     const sheet = aSheet({ persons: [anAdult("a", settled)] });
-    for (const metBy of [null, "extraGrant.appliedOn"] as const) {
+    for (const metBy of [null, "youthConcern.contactedOn"] as const) {
       expect(deadlinesOf(sheet, [aRule({ metBy })])).toMatchObject([{ canBeMet: false }]);
     }
   });

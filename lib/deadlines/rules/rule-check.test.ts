@@ -9,7 +9,7 @@ it.each([
   [{ subject: "case" as const }, ["anchor", "metBy"]],
   [{ subject: "case" as const, anchor: "request.openedOn" as const, metBy: null }, []],
   [{ anchor: "lease.endsOn" as never }, ["anchor"]],
-  [{ anchor: "extraGrant.appliedOn" as const }, ["anchor"]],
+  [{ anchor: "youthConcern.contactedOn" as const }, ["anchor"]],
   [{ anchor: "household.size" as const }, ["anchor"]],
   [{ metBy: "no.such" as never }, ["metBy"]],
   [{ condition: { nonsense: true } as never }, ["condition"]],
